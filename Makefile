@@ -1,0 +1,145 @@
+# Builds pg_drover (the server extension, on PGXS) and drover (its client), and runs their tests; make help lists all.
+#
+# PG_CONFIG=...  the PostgreSQL to build for (default: the newest one with server development files)
+# WERROR=1       warnings are errors, as in make check
+
+newest = $(lastword $(shell printf '%s\n' $(1) | sort -V))
+PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
+	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
+
+# Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
+SCRIPTED = help setup check lint format demo bench
+
+ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
+
+.PHONY: $(MAKECMDGOALS)
+
+help:
+	@echo 'make               build the extension (pg_drover.so) and the client (build/drover)'
+	@echo 'make install       install both into the PostgreSQL of PG_CONFIG; make uninstall removes them'
+	@echo 'make demo          a migration through a crash, on a private server; KEEP=1 leaves it running'
+	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
+	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
+	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
+	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
+	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
+	@echo 'make format        let clang-format write the C++ files'
+	@echo 'make setup         install the Debian packages that the above need'
+	@echo 'make clean         remove everything that was built'
+
+setup:
+	@test/lib/setup demo check
+
+check:
+	@test/lib/check $(SUITES)
+
+lint:
+	@test/lib/lint
+
+format:
+	@clang-format -i $(shell find extension client test -name '*.[ch]pp' -o -name '*.h')
+
+demo:
+	@test/demo/demo.sh
+
+bench:
+	@test/bench/bench.sh
+
+$(filter-out $(SCRIPTED),$(MAKECMDGOALS)):
+	@$(MAKE) $@
+
+else
+
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+ifeq ($(wildcard $(PGXS)),)
+$(error No PostgreSQL server development files ($(PG_CONFIG) --pgxs). Run test/lib/setup or give PG_CONFIG=...)
+endif
+
+# The version is written once, in the control file.
+DROVER_VERSION := $(shell sed -n "s/^default_version *= *'\([^']*\)'.*/\1/p" extension/pg_drover.control)
+sources = $(filter-out $(3),$(wildcard $(addprefix $(1)/,$(2))))
+objects = $(patsubst $(1)/%.cpp,build/$(2)/%.o,$(3))
+
+MODULE_big = pg_drover
+OBJS = $(call objects,extension,module,$(call sources,extension,*/*.cpp))
+EXTENSION = extension/pg_drover
+DATA = $(wildcard extension/pg_drover--*.sql)
+REGRESS = $(sort $(notdir $(basename $(wildcard sql/*.sql))))
+REGRESS_OPTS = --outputdir=build
+EXTRA_CLEAN = build
+SHLIB_LINK += -lstdc++
+# No JIT bitcode: that would compile every file again, with clang. A plain assignment would be overridden.
+override with_llvm = no
+
+include $(PGXS)
+
+LANGUAGE = -std=c++20 -Wall -Wextra -Wshadow $(if $(filter 1,$(WERROR)),-Werror) -DDROVER_VERSION='"$(DROVER_VERSION)"'
+DEPENDENCIES = -MMD -MP
+# Headers of the server and its libraries with -isystem, so that only our own warn. Only entry files export symbols.
+SERVER_CPPFLAGS = -Iextension $(patsubst -I/%,-isystem /%,$(filter-out -I. -I./,$(CPPFLAGS)))
+MODULE_CXXFLAGS = $(CXXFLAGS) -Wno-register -fvisibility=$(VISIBILITY) -fvisibility-inlines-hidden
+VISIBILITY = hidden
+build/module/entry/%.o: VISIBILITY = default
+CLIENT_CPPFLAGS = -Iclient -Iextension -I$(shell $(PG_CONFIG) --includedir)
+CLIENT_LIBS = -L$(shell $(PG_CONFIG) --libdir) -lpq -lfmt
+# Unoptimized: compiling the tests takes far longer than running them.
+SANITIZE = -g -O0 -fsanitize=address,undefined -fno-sanitize-recover=all
+# The test runner itself takes long to instrument and has nothing of ours to find.
+build/unit-test/main.o: SANITIZE = -O0
+
+CORE_SOURCES = $(call sources,extension,core/*.cpp)
+CLIENT_SOURCES = $(call sources,client,*.cpp */*.cpp)
+CLIENT_OBJS = $(call objects,extension,module,$(CORE_SOURCES)) $(call objects,client,client,$(CLIENT_SOURCES))
+UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
+	$(call objects,test/unit,unit-test,$(wildcard test/unit/*.cpp)) \
+	$(call objects,client,unit-client,$(filter-out client/main.cpp,$(CLIENT_SOURCES)))
+BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS)
+
+all: build/drover
+
+$(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
+
+build/module/%.o: extension/%.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(MODULE_CXXFLAGS) $(LANGUAGE) $(DEPENDENCIES) $(SERVER_CPPFLAGS) -c -o $@ $<
+
+build/client/%.o: client/%.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(CXXFLAGS) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
+
+build/drover: $(CLIENT_OBJS)
+	$(CXX) $(LDFLAGS) -o $@ $^ $(CLIENT_LIBS)
+
+compile_unit = $(CXX) $(SANITIZE) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
+build/unit-extension/%.o: extension/%.cpp
+	@mkdir -p $(@D)
+	$(compile_unit)
+build/unit-client/%.o: client/%.cpp
+	@mkdir -p $(@D)
+	$(compile_unit)
+build/unit-test/%.o: test/unit/%.cpp
+	@mkdir -p $(@D)
+	$(compile_unit)
+
+build/unit: $(UNIT_OBJS)
+	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
+
+.PHONY: unit pg-config install-client uninstall-client
+unit: build/unit
+
+# For the scripts in test/: which PostgreSQL this builds for.
+pg-config:
+	@echo '$(PG_CONFIG)'
+
+install: install-client
+install-client: build/drover
+	$(MKDIR_P) '$(DESTDIR)$(bindir)'
+	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(bindir)/drover'
+
+uninstall: uninstall-client
+uninstall-client:
+	rm -f '$(DESTDIR)$(bindir)/drover'
+
+-include $(BUILT_FROM_SOURCE:.o=.d)
+
+endif

@@ -1,0 +1,41 @@
+// drover check
+#include "commands/commands.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace drover::client {
+
+namespace {
+
+std::vector<Column> check_columns() {
+    constexpr std::array<std::string_view, 4> shown{"name", "state", "percent", "waiting_for"};
+    std::vector<Column> columns = progress_columns();
+    for (Column& column : columns)
+        if (std::find(shown.begin(), shown.end(), column.name) == shown.end())
+            column.title.clear();
+    return columns;
+}
+
+} // namespace
+
+int run_check(const std::vector<std::string>& names, Context& context) {
+    Session session(context);
+    Table table{check_columns(), {}};
+    ExitCode code = exit_done;
+    for (const std::string& name : names) {
+        auto rows = fetch_progress(session, name);
+        if (rows.empty()) {
+            context.streams.err(to_text(unknown_migration(name).report()));
+            code = worst_of(code, exit_error);
+            continue;
+        }
+        const Progress progress = progress_of(std::move(rows.front()));
+        code = worst_of(code, exit_code_of(progress.state));
+        table.rows.push_back(progress.row);
+    }
+    context.print(table);
+    return code;
+}
+
+} // namespace drover::client

@@ -1,0 +1,126 @@
+// drover doctor: takes the readings. Needs nothing of the extension, and wakes nobody: it shows what is.
+#include "doctor.hpp"
+#include "commands/commands.hpp"
+#include "version.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+std::optional<int> integer(const Cell& cell) {
+    return cell ? std::optional(std::atoi(cell->c_str())) : std::nullopt;
+}
+
+// pg_settings leaves out what the role may not read, where current_setting would fail.
+void read_server(Connection& connection, Readings& r) {
+    r.server_version_num = connection.server_version();
+    r.database = connection.database();
+    const auto rows =
+        connection.query("SELECT current_user, pg_catalog.pg_is_in_recovery(),"
+                         " (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'shared_preload_libraries'),"
+                         " (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'max_worker_processes'),"
+                         " EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'pg_drover')");
+    r.role = rows[0][0].value_or("");
+    r.in_recovery = rows[0][1] == "t";
+    r.preload_libraries = rows[0][2];
+    r.worker_processes = integer(rows[0][3]);
+    r.available = rows[0][4] == "t";
+}
+
+// Background workers are what is no built-in kind of process.
+void read_workers(Connection& connection, Readings& r) {
+    const auto rows = connection.query(
+        "SELECT pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE'),"
+        " count(*) FILTER (WHERE backend_type NOT IN ('client backend', 'autovacuum launcher', 'autovacuum worker',"
+        " 'archiver', 'background writer', 'checkpointer', 'io worker', 'logger', 'slotsync worker',"
+        " 'standalone backend', 'startup', 'walreceiver', 'walsender', 'walsummarizer', 'walwriter')),"
+        " count(*) FILTER (WHERE backend_type LIKE 'pg\\_drover%')"
+        " FROM pg_catalog.pg_stat_activity");
+    if (rows[0][0] == "t")
+        r.background_workers = integer(rows[0][1]);
+    r.drover_processes = integer(rows[0][2]).value_or(0);
+}
+
+void read_library(Connection& connection, const std::string& schema, Readings& r) {
+    try {
+        r.library_version = connection.query(fmt::format("SELECT {}.migrate_version()", schema)).at(0).at(0);
+        // Known once the library is loaded.
+        r.drover_max_workers =
+            integer(connection.query("SELECT pg_catalog.current_setting('pg_drover.max_workers', true)").at(0).at(0));
+    } catch (const ServerError& error) {
+        r.library_error = error.report().message;
+    }
+}
+
+void read_migrations(Connection& connection, const std::string& schema, Readings& r) {
+    try {
+        const auto rows =
+            connection.query(fmt::format("SELECT count(*) FILTER (WHERE state IN ('scheduled', 'queued', 'running')),"
+                                         " count(*) FILTER (WHERE waiting_for LIKE 'supervisor%'),"
+                                         " count(*) FILTER (WHERE waiting_for LIKE 'resume:%')"
+                                         " FROM {}.migrate_progress",
+                                         schema));
+        const auto count = [&rows](std::size_t column) {
+            return std::strtoll(rows[0][column].value_or("0").c_str(), nullptr, 10);
+        };
+        r.migrations = Readings::Migrations{count(0), count(1), count(2)};
+    } catch (const ServerError& error) {
+        r.migrations_error = error.report().message;
+    }
+}
+
+void read_privilege(Connection& connection, Readings& r) {
+    const auto rows = connection.query(
+        "SELECT r.rolsuper OR pg_catalog.pg_has_role(d.datdba, 'USAGE')"
+        " OR coalesce(pg_catalog.has_schema_privilege(pg_catalog.to_regnamespace('drover'), 'USAGE'), false)"
+        " FROM pg_catalog.pg_database d, pg_catalog.pg_roles r"
+        " WHERE d.datname = pg_catalog.current_database() AND r.rolname = current_user");
+    r.may_start = !rows.empty() && rows[0][0] == "t";
+}
+
+Readings take_readings(Connection& connection) {
+    Readings r;
+    r.client_version = std::string(version);
+    read_server(connection, r);
+    read_workers(connection, r);
+    const auto extension = connection.query("SELECT e.extversion, n.nspname FROM pg_catalog.pg_extension e"
+                                            " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
+                                            " WHERE e.extname = 'pg_drover'");
+    if (extension.empty())
+        return r;
+    r.extension_version = extension[0][0];
+    const std::string schema = connection.quote_identifier(extension[0][1].value());
+    read_library(connection, schema, r);
+    read_migrations(connection, schema, r);
+    read_privilege(connection, r);
+    return r;
+}
+
+} // namespace
+
+int run_doctor(Context& context) {
+    std::vector<Check> checks;
+    ExitCode code = exit_done;
+    try {
+        Connection connection(context.connect, context.streams,
+                              [&context](const Report& report) { context.notice(report); });
+        checks = judge(take_readings(connection));
+    } catch (const ConnectionError& error) {
+        checks.push_back(
+            {"server", Verdict::Fail, error.what(), "check that the server runs and -h, -p, -U and -d are right"});
+        code = exit_connection;
+    }
+    if (context.format == Format::Table)
+        context.streams.out(text_of(checks, context.canvas));
+    else
+        context.print(table_of(checks));
+    const bool failed =
+        std::any_of(checks.begin(), checks.end(), [](const Check& check) { return check.verdict == Verdict::Fail; });
+    return code == exit_done && failed ? exit_error : code;
+}
+
+} // namespace drover::client

@@ -1,0 +1,13 @@
+// Rows of migrate_errors, for `errors` and `show`.
+#pragma once
+#include "session.hpp"
+#include "view/view.hpp"
+
+#include <string>
+
+namespace drover::client {
+
+// The latest `limit` errors of a migration, oldest first.
+Table fetch_errors(Session& session, const std::string& name, int limit);
+
+} // namespace drover::client

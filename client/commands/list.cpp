@@ -1,0 +1,41 @@
+// drover list
+#include "commands/commands.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace drover::client {
+
+namespace {
+
+// Headings of the table view; the machine formats have every column.
+std::vector<Column> list_columns() {
+    constexpr std::array<std::string_view, 10> shown{
+        "name",      "relation",   "state",   "waiting_for",     "workers",
+        "rows_done", "rows_total", "percent", "rows_per_second", "eta_seconds"};
+    std::vector<Column> columns = progress_columns();
+    for (Column& column : columns)
+        if (std::find(shown.begin(), shown.end(), column.name) == shown.end())
+            column.title.clear();
+    return columns;
+}
+
+} // namespace
+
+int run_list(const ListOptions& options, Context& context) {
+    const auto states = state_words();
+    if (options.state && std::find(states.begin(), states.end(), *options.state) == states.end())
+        throw UsageError(fmt::format("there is no state \"{}\"", *options.state),
+                         fmt::format("states are {}", fmt::join(states, ", ")));
+    Session session(context);
+    const Table table{list_columns(), fetch_progress(session, {}, options.state)};
+    context.print(table);
+    if (table.rows.empty())
+        context.streams.err(options.state ? fmt::format("no migration is {}\n", *options.state)
+                                          : std::string("no migrations\n"));
+    return exit_done;
+}
+
+} // namespace drover::client

@@ -1,0 +1,165 @@
+// libpq behind RAII. Statements are sent and awaited by poll(), so that Ctrl-C can cancel one on the server.
+#include "connection.hpp"
+
+#include "interrupt.hpp"
+
+#include <array>
+#include <cerrno>
+#include <fmt/format.h>
+#include <poll.h>
+
+namespace drover::client {
+
+namespace {
+
+std::string trimmed(std::string text) {
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
+}
+
+Report report_of(const PGresult* result) {
+    const auto field = [result](int code) {
+        const char* value = PQresultErrorField(result, code);
+        return std::string(value ? value : "");
+    };
+    Report report{.severity = field(PG_DIAG_SEVERITY_NONLOCALIZED),
+                  .sqlstate = field(PG_DIAG_SQLSTATE),
+                  .message = field(PG_DIAG_MESSAGE_PRIMARY),
+                  .detail = field(PG_DIAG_MESSAGE_DETAIL),
+                  .hint = field(PG_DIAG_MESSAGE_HINT)};
+    if (report.message.empty()) // made by libpq itself: it has no fields
+        report.message = trimmed(PQresultErrorMessage(result));
+    if (report.severity.empty())
+        report.severity = "ERROR";
+    return report;
+}
+
+void receive_notice(void* sink, const PGresult* result) {
+    (*static_cast<Connection::NoticeSink*>(sink))(report_of(result));
+}
+
+} // namespace
+
+Connection::Connection(ConnectOptions& options, Streams& streams, NoticeSink on_notice)
+    : on_notice_(std::move(on_notice)) {
+    const auto ask = [&] {
+        if (auto password = streams.read_password("Password: "))
+            options.password = *password;
+    };
+    if (options.ask_password && options.password.empty())
+        ask();
+    connection_ = connect(options);
+    if (PQstatus(connection_.get()) != CONNECTION_OK && PQconnectionNeedsPassword(connection_.get()) &&
+        options.password.empty() && !options.never_ask_password) {
+        ask();
+        if (!options.password.empty())
+            connection_ = connect(options);
+    }
+    if (PQstatus(connection_.get()) != CONNECTION_OK)
+        throw ConnectionError(trimmed(PQerrorMessage(connection_.get())));
+    PQsetNoticeReceiver(connection_.get(), receive_notice, &on_notice_);
+}
+
+Connection::Handle Connection::connect(const ConnectOptions& options) {
+    const auto value = [](const std::string& text) { return text.empty() ? nullptr : text.c_str(); };
+    // Later words win over the conninfo string in dbname: only the encoding may, since the views print UTF-8.
+    const std::array parameters{std::pair{"host", value(options.host)},
+                                std::pair{"port", value(options.port)},
+                                std::pair{"user", value(options.user)},
+                                std::pair{"password", value(options.password)},
+                                std::pair{"connect_timeout", value(options.timeout_seconds)},
+                                std::pair{"dbname", value(options.database)},
+                                std::pair{"fallback_application_name", "drover"},
+                                std::pair{"client_encoding", "UTF8"}};
+    std::vector<const char*> words;
+    std::vector<const char*> values;
+    for (const auto& [word, text] : parameters) {
+        words.push_back(word);
+        values.push_back(text);
+    }
+    words.push_back(nullptr);
+    values.push_back(nullptr);
+    const interrupt::ExitAtOnce guard;
+    Handle connection(PQconnectdbParams(words.data(), values.data(), 1));
+    if (!connection)
+        throw std::bad_alloc();
+    return connection;
+}
+
+std::vector<Row> Connection::query(const std::string& sql, const std::vector<Cell>& values) {
+    std::vector<const char*> parameters;
+    for (const Cell& value : values)
+        parameters.push_back(value ? value->c_str() : nullptr);
+    if (!PQsendQueryParams(connection_.get(), sql.c_str(), static_cast<int>(parameters.size()), nullptr,
+                           parameters.data(), nullptr, nullptr, 0))
+        fail(nullptr);
+
+    const Result result = await_result();
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        fail(result.get());
+
+    std::vector<Row> rows;
+    for (int row = 0; row < PQntuples(result.get()); ++row) {
+        Row& cells = rows.emplace_back();
+        for (int column = 0; column < PQnfields(result.get()); ++column) {
+            if (PQgetisnull(result.get(), row, column))
+                cells.emplace_back();
+            else
+                cells.emplace_back(PQgetvalue(result.get(), row, column));
+        }
+    }
+    return rows;
+}
+
+// The last result of the statement that was sent (with the extended protocol there is one).
+Connection::Result Connection::await_result() {
+    Result last;
+    bool cancelled = false;
+    for (;;) {
+        while (PQisBusy(connection_.get())) {
+            std::array<pollfd, 2> waits{pollfd{PQsocket(connection_.get()), POLLIN, 0},
+                                        pollfd{cancelled ? -1 : interrupt::descriptor(), POLLIN, 0}};
+            if (poll(waits.data(), waits.size(), -1) < 0 && errno != EINTR)
+                fail(nullptr);
+            if (!cancelled && interrupt::requested()) {
+                cancel_statement();
+                cancelled = true;
+            }
+            if (waits[0].revents != 0 && !PQconsumeInput(connection_.get()))
+                fail(nullptr);
+        }
+        Result next(PQgetResult(connection_.get()));
+        if (!next)
+            return last;
+        last = std::move(next);
+    }
+}
+
+void Connection::cancel_statement() {
+    const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel(PQgetCancel(connection_.get()), PQfreeCancel);
+    std::array<char, 256> why{};
+    // A cancel that does not get through leaves the wait as it was; a second Ctrl-C ends the process.
+    if (cancel)
+        PQcancel(cancel.get(), why.data(), static_cast<int>(why.size()));
+}
+
+void Connection::fail(const PGresult* result) const {
+    Report report = result ? report_of(result) : Report{.message = trimmed(PQerrorMessage(connection_.get()))};
+    if (interrupt::requested() && report.sqlstate == "57014")
+        throw Interrupted();
+    if (means_connection_lost(report.sqlstate) || PQstatus(connection_.get()) == CONNECTION_BAD)
+        throw ConnectionLost(report.message);
+    throw ServerError(std::move(report));
+}
+
+std::string Connection::quote_identifier(std::string_view name) const {
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeIdentifier(connection_.get(), name.data(), name.size()), PQfreemem);
+    if (!quoted)
+        throw Error(trimmed(PQerrorMessage(connection_.get())), {});
+    return quoted.get();
+}
+
+} // namespace drover::client

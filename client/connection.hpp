@@ -1,0 +1,67 @@
+// A connection to the server, made exactly as psql makes it: libpq reads PG* variables, service files, .pgpass and
+// URIs. Owns the libpq connection.
+#pragma once
+#include "errors.hpp"
+#include "row.hpp"
+#include "streams.hpp"
+
+#include <functional>
+#include <libpq-fe.h>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace drover::client {
+
+struct ConnectOptions {
+    std::string host; // empty: libpq's default, as for the next three
+    std::string port;
+    std::string user;
+    std::string database; // a name, a URI or a conninfo string
+    bool never_ask_password = false;
+    bool ask_password = false;
+    std::string password;        // as typed; kept for reconnecting
+    std::string timeout_seconds; // of one try to connect, where a conninfo string sets none
+};
+
+class Connection {
+public:
+    using NoticeSink = std::function<void(const Report&)>;
+
+    // Connects; asks for a password on the terminal where the server wants one (and stores it in `options`).
+    // Throws ConnectionError.
+    Connection(ConnectOptions& options, Streams& streams, NoticeSink on_notice);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    // Runs one statement; values go as text parameters $1, $2, ... Returns its rows.
+    // Throws ServerError, ConnectionLost; after Ctrl-C it cancels the statement and throws Interrupted.
+    std::vector<Row> query(const std::string& sql, const std::vector<Cell>& values = {});
+
+    // The identifier, quoted for this server.
+    std::string quote_identifier(std::string_view name) const;
+
+    int server_version() const { return PQserverVersion(connection_.get()); }
+    std::string database() const { return PQdb(connection_.get()); }
+
+private:
+    struct Finish {
+        void operator()(PGconn* connection) const { PQfinish(connection); }
+    };
+    struct Clear {
+        void operator()(PGresult* result) const { PQclear(result); }
+    };
+    using Handle = std::unique_ptr<PGconn, Finish>;
+    using Result = std::unique_ptr<PGresult, Clear>;
+
+    static Handle connect(const ConnectOptions& options);
+    Result await_result();
+    void cancel_statement();
+    [[noreturn]] void fail(const PGresult* result) const;
+
+    NoticeSink on_notice_;
+    Handle connection_;
+};
+
+} // namespace drover::client

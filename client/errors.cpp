@@ -1,0 +1,42 @@
+// Texts of errors and notices as they appear on stderr.
+#include "errors.hpp"
+
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+std::string with_parts(std::string text, const Report& report) {
+    text += '\n';
+    if (!report.detail.empty())
+        text += fmt::format("DETAIL: {}\n", report.detail);
+    if (!report.hint.empty())
+        text += fmt::format("HINT: {}\n", report.hint);
+    return text;
+}
+
+} // namespace
+
+std::string to_text(const Report& report) {
+    if (report.sqlstate.empty())
+        return with_parts(fmt::format("drover: {}", report.message), report);
+    return with_parts(fmt::format("drover: {} {}: {}", report.severity, report.sqlstate, report.message), report);
+}
+
+std::string notice_text(const Report& report) {
+    return with_parts(fmt::format("{}: {}", report.severity, report.message), report);
+}
+
+bool means_connection_lost(std::string_view sqlstate) {
+    return sqlstate == "57P01" || sqlstate == "57P02" || sqlstate == "57P03" || sqlstate.starts_with("08");
+}
+
+Error unknown_migration(std::string_view name) {
+    return Error(Report{.sqlstate = "42704",
+                        .message = fmt::format("migration \"{}\" does not exist", name),
+                        .detail = {},
+                        .hint = "drover list shows the migrations that you may see"});
+}
+
+} // namespace drover::client

@@ -1,0 +1,173 @@
+// Reading migrate_progress; states.
+#include "progress.hpp"
+
+#include "text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+struct StateMeaning {
+    std::string_view word;
+    ExitCode code;
+    bool end;
+};
+
+constexpr std::array meanings{
+    StateMeaning{"scheduled", exit_pending, false}, StateMeaning{"queued", exit_pending, false},
+    StateMeaning{"running", exit_pending, false},   StateMeaning{"paused", exit_stopped, true},
+    StateMeaning{"succeeded", exit_done, true},     StateMeaning{"failed", exit_failed, true},
+    StateMeaning{"cancelled", exit_stopped, true},
+};
+
+constexpr std::array state_list{meanings[0].word, meanings[1].word, meanings[2].word, meanings[3].word,
+                                meanings[4].word, meanings[5].word, meanings[6].word};
+
+const StateMeaning* meaning_of(std::string_view state) {
+    const auto* found = std::find_if(meanings.begin(), meanings.end(),
+                                     [state](const StateMeaning& meaning) { return meaning.word == state; });
+    return found == meanings.end() ? nullptr : found;
+}
+
+// Cells of a row by column name.
+class Reader {
+public:
+    explicit Reader(const Row& row) : row_(row) {}
+
+    const Cell& cell(std::string_view name) const {
+        const auto& columns = progress_columns();
+        const auto found =
+            std::find_if(columns.begin(), columns.end(), [name](const Column& column) { return column.name == name; });
+        return row_.at(static_cast<std::size_t>(found - columns.begin()));
+    }
+    std::string text(std::string_view name) const { return cell(name).value_or(""); }
+    std::optional<std::int64_t> integer(std::string_view name) const {
+        const Cell& value = cell(name);
+        return value ? std::optional<std::int64_t>(std::strtoll(value->c_str(), nullptr, 10)) : std::nullopt;
+    }
+    std::optional<double> decimal(std::string_view name) const {
+        const Cell& value = cell(name);
+        return value ? std::optional(std::strtod(value->c_str(), nullptr)) : std::nullopt;
+    }
+
+private:
+    const Row& row_;
+};
+
+} // namespace
+
+const std::vector<Column>& progress_columns() {
+    static const std::vector<Column> columns{
+        {"id", "id", Kind::Integer},
+        {"name", "name", Kind::Text},
+        {"relation", "relation", Kind::Text},
+        {"owner", "owner", Kind::Text},
+        {"kind", "kind", Kind::Text},
+        {"state", "state", Kind::State},
+        {"phase", "phase", Kind::Text},
+        {"waiting_for", "waiting for", Kind::Text},
+        {"workers", "workers", Kind::Integer},
+        {"rows_done", "rows done", Kind::Integer},
+        {"rows_total", "rows total", Kind::Integer},
+        {"rows_total_is_estimate", "total is an estimate", Kind::Boolean},
+        {"rows_failed", "rows failed", Kind::Integer},
+        {"percent", "percent", Kind::Decimal},
+        {"rows_per_second", "rows/s", Kind::Decimal},
+        {"eta_seconds", "ETA", Kind::Seconds},
+        {"batch_rows", "batch rows", Kind::Integer},
+        {"last_batch_ms", "last batch ms", Kind::Decimal},
+        {"wal_bytes", "WAL", Kind::Bytes},
+        {"passes", "passes", Kind::Integer},
+        {"started_at", "started", Kind::Timestamp},
+        {"updated_at", "updated", Kind::Timestamp},
+        {"finished_at", "finished", Kind::Timestamp},
+        {"sqlstate", "SQLSTATE", Kind::Text},
+        {"message", "error", Kind::Text},
+    };
+    return columns;
+}
+
+Progress progress_of(Row row) {
+    Progress progress;
+    progress.row = std::move(row);
+    const Reader reader(progress.row);
+    progress.name = reader.text("name");
+    progress.state = reader.text("state");
+    progress.phase = reader.text("phase");
+    progress.waiting_for = reader.text("waiting_for");
+    progress.workers = reader.integer("workers").value_or(0);
+    progress.rows_done = reader.integer("rows_done").value_or(0);
+    progress.rows_total = reader.integer("rows_total");
+    progress.rows_total_is_estimate = reader.cell("rows_total_is_estimate") == "t";
+    progress.rows_failed = reader.integer("rows_failed").value_or(0);
+    progress.percent = reader.decimal("percent");
+    progress.rows_per_second = reader.decimal("rows_per_second");
+    progress.eta_seconds = reader.decimal("eta_seconds");
+    progress.batch_rows = reader.integer("batch_rows");
+    progress.last_batch_ms = reader.decimal("last_batch_ms");
+    progress.wal_bytes = reader.integer("wal_bytes").value_or(0);
+    progress.sqlstate = reader.text("sqlstate");
+    progress.message = reader.text("message");
+    return progress;
+}
+
+std::vector<Row> fetch_progress(Session& session, const Cell& name, const Cell& state) {
+    return session.query(
+        fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
+                    " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
+                    " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
+                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
+                    " FROM {}.migrate_progress"
+                    " WHERE ($1::text IS NULL OR name = $1) AND ($2::text IS NULL OR state = $2) ORDER BY id",
+                    session.schema()),
+        {name, state});
+}
+
+Progress fetch_one(Session& session, const std::string& name) {
+    auto rows = fetch_progress(session, name);
+    if (rows.empty())
+        throw unknown_migration(name);
+    return progress_of(std::move(rows.front()));
+}
+
+std::span<const std::string_view> state_words() {
+    return state_list;
+}
+
+ExitCode exit_code_of(std::string_view state) {
+    const StateMeaning* meaning = meaning_of(state);
+    return meaning ? meaning->code : exit_error;
+}
+
+bool is_end_state(std::string_view state) {
+    const StateMeaning* meaning = meaning_of(state);
+    return !meaning || meaning->end; // of an unknown state nobody knows whether it ever ends
+}
+
+ExitCode worst_of(ExitCode one, ExitCode other) {
+    constexpr std::array order{exit_error, exit_failed, exit_stopped, exit_pending, exit_done};
+    for (const ExitCode code : order)
+        if (one == code || other == code)
+            return code;
+    return exit_error;
+}
+
+std::string next_step(const Progress& progress) {
+    const std::string name = shell_word(progress.name);
+    if (progress.state == "failed")
+        return fmt::format("drover errors {0}, mend the cause, then drover retry {0}", name);
+    if (progress.state == "paused")
+        return fmt::format("drover resume {}", name);
+    if (progress.state == "cancelled")
+        return fmt::format("drover retry {0} to go on from where it stands, or drover drop {0}", name);
+    if (progress.state == "succeeded")
+        return fmt::format("nothing; drover drop {} when its history is no longer needed", name);
+    return fmt::format("drover watch {}", name);
+}
+
+} // namespace drover::client

@@ -1,0 +1,63 @@
+// A migration as migrate_progress shows it, what its state means for exit codes, and what to do next.
+#pragma once
+#include "exit_code.hpp"
+#include "session.hpp"
+#include "view/view.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace drover::client {
+
+struct Progress {
+    Row row; // all columns of progress_columns()
+    std::string name;
+    std::string state;
+    std::string phase;
+    std::string waiting_for; // empty: nothing
+    std::int64_t workers = 0;
+    std::int64_t rows_done = 0;
+    std::optional<std::int64_t> rows_total;
+    bool rows_total_is_estimate = false;
+    std::int64_t rows_failed = 0;
+    std::optional<double> percent;
+    std::optional<double> rows_per_second;
+    std::optional<double> eta_seconds;
+    std::optional<std::int64_t> batch_rows;
+    std::optional<double> last_batch_ms;
+    std::int64_t wal_bytes = 0;
+    std::string sqlstate; // of the last error; empty: none
+    std::string message;
+};
+
+// The columns of migrate_progress in the order of Progress::row; eta as eta_seconds.
+const std::vector<Column>& progress_columns();
+
+// Reads a row of progress_columns().
+Progress progress_of(Row row);
+
+// Migrations by id. name, state: nullopt for all.
+std::vector<Row> fetch_progress(Session& session, const Cell& name, const Cell& state = {});
+
+// One migration; throws the error for an unknown name.
+Progress fetch_one(Session& session, const std::string& name);
+
+// The states there are.
+std::span<const std::string_view> state_words();
+
+// The exit code that reports this state; exit_error for a word this client does not know.
+ExitCode exit_code_of(std::string_view state);
+
+// Whether a watcher can stop: nothing happens in this state until a person acts.
+bool is_end_state(std::string_view state);
+
+// The code that stands for both: 1 before 4 before 5 before 3 before 0.
+ExitCode worst_of(ExitCode one, ExitCode other);
+
+// What a person does next, as a command or a sentence.
+std::string next_step(const Progress& progress);
+
+} // namespace drover::client

@@ -1,0 +1,70 @@
+// Connect, find the extension, wake the supervisor.
+#include "session.hpp"
+
+#include <fmt/format.h>
+
+namespace drover::client {
+
+void Context::notice(const Report& report) const {
+    if (means_connection_lost(report.sqlstate))
+        return; // the loss is reported when the statement fails
+    if (!quiet || report.severity == "WARNING")
+        streams.err(notice_text(report));
+}
+
+void Context::print(const Table& table) const {
+    streams.out(render(table, format, canvas));
+}
+
+namespace {
+
+// A host that is gone answers nothing: a try to connect again must not use up all of the patience.
+constexpr const char* reconnect_seconds = "10";
+
+} // namespace
+
+Session::Session(Context& context) : context_(context) {
+    open();
+}
+
+void Session::reopen() {
+    if (!context_.streams.environment("PGCONNECT_TIMEOUT"))
+        context_.connect.timeout_seconds = reconnect_seconds;
+    context_.connect.never_ask_password = true; // nobody may be watching
+    open();
+}
+
+void Session::open() {
+    connection_ = std::make_unique<Connection>(context_.connect, context_.streams,
+                                               [this](const Report& report) { context_.notice(report); });
+    const auto rows = connection_->query("SELECT n.nspname, pg_catalog.pg_is_in_recovery()"
+                                         " FROM pg_catalog.pg_extension e"
+                                         " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
+                                         " WHERE e.extname = 'pg_drover'");
+    if (rows.empty())
+        throw Error(fmt::format("pg_drover is not installed in database \"{}\"", connection_->database()),
+                    "CREATE EXTENSION pg_drover");
+    schema_ = connection_->quote_identifier(rows[0][0].value());
+    in_recovery_ = rows[0][1] == "t";
+    wake();
+}
+
+std::vector<Row> Session::query(const std::string& sql, const std::vector<Cell>& values) {
+    return connection_->query(sql, values);
+}
+
+void Session::wake() {
+    if (in_recovery_)
+        return;
+    try {
+        query(fmt::format("SELECT {}.migrate_wake()", schema_));
+    } catch (const ServerError& error) {
+        // Reading must go on: the command itself needs no supervisor.
+        Report report = error.report();
+        report.message = fmt::format("could not wake the supervisor: {}", report.message);
+        report.severity = "NOTICE";
+        context_.notice(report);
+    }
+}
+
+} // namespace drover::client

@@ -1,0 +1,75 @@
+// The supervisor's choice of workers to start.
+#include "core/demand.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+
+namespace drover::core {
+
+namespace {
+
+// What is left of the cluster-wide limits while workers are being handed out.
+class Room {
+public:
+    explicit Room(const WorkerLimits& limits)
+        : free_{limits.max_workers - limits.in_use}, per_role_{limits.max_workers_per_role} {
+        for (const auto& [owner, workers] : limits.by_role)
+            by_role_[owner] += workers;
+    }
+
+    Shortage shortage(std::uint32_t owner) const {
+        if (free_ <= 0)
+            return Shortage::MaxWorkers;
+        const auto used = by_role_.find(owner);
+        const bool full = (used == by_role_.end() ? 0 : used->second) >= per_role_;
+        return full ? Shortage::MaxWorkersPerRole : Shortage::None;
+    }
+
+    void take(std::uint32_t owner) {
+        --free_;
+        ++by_role_[owner];
+    }
+
+private:
+    int free_;
+    int per_role_;
+    std::map<std::uint32_t, int> by_role_;
+};
+
+// Workers a migration should have. 64 bits: live + runnable of a huge plan must not wrap.
+std::int64_t target_of(const Demand& demand, const WorkerLimits& limits) {
+    return std::min({std::int64_t{demand.wanted}, std::int64_t{limits.max_workers_per_migration},
+                     std::int64_t{demand.live} + demand.runnable});
+}
+
+} // namespace
+
+std::vector<Grant> grant_workers(const std::vector<Demand>& demands, const WorkerLimits& limits) {
+    std::vector<Grant> grants;
+    for (const Demand& demand : demands)
+        grants.push_back({.id = demand.id});
+
+    const auto workers = [&](std::size_t i) { return demands[i].live + grants[i].start; };
+    const auto wants = [&](std::size_t i) { return workers(i) < target_of(demands[i], limits); };
+
+    Room room{limits};
+    for (;;) {
+        std::size_t chosen = demands.size();
+        for (std::size_t i = 0; i < demands.size(); ++i)
+            if (wants(i) && room.shortage(demands[i].owner) == Shortage::None &&
+                (chosen == demands.size() || workers(i) < workers(chosen)))
+                chosen = i;
+        if (chosen == demands.size())
+            break;
+        ++grants[chosen].start;
+        room.take(demands[chosen].owner);
+    }
+
+    for (std::size_t i = 0; i < demands.size(); ++i)
+        if (wants(i) && workers(i) == 0)
+            grants[i].shortage = room.shortage(demands[i].owner);
+    return grants;
+}
+
+} // namespace drover::core

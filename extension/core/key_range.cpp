@@ -1,0 +1,132 @@
+// Arranges quoted names, qualified operators and parameters into the conditions and orders of a key walk.
+#include "core/key_range.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace drover::core {
+
+namespace {
+
+std::string collated(const KeyColumn& column) {
+    return column.collation.empty() ? column.qualified : column.qualified + " COLLATE " + column.collation;
+}
+
+// The cast gives the parameter the column's type, whether it is sent as that type or as text.
+std::string parameter(const KeyColumn& column, int number) {
+    return "$" + std::to_string(number) + "::" + column.type;
+}
+
+std::string compare(const KeyColumn& column, const std::string& op, int number) {
+    return collated(column) + " " + op + " " + parameter(column, number);
+}
+
+// Operators seen along the walk: on a descending column later keys are smaller.
+const std::string& later(const KeyColumn& c) {
+    return c.descending ? c.less : c.greater;
+}
+const std::string& later_or_equal(const KeyColumn& c) {
+    return c.descending ? c.less_equal : c.greater_equal;
+}
+const std::string& earlier(const KeyColumn& c) {
+    return c.descending ? c.greater : c.less;
+}
+const std::string& earlier_or_equal(const KeyColumn& c) {
+    return c.descending ? c.greater_equal : c.less_equal;
+}
+
+using Direction = const std::string& (*)(const KeyColumn&);
+
+// Of one walk: the comparison that orders keys, and the same with equality.
+struct Comparison {
+    Direction strict;
+    Direction bound;
+};
+constexpr Comparison comes_after{later, later_or_equal};
+constexpr Comparison comes_before{earlier, earlier_or_equal};
+
+bool alike(const KeyColumns& key) {
+    return std::ranges::all_of(key, [&first = key.front()](const KeyColumn& c) {
+        return c.descending == first.descending && c.less == first.less && c.less_equal == first.less_equal &&
+               c.greater == first.greater && c.greater_equal == first.greater_equal;
+    });
+}
+
+template <typename Part> std::string join(const KeyColumns& key, Part part) {
+    std::string list;
+    for (std::size_t i = 0; i < key.size(); ++i)
+        list += (i == 0 ? "" : ", ") + part(key[i], static_cast<int>(i));
+    return list;
+}
+
+std::string row_comparison(const KeyColumns& key, const std::string& op, int first_param) {
+    const std::string columns = join(key, [](const KeyColumn& c, int) { return collated(c); });
+    const std::string parameters = join(key, [=](const KeyColumn& c, int i) { return parameter(c, first_param + i); });
+    return "(" + columns + ") " + op + " (" + parameters + ")";
+}
+
+// k1 > $1 OR (k1 = $1 AND (...)), written from the last column, which decides whether equal keys belong, to the first.
+std::string expanded(const KeyColumns& key, const Comparison& comparison, bool inclusive, int first_param) {
+    const int count = static_cast<int>(key.size());
+    const KeyColumn& last = key.back();
+    std::string condition =
+        compare(last, inclusive ? comparison.bound(last) : comparison.strict(last), first_param + count - 1);
+    for (int i = count - 2; i >= 0; --i) {
+        const KeyColumn& column = key[static_cast<std::size_t>(i)];
+        const int number = first_param + i;
+        const std::string equal = compare(column, column.equal, number);
+        condition = compare(column, comparison.strict(column), number) + " OR (" + equal + " AND (" + condition + "))";
+    }
+    // Implied by the rest, but an index scan can start or end at it.
+    return compare(key.front(), comparison.bound(key.front()), first_param) + " AND (" + condition + ")";
+}
+
+std::string bounded(const KeyColumns& key, const Comparison& comparison, bool inclusive, int first_param) {
+    const KeyColumn& first = key.front();
+    const std::string& op = inclusive ? comparison.bound(first) : comparison.strict(first);
+    if (key.size() == 1)
+        return compare(first, op, first_param);
+    if (alike(key))
+        return row_comparison(key, op, first_param);
+    return expanded(key, comparison, inclusive, first_param);
+}
+
+} // namespace
+
+std::string after(const KeyColumns& key, int first_param) {
+    return bounded(key, comes_after, false, first_param);
+}
+
+std::string up_to(const KeyColumns& key, int first_param) {
+    return bounded(key, comes_before, true, first_param);
+}
+
+std::string select_list(const KeyColumns& key) {
+    return join(key, [](const KeyColumn& c, int) { return c.qualified; });
+}
+
+std::string order_by(const KeyColumns& key, bool reversed) {
+    return join(key, [=](const KeyColumn& c, int) {
+        return collated(c) + " USING " + (c.descending == reversed ? c.less : c.greater);
+    });
+}
+
+std::vector<std::size_t> cut_points(std::size_t sample, int slices) {
+    std::vector<std::size_t> cuts;
+    const std::size_t parts = static_cast<std::size_t>(std::max(slices, 1));
+    for (std::size_t part = 1; part < parts; ++part) {
+        const std::size_t end = sample * part / parts; // one past the part's last key
+        if (end > 0 && (cuts.empty() || end - 1 > cuts.back()))
+            cuts.push_back(end - 1);
+    }
+    return cuts;
+}
+
+int slice_count(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows) {
+    const std::int64_t wanted = std::int64_t{workers} * per_worker;
+    const std::int64_t large_enough = rows / std::max<std::int64_t>(min_rows, 1);
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp<std::int64_t>(std::min(wanted, large_enough), 1, most));
+}
+
+} // namespace drover::core

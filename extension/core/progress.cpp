@@ -1,0 +1,34 @@
+// Rates and forecasts, as arithmetic over numbers that the caller measured.
+#include "core/progress.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace drover::core {
+
+std::optional<double> Rate::update(std::optional<double> previous, double count, double seconds) {
+    if (seconds <= 0)
+        return previous;
+    const double observed = count / seconds;
+    if (!previous)
+        return observed;
+    const double kept = std::exp(-seconds / time_constant_seconds);
+    return *previous * kept + observed * (1 - kept);
+}
+
+Forecast forecast(std::int64_t walked, std::int64_t estimate, std::optional<double> rate, bool finished) {
+    constexpr double unfinished_max = 99.9;
+    if (finished)
+        return {100.0, 0.0};
+    if (estimate <= 0)
+        return {0.0, std::nullopt};
+    const double done = static_cast<double>(std::max<std::int64_t>(walked, 0));
+    const double all = static_cast<double>(estimate);
+    Forecast result{std::min(100 * done / all, unfinished_max), std::nullopt};
+    // Past the estimate nothing is known of what is left: no prediction rather than "now".
+    if (rate && *rate > 0 && done < all)
+        result.eta_seconds = (all - done) / *rate;
+    return result;
+}
+
+} // namespace drover::core

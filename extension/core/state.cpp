@@ -1,0 +1,73 @@
+// The table of states: their words and the transitions between them.
+#include "core/state.hpp"
+
+#include <algorithm>
+
+namespace drover::core {
+
+namespace {
+
+struct Transition {
+    State from;
+    State to;
+};
+
+constexpr Transition transitions[] = {
+    {State::Scheduled, State::Queued},  {State::Scheduled, State::Paused},  {State::Scheduled, State::Cancelled},
+    {State::Scheduled, State::Failed},
+
+    {State::Queued, State::Running},    {State::Queued, State::Paused},     {State::Queued, State::Cancelled},
+    {State::Queued, State::Failed},     {State::Queued, State::Scheduled},
+
+    {State::Running, State::Paused},    {State::Running, State::Succeeded}, {State::Running, State::Failed},
+    {State::Running, State::Cancelled}, {State::Running, State::Queued},
+
+    {State::Paused, State::Queued},     {State::Paused, State::Scheduled},  {State::Paused, State::Cancelled},
+
+    {State::Failed, State::Queued},     {State::Failed, State::Cancelled},
+
+    {State::Cancelled, State::Queued},
+};
+
+} // namespace
+
+std::string_view to_string(State state) {
+    switch (state) { // no default: the compiler names a state without a word
+    case State::Scheduled:
+        return "scheduled";
+    case State::Queued:
+        return "queued";
+    case State::Running:
+        return "running";
+    case State::Paused:
+        return "paused";
+    case State::Succeeded:
+        return "succeeded";
+    case State::Failed:
+        return "failed";
+    case State::Cancelled:
+        return "cancelled";
+    }
+    __builtin_unreachable();
+}
+
+std::optional<State> parse_state(std::string_view word) {
+    const auto found = std::ranges::find(all_states, word, to_string);
+    if (found == all_states.end())
+        return std::nullopt;
+    return *found;
+}
+
+bool can_transition(State from, State to) {
+    return std::ranges::any_of(transitions, [=](const Transition& t) { return t.from == from && t.to == to; });
+}
+
+bool is_active(State state) {
+    return state == State::Scheduled || state == State::Queued || state == State::Running;
+}
+
+bool is_finished(State state) {
+    return state == State::Succeeded || state == State::Failed || state == State::Cancelled;
+}
+
+} // namespace drover::core

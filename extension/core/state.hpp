@@ -1,0 +1,38 @@
+// States of a migration and the one table of transitions between them.
+// The drawing in ARCHITECTURE.md shows this table; a unit test tries every pair.
+#pragma once
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace drover::core {
+
+enum class State {
+    Scheduled, // waits for start_after or for other migrations      -> Queued, Paused, Cancelled, Failed
+    Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed, Scheduled
+    Running,   // workers were started                               -> Paused, Succeeded, Failed, Cancelled, Queued
+    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, Cancelled
+    Succeeded, // everything was walked and nothing remains          -> (dropped)
+    Failed,    // stopped by an error                                -> Queued, Cancelled
+    Cancelled, // stopped by a person for good                       -> Queued
+};
+
+inline constexpr std::array all_states{State::Scheduled, State::Queued, State::Running,  State::Paused,
+                                       State::Succeeded, State::Failed, State::Cancelled};
+
+// The word stored in drover.migration.state.
+std::string_view to_string(State state);
+
+// The state of that word; nullopt for any other word.
+std::optional<State> parse_state(std::string_view word);
+
+// Whether the table permits from -> to. from == to is never a transition.
+bool can_transition(State from, State to);
+
+// Scheduled, Queued or Running: a supervisor has something to do.
+bool is_active(State state);
+
+// Succeeded, Failed or Cancelled: nothing happens until somebody calls.
+bool is_finished(State state);
+
+} // namespace drover::core

@@ -1,0 +1,212 @@
+// Implementation of steering. Every change of state goes through set_state and so through the one transition table.
+#include "engine/control.hpp"
+
+#include "engine/access.hpp"
+#include "engine/slices.hpp"
+#include "engine/start.hpp"
+#include "pg/commit_actions.hpp"
+#include "pg/relation.hpp"
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+
+namespace {
+
+[[noreturn]] void wrong_state(const Migration& m, const char* verb) {
+    std::string hint;
+    std::string name = literal(m.name);
+    switch (m.state) {
+    case State::Succeeded:
+        hint = "It is finished. SELECT migrate_drop(" + name + "); forgets it.";
+        break;
+    case State::Failed:
+    case State::Cancelled:
+        hint = "SELECT migrate_retry(" + name + "); goes on from where it stopped.";
+        break;
+    case State::Paused:
+        hint = "SELECT migrate_resume(" + name + "); lets it go on.";
+        break;
+    default:
+        hint = "SELECT migrate_cancel(" + name + "); ends it.";
+    }
+    throw pg::Error("55000", "cannot " + std::string(verb) + " migration \"" + m.name + "\"",
+                    "Its state is " + std::string(core::to_string(m.state)) + ".", hint);
+}
+
+// One change of state as the caller asked for it. False if it is in that state already.
+bool change(const Caller& caller, const Migration& m, State to, const char* verb) {
+    if (m.state == to)
+        return false;
+    bool changed = false;
+    caller.bookkeeping([&] { changed = set_state(m.id, to, caller.name); });
+    if (!changed)
+        wrong_state(m, verb);
+    return true;
+}
+
+State state_after_resume(const Migration& m) {
+    static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE id = $1::bigint"};
+    return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
+}
+
+// A migration from a dump or a template: its names are looked up in this database before it may run.
+void bring_home(const Caller& caller, const Migration& m) {
+    Oid relation = pg::relation_by_name(m.relation);
+    if (!OidIsValid(relation))
+        throw pg::Error("42P01", "relation " + m.relation + " of migration \"" + m.name + "\" does not exist in this database", {},
+                        "SELECT migrate_drop(" + literal(m.name) + ");");
+    Oid owner = pg::role_by_name(m.owner);
+    if (!OidIsValid(owner))
+        throw pg::Error("42704", "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
+                        "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
+    caller.bookkeeping([&] {
+        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
+        migration.run({m.id, pg::home(), relation, owner});
+        static Query slices{"UPDATE drover.slice SET relation_oid = coalesce(to_regclass(relation), 0) WHERE migration_id = $1::bigint AND state = 'pending'"};
+        slices.run({m.id});
+        add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);
+    });
+}
+
+} // namespace
+
+bool pause_migration(const std::string& name) {
+    Caller caller;
+    return change(caller, require_own(caller, name, "migrate_pause()"), State::Paused, "pause");
+}
+
+bool resume_migration(const std::string& name) {
+    Caller caller;
+    Migration m = require_own(caller, name, "migrate_resume()");
+    bool changed = false;
+    if (m.state == State::Paused) {
+        State to{};
+        caller.bookkeeping([&] {
+            to = state_after_resume(m);
+            forget_attempts(m.id);
+        });
+        changed = change(caller, m, to, "resume");
+        if (!m.at_home)
+            bring_home(caller, m);
+    } else if (!core::is_active(m.state)) {
+        wrong_state(m, "resume");
+    }
+    pg::start_supervisor_at_commit();
+    return changed;
+}
+
+bool cancel_migration(const std::string& name) {
+    Caller caller;
+    return change(caller, require_own(caller, name, "migrate_cancel()"), State::Cancelled, "cancel");
+}
+
+bool retry_migration(const std::string& name) {
+    Caller caller;
+    Migration m = require_own(caller, name, "migrate_retry()");
+    if (m.state != State::Failed && m.state != State::Cancelled) {
+        if (!core::is_active(m.state))
+            wrong_state(m, "retry");
+        return false;
+    }
+    if (!m.at_home)
+        bring_home(caller, m);
+    caller.bookkeeping([&] {
+        forget_attempts(m.id);
+        // Walked to the end and failed for what was left: the retry is one more sweep.
+        static Query sweep{R"(
+            UPDATE drover.migration m SET pass = pass + 1
+            WHERE id = $1::bigint AND planned_pass = pass
+              AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
+        sweep.run({m.id});
+    });
+    bool changed = change(caller, m, State::Queued, "retry");
+    pg::start_supervisor_at_commit();
+    return changed;
+}
+
+namespace {
+
+// The member "workers" is a column of its own, not a setting.
+std::optional<std::int64_t> workers_in(const std::vector<core::RawSetting>& raw) {
+    for (const core::RawSetting& s : raw)
+        if (s.name == "workers") {
+            auto* number = std::get_if<double>(&s.value);
+            if (!number || *number != static_cast<double>(static_cast<std::int64_t>(*number)))
+                throw pg::Error("22023", "invalid value for \"workers\"", "Valid range is 1 .. 1024.", "migrate_alter(..., '{\"workers\": 2}')");
+            return check_workers(static_cast<std::int64_t>(*number));
+        }
+    return std::nullopt;
+}
+
+void refuse_unalterable(const std::vector<core::RawSetting>& raw) {
+    for (const core::RawSetting& s : raw)
+        for (const core::SettingSpec& spec : core::setting_specs())
+            if (spec.name == s.name && !spec.alterable)
+                throw pg::Error("22023", "setting \"" + s.name + "\" cannot be altered", "It belongs to the migration's definition.",
+                                "Start another migration with it.");
+}
+
+} // namespace
+
+bool alter_migration(const std::string& name, const std::string& settings_json) {
+    Caller caller;
+    Migration m = require_own(caller, name, "migrate_alter()");
+    bool changed = false;
+    caller.bookkeeping([&] {
+        std::vector<core::RawSetting> raw = raw_settings(settings_json);
+        refuse_unalterable(raw);
+        std::optional<std::int64_t> workers = workers_in(raw);
+        static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - 'workers'))"};
+        std::string merged = merge.run({m.settings_json, settings_json})[0][0].str();
+        parse_settings_json(merged);
+        static Query update{R"(
+            UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), updated_at = clock_timestamp()
+            WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
+        update.run({m.id, merged, workers});
+        changed = update.affected() > 0;
+        if (changed)
+            add_event(m.id, "settings", "altered: " + settings_json, caller.name);
+    });
+    if (changed && core::is_active(m.state))
+        pg::start_supervisor_at_commit();
+    return changed;
+}
+
+bool drop_migration(const std::string& name) {
+    Caller caller;
+    require_primary("migrate_drop()");
+    std::optional<Migration> found;
+    caller.bookkeeping([&] { found = find_migration(name); });
+    if (!found) {
+        pg::report(NOTICE, "migration \"" + name + "\" does not exist, skipping");
+        return false;
+    }
+    Migration m = require_own(caller, name, "migrate_drop()");
+    if (core::is_active(m.state))
+        throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)), "Only a migration at rest can be dropped.",
+                        "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+    caller.bookkeeping([&] {
+        static Query query{"DELETE FROM drover.migration WHERE id = $1::bigint"};
+        query.run({m.id});
+    });
+    return true;
+}
+
+bool wake() {
+    require_primary("migrate_wake()");
+    Caller caller;
+    bool needed = false;
+    caller.bookkeeping([&] {
+        static Query query{R"(
+            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)
+               AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
+        needed = query.run({pg::home()})[0][0].boolean();
+    });
+    if (needed)
+        pg::start_supervisor_at_commit();
+    return needed;
+}
+
+} // namespace drover::engine

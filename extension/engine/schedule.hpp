@@ -1,0 +1,34 @@
+// What the supervisor reads and writes in the catalog: due starts, ended passes, work to hand out.
+// Contract as in store.hpp; worker_use() reads pg_stat_activity as the session's own user.
+#pragma once
+#include "core/demand.hpp"
+#include "engine/store.hpp"
+
+namespace drover::engine {
+
+// A queued or running migration.
+struct ActiveMigration {
+    std::int64_t id;
+    Oid owner;
+    int workers;           // wanted
+    int runnable;          // slices free to be taken, 1 while the pass is not planned
+    int live;              // workers that reported in
+    std::int64_t batches;  // committed so far
+};
+
+// Scheduled, queued or running ones exist.
+bool any_active();
+
+// Scheduled ones whose time has come and whose predecessors have succeeded become queued.
+void release_scheduled();
+
+// Passes that are walked: the next sweep, success, or failure after the last permitted pass.
+void finish_passes();
+
+// Oldest first.
+std::vector<ActiveMigration> active_migrations();
+
+// Live workers of the cluster, all and by role; the limits are left for the caller.
+core::WorkerLimits worker_use();
+
+} // namespace drover::engine

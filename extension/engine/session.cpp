@@ -1,0 +1,71 @@
+// Implementation of a worker's session. See session.hpp.
+#include "engine/session.hpp"
+
+#include "engine/limits.hpp"
+#include "pg/relation.hpp"
+
+namespace drover::engine {
+
+Limits limits;
+
+void refresh_extension(Session& s) {
+    s.extension = pg::find_extension();
+    if (!OidIsValid(s.extension.oid) || s.extension.oid != s.extension_oid_at_start)
+        throw NothingToDo{};
+}
+
+Migration require_runnable(Session& s, bool may_start) {
+    refresh_extension(s);
+    std::optional<Migration> m;
+    bookkeeping(s, [&] { m = load_migration(s.migration_id); });
+    if (!m || !(m->state == core::State::Running || (may_start && m->state == core::State::Queued)))
+        throw NothingToDo{};
+    return std::move(*m);
+}
+
+void check_owner(const Migration& m) {
+    pg::Role role = pg::find_role(m.owner_oid);
+    if (!role.exists)
+        throw pg::Error("28000", "role \"" + m.owner + "\", the migration's owner, does not exist any more", {},
+                        "SELECT migrate_drop(...) and start the migration again as another role.");
+    if (!role.can_login)
+        throw pg::Error("28000", "role \"" + role.name + "\", the migration's owner, is not permitted to log in",
+                        "Workers run in sessions of the owner.", "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
+    if (GetUserId() != m.owner_oid)
+        throw pg::Error("XX000", "the worker does not run as the migration's owner");
+}
+
+void check_relation(const Migration& m) {
+    if (!pg::describe_relation(m.relation_oid).exists)
+        throw pg::Error("42P01", "relation " + m.relation + " does not exist any more", "It was dropped while its migration was running.",
+                        "SELECT migrate_drop(...);");
+}
+
+void apply_environment(const Migration& m) {
+    // Settings of the role or the database may stand in the way of a writer: ours win.
+    static constexpr std::pair<const char*, const char*> fixed[] = {
+        {"role", "none"},
+        {"row_security", "off"}, // a policy that would hide rows is an error, not a partial migration
+        {"default_transaction_isolation", "read committed"},
+        {"default_transaction_read_only", "off"},
+        {"default_transaction_deferrable", "off"},
+        {"idle_in_transaction_session_timeout", "0"},
+        {"standard_conforming_strings", "on"},
+        {"jit", "off"}, // a compilation a chunk costs more than it gains
+        {"max_parallel_workers_per_gather", "0"},
+        {"deadlock_timeout", "100ms"}, // below the default of 1 s, so that we lose a deadlock, not the application
+    };
+    for (auto [name, value] : fixed)
+        pg::set_guc_session(name, value);
+    pg::set_guc_session("search_path", m.environment.search_path.c_str());
+    pg::set_guc_session("TimeZone", m.environment.time_zone.c_str());
+    pg::set_guc_session("DateStyle", m.environment.date_style.c_str());
+    pg::set_guc_session("IntervalStyle", m.environment.interval_style.c_str());
+}
+
+void apply_settings(const Migration& m) {
+    pg::set_guc_session("lock_timeout", (std::to_string(m.settings.lock_timeout.count()) + "ms").c_str());
+    pg::set_guc_session("synchronous_commit", m.settings.synchronous_commit ? "on" : "off");
+}
+
+} // namespace drover::engine

@@ -1,0 +1,155 @@
+// Implementation of slices in the catalog. See slices.hpp for the contract.
+#include "engine/slices.hpp"
+
+#include "core/progress.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+using pg::Row;
+using pg::Rows;
+using pg::Value;
+
+void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
+    static Query insert{R"(
+        INSERT INTO drover.slice (migration_id, pass, number, relation_oid, relation, key_index, key_columns,
+                                  lower_bound, upper_bound, rows_estimate)
+        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, $6, $7::text[], $8::text[], $9::text[], $10::bigint))"};
+    int number = 0;
+    for (const NewSlice& s : slices)
+        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.lower, s.upper, s.rows_estimate});
+    static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
+    mark.run({m.id, m.pass});
+    set_step(m.id, m.pass == 1 ? 1 : 2, "running");
+    add_event(m.id, "pass", (m.pass == 1 ? "first pass: " : "sweep " + std::to_string(m.pass - 1) + ": ") +
+                                std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+}
+
+std::optional<Slice> load_slice(std::int64_t id) {
+    static Query query{R"(
+        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, lower_bound, cursor, upper_bound,
+               rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked,
+               extract(epoch FROM clock_timestamp() - updated_at), state = 'pending'
+        FROM drover.slice WHERE id = $1::bigint)"};
+    Rows rows = query.run({id});
+    if (rows.empty())
+        return std::nullopt;
+    std::size_t i = 0;
+    auto next = [&]() -> const Value& { return rows[0][i++]; };
+    auto rate = [](const Value& v) { return v.is_null() ? std::nullopt : std::optional<double>(v.number()); };
+    Slice s;
+    s.id = next().integer();
+    s.migration_id = next().integer();
+    s.pass = static_cast<int>(next().integer());
+    s.number = static_cast<int>(next().integer());
+    s.relation_oid = static_cast<Oid>(next().integer());
+    s.relation = next().str();
+    s.key_index = next().str();
+    s.key_columns = next().array().value_or(TextArray{});
+    s.lower = next().array();
+    s.cursor = next().array();
+    s.upper = next().array().value_or(TextArray{});
+    s.rows_estimate = next().integer();
+    s.rows_walked = next().integer();
+    s.batches = next().integer();
+    s.chunk_rows = next().integer();
+    s.attempts = static_cast<int>(next().integer());
+    s.rate_done = rate(next());
+    s.rate_walked = rate(next());
+    s.since_update = rate(next());
+    s.pending = next().boolean();
+    return s;
+}
+
+std::vector<std::int64_t> claimable(const Migration& m) {
+    static Query query{R"(
+        SELECT s.id FROM drover.slice s
+        WHERE s.migration_id = $1::bigint AND s.pass = $2::integer AND s.state = 'pending'
+          AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
+          AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
+        ORDER BY s.number)"};
+    std::vector<std::int64_t> ids;
+    for (const Row& r : query.run({m.id, m.pass}))
+        ids.push_back(r[0].integer());
+    return ids;
+}
+
+PassSummary summarize_pass(const Migration& m) {
+    static Query query{R"(
+        SELECT count(*), count(*) FILTER (WHERE s.state = 'pending'),
+               count(*) FILTER (WHERE s.state = 'pending' AND o.id IS NULL AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())),
+               coalesce(sum(s.rows_done), 0),
+               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending') - clock_timestamp()), -1)
+        FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+        WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
+    Row r = query.run({m.id, m.pass})[0];
+    return {r[0].integer(), r[1].integer(), r[2].integer(), r[3].integer(), r[4].number()};
+}
+
+namespace {
+
+void keep_history(const Slice& s, const BatchResult& b, std::int64_t keep) {
+    if (keep == 0)
+        return;
+    static Query insert{R"(
+        INSERT INTO drover.batch (migration_id, slice_id, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
+        VALUES ($1::bigint, $2::bigint, $3::bigint, pg_backend_pid(), $4::integer, $5::bigint, $6::bigint, $7::bigint, $8::float8, $9::text[], $10::text[]))"};
+    insert.run({s.migration_id, s.id, s.batches + 1, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, s.from(), b.cursor});
+    static Query prune{"DELETE FROM drover.batch WHERE slice_id = $1::bigint AND number <= $2::bigint"};
+    if (s.batches + 1 > keep)
+        prune.run({s.id, s.batches + 1 - keep});
+}
+
+} // namespace
+
+bool advance(const Slice& s, const BatchResult& b, const core::Settings& settings) {
+    static Query update{R"(
+        UPDATE drover.slice SET cursor = $2::text[], state = CASE WHEN $3::boolean THEN 'done' ELSE state END,
+               rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
+               wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
+               last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8,
+               attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
+               updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
+        WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[])"};
+    // Time between batches counts, so that a held-back slice shows a falling rate.
+    double elapsed = b.seconds + s.since_update.value_or(0);
+    auto done = core::Rate::update(s.rate_done, static_cast<double>(b.rows_done), elapsed);
+    auto walked = core::Rate::update(s.rate_walked, static_cast<double>(b.rows_walked), elapsed);
+    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, b.next_chunk_rows, done, walked, s.cursor});
+    if (update.affected() != 1)
+        return false;
+    keep_history(s, b, settings.keep_batches);
+    return true;
+}
+
+void mark_gone(const Slice& s, const std::string& why) {
+    static Query query{"UPDATE drover.slice SET state = 'gone', finished_at = clock_timestamp() WHERE id = $1::bigint AND state = 'pending'"};
+    query.run({s.id});
+    if (query.affected() > 0)
+        add_event(s.migration_id, "relation", why);
+}
+
+void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
+    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
+    static Query insert{R"(
+        INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
+                                  constraint_name, statement, attempt, will_retry, pid)
+        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid()))"};
+    const pg::ErrorInfo& e = f.error;
+    insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail), text(e.hint),
+                text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
+    if (!slice_id)
+        return;
+    static Query update{R"(
+        UPDATE drover.slice SET attempts = $2::integer, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
+               next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
+        WHERE id = $1::bigint)"};
+    update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
+}
+
+void forget_attempts(std::int64_t migration_id) {
+    static Query query{"UPDATE drover.slice SET attempts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND state = 'pending' AND (attempts <> 0 OR next_try_at IS NOT NULL)"};
+    query.run({migration_id});
+}
+
+} // namespace drover::engine

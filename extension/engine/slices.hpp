@@ -1,0 +1,88 @@
+// Slices in the catalog: cutting, claiming, advancing, failing.
+//
+// Contract as in store.hpp. A slice is driven by the one process that holds its pg::LockClass::Slice lock; advance()
+// is a compare-and-set on the cursor besides, so that even a lost lock cannot apply a batch twice.
+#pragma once
+#include "engine/store.hpp"
+
+namespace drover::engine {
+
+struct Slice {
+    std::int64_t id = 0;
+    std::int64_t migration_id = 0;
+    int pass = 1;
+    int number = 0;
+    Oid relation_oid = InvalidOid;
+    std::string relation;
+    std::string key_index;
+    TextArray key_columns;
+    std::optional<TextArray> lower, cursor;
+    TextArray upper;
+    std::int64_t rows_estimate = 0, rows_walked = 0, batches = 0;
+    std::int64_t chunk_rows = 0; // 0: no chunk yet
+    int attempts = 0;
+    std::optional<double> rate_done, rate_walked;
+    std::optional<double> since_update; // seconds since its last batch, when it was loaded
+    bool pending = true;
+
+    // The last key done: where the next chunk begins, exclusive. nullopt: from the beginning of the index.
+    const std::optional<TextArray>& from() const { return cursor ? cursor : lower; }
+};
+
+struct NewSlice {
+    Oid relation_oid;
+    std::string relation, key_index;
+    TextArray key_columns;
+    std::optional<TextArray> lower;
+    TextArray upper;
+    std::int64_t rows_estimate;
+};
+
+// Writes the slices of the migration's pass and marks it planned.
+void insert_slices(const Migration& m, const std::vector<NewSlice>& slices);
+
+std::optional<Slice> load_slice(std::int64_t id);
+
+// Ids of the slices of the pass that may be driven now, in order; a slice that backs off is not among them.
+std::vector<std::int64_t> claimable(const Migration& m);
+
+struct PassSummary {
+    std::int64_t slices = 0, pending = 0;
+    std::int64_t claimable = 0;  // pending, not backing off, without a live owner
+    std::int64_t rows_done = 0;
+    double next_try_seconds = -1; // until the first slice that backs off may be tried; -1: none does
+};
+PassSummary summarize_pass(const Migration& m);
+
+// What one batch did.
+struct BatchResult {
+    TextArray cursor;
+    bool finished = false; // reached the slice's upper bound
+    int chunks = 0;
+    std::int64_t rows_walked = 0, rows_done = 0, wal_bytes = 0;
+    double seconds = 0;
+    std::int64_t next_chunk_rows = 0;
+};
+
+// Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.
+bool advance(const Slice& slice, const BatchResult& batch, const core::Settings& settings);
+
+// The slice's relation does not belong to the migration any more: nothing is left to walk there.
+void mark_gone(const Slice& slice, const std::string& why);
+
+// A batch failed and was rolled back.
+struct FailedBatch {
+    pg::ErrorInfo error;
+    std::string relation, statement;
+    std::optional<TextArray> key_from, key_to;
+    int attempt = 1;
+    bool will_retry = false;
+    std::int64_t next_chunk_rows = 0;
+    std::int64_t retry_after_ms = 0;
+};
+void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& failed);
+
+// migrate_retry, migrate_resume: the attempts of all pending slices start anew.
+void forget_attempts(std::int64_t migration_id);
+
+} // namespace drover::engine

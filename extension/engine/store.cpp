@@ -1,0 +1,218 @@
+// Implementation of the catalog of migrations. See store.hpp for the lock and transaction contract.
+#include "engine/store.hpp"
+
+#include "pg/commit_actions.hpp"
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+using pg::Row;
+using pg::Rows;
+using pg::Value;
+
+namespace {
+
+// A macro, so that each query is one literal.
+#define DROVER_LOAD_MIGRATION                                                                                          \
+    "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
+    "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
+    "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
+    "message, detail, hint FROM drover.migration WHERE "
+
+std::optional<bool> optional_bool(const Value& v) {
+    return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
+}
+
+State effective(const std::string& word, bool at_home) {
+    auto state = core::parse_state(word);
+    if (!state)
+        throw pg::Error("XX001", "drover.migration holds an unknown state: " + word);
+    return core::is_active(*state) && !at_home ? State::Paused : *state;
+}
+
+Migration from_row(const Row& r) {
+    Migration m;
+    std::size_t i = 0;
+    auto next = [&]() -> const Value& { return r[i++]; };
+    m.id = next().integer();
+    m.name = next().str();
+    m.kind = next().str();
+    m.relation_oid = static_cast<Oid>(next().integer());
+    m.relation = next().str();
+    m.owner_oid = static_cast<Oid>(next().integer());
+    m.owner = next().str();
+    m.at_home = next().boolean();
+    m.set_clause = next().str();
+    m.where_clause = next().text();
+    m.strategy = next().str();
+    m.key_index = next().str();
+    m.settings_json = next().str();
+    m.environment.search_path = next().str();
+    m.environment.time_zone = next().str();
+    m.environment.date_style = next().str();
+    m.environment.interval_style = next().str();
+    m.workers = static_cast<int>(next().integer());
+    m.state = effective(next().str(), m.at_home);
+    m.waiting_for = next().str();
+    m.pass = static_cast<int>(next().integer());
+    m.planned_pass = static_cast<int>(next().integer());
+    m.excludes_done = optional_bool(next());
+    m.error.sqlstate = next().str();
+    m.error.message = next().str();
+    m.error.detail = next().str();
+    m.error.hint = next().str();
+    return m;
+}
+
+std::optional<Migration> one(const Rows& rows) {
+    if (rows.empty())
+        return std::nullopt;
+    Migration m = from_row(rows[0]);
+    m.settings = parse_settings_json(m.settings_json);
+    return m;
+}
+
+std::optional<std::string> or_null(const std::string& s) {
+    return s.empty() ? std::nullopt : std::optional(s);
+}
+
+} // namespace
+
+std::optional<Migration> load_migration(std::int64_t id) {
+    static Query query{DROVER_LOAD_MIGRATION "id = $1::bigint"};
+    return one(query.run({id, pg::home()}));
+}
+
+std::optional<Migration> find_migration(const std::string& name) {
+    static Query query{DROVER_LOAD_MIGRATION "name = $1"};
+    return one(query.run({name, pg::home()}));
+}
+
+std::vector<core::RawSetting> raw_settings(const std::string& json) {
+    static Query type{"SELECT jsonb_typeof($1::jsonb)"};
+    if (type.run({json})[0][0].str() != "object")
+        throw pg::Error("22023", "settings must be a JSON object", "The value is: " + json,
+                        "For example: settings => '{\"batch_target\": \"100ms\"}'.");
+    static Query each{"SELECT key, jsonb_typeof(value), value #>> '{}' FROM jsonb_each($1::jsonb)"};
+    std::vector<core::RawSetting> raw;
+    for (const Row& r : each.run({json})) {
+        std::string t = r[1].str();
+        core::RawSetting s{r[0].str(), std::monostate{}, true};
+        if (t == "boolean")
+            s.value = r[2].boolean();
+        else if (t == "number")
+            s.value = r[2].number();
+        else if (t == "string")
+            s.value = r[2].str();
+        else
+            s.is_scalar = t == "null";
+        raw.push_back(std::move(s));
+    }
+    return raw;
+}
+
+core::Settings parse_settings_json(const std::string& json) {
+    if (json == "{}" || json.empty())
+        return {};
+    auto result = core::parse_settings(raw_settings(json));
+    if (auto* problem = std::get_if<core::Problem>(&result))
+        throw pg::Error(*problem);
+    return std::get<core::Settings>(result);
+}
+
+namespace {
+
+void notify(std::int64_t id, const std::string& name, std::string_view state) {
+    static Query query{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'state', $3::text)::text)"};
+    query.run({id, name, state});
+}
+
+void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to, const pg::ErrorInfo* error) {
+    std::string line = "pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): ";
+    line += std::string(from) + (from.empty() ? "" : " -> ") + std::string(to);
+    if (error)
+        line += ": " + error->sqlstate + " " + error->message;
+    pg::log_at_commit(line);
+}
+
+} // namespace
+
+std::optional<std::int64_t> insert_migration(const NewMigration& m) {
+    static Query insert{R"(
+        INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
+                                      strategy, key_index, settings, environment, workers, start_after, after, state)
+        VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
+                jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text),
+                $17::integer, $18::timestamptz, $19::text[], $20)
+        ON CONFLICT (name) DO NOTHING RETURNING id)"};
+    std::string_view state = core::to_string(m.state);
+    Rows rows = insert.run({m.name, m.kind, m.relation_oid, m.relation, m.owner_oid, m.owner, pg::home(), m.set_clause,
+                            m.where_clause, m.strategy, or_null(m.key_index), m.settings_json, m.environment.search_path,
+                            m.environment.time_zone, m.environment.date_style, m.environment.interval_style, m.workers,
+                            m.start_after, m.after, state});
+    if (rows.empty())
+        return std::nullopt;
+    std::int64_t id = rows[0][0].integer();
+    static Query steps{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched'), ($1::bigint, 2, 'verify')"};
+    steps.run({id});
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, 'created', $2, $3, $4)"};
+    event.run({id, state, "created as " + std::string(state), m.owner});
+    notify(id, m.name, state);
+    log_state(id, m.name, "", state, nullptr);
+    pg::set_guc_local("synchronous_commit", "on");
+    return id;
+}
+
+bool set_state(std::int64_t id, State to, const std::string& by, const pg::ErrorInfo* error) {
+    static Query lock{"SELECT name, state, home = $2 FROM drover.migration WHERE id = $1::bigint FOR UPDATE"};
+    Rows rows = lock.run({id, pg::home()});
+    if (rows.empty())
+        return false;
+    std::string name = rows[0][0].str(), stored = rows[0][1].str();
+    if (!core::can_transition(effective(stored, rows[0][2].boolean()), to))
+        return false;
+    static Query update{R"(
+        UPDATE drover.migration SET state = $2, waiting_for = NULL, updated_at = clock_timestamp(),
+               started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
+               finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END,
+               sqlstate = $4, message = $5, detail = $6, hint = $7
+        WHERE id = $1::bigint)"};
+    pg::ErrorInfo none;
+    const pg::ErrorInfo& e = error ? *error : none;
+    std::string_view word = core::to_string(to);
+    update.run({id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, 'state', $2, $3, $4)"};
+    std::string message = stored + " -> " + std::string(word);
+    event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
+    notify(id, name, word);
+    log_state(id, name, stored, word, error);
+    // The batches before may be asynchronous; a state that somebody was told of must not be lost.
+    pg::set_guc_local("synchronous_commit", "on");
+    return true;
+}
+
+void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by) {
+    static Query query{"INSERT INTO drover.event (migration_id, kind, message, by_role) VALUES ($1::bigint, $2, $3, $4)"};
+    query.run({id, kind, message, or_null(by)});
+}
+
+void set_waiting(const Migration& m, const std::string& waiting_for) {
+    if (m.waiting_for == waiting_for)
+        return;
+    static Query query{"UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp() WHERE id = $1::bigint AND waiting_for IS DISTINCT FROM $2"};
+    query.run({m.id, or_null(waiting_for)});
+    if (query.affected() > 0 && !waiting_for.empty())
+        add_event(m.id, "waiting", "waits for " + waiting_for);
+}
+
+void set_step(std::int64_t id, int step, const char* state, const std::string& detail) {
+    static Query query{R"(
+        UPDATE drover.step SET state = $3, detail = coalesce($4, detail),
+               started_at = CASE WHEN $3 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
+               finished_at = CASE WHEN $3 IN ('done', 'skipped') THEN clock_timestamp() END
+        WHERE migration_id = $1::bigint AND step = $2::integer AND state <> $3)"};
+    query.run({id, step, state, or_null(detail)});
+}
+
+} // namespace drover::engine

@@ -1,0 +1,77 @@
+// The catalog of migrations: every statement on schema drover that reads or writes a migration as a whole.
+//
+// Contract: call inside a transaction with SPI connected and inside pg::as_role(extension owner). Row locks: the
+// migration's row is locked before its slices' rows, never the other way round.
+#pragma once
+#include "core/settings.hpp"
+#include "core/state.hpp"
+#include "pg/identity.hpp"
+
+namespace drover::engine {
+
+using pg::TextArray;
+
+// Session settings in force when the migration was started.
+struct Environment {
+    std::string search_path, time_zone, date_style, interval_style;
+};
+
+struct Migration {
+    std::int64_t id = 0;
+    std::string name;
+    std::string kind;
+    Oid relation_oid = InvalidOid;
+    std::string relation;
+    Oid owner_oid = InvalidOid;
+    std::string owner;
+    bool at_home = true; // false: came with a dump or a template; not run until resumed
+    std::string set_clause;
+    std::optional<std::string> where_clause;
+    std::string strategy;
+    std::string key_index; // wanted by the user; empty: chosen
+    std::string settings_json;
+    core::Settings settings;
+    Environment environment;
+    int workers = 1;
+    core::State state = core::State::Queued; // Paused while not at home
+    std::string waiting_for;
+    int pass = 1;
+    int planned_pass = 0;
+    std::optional<bool> excludes_done;
+    pg::ErrorInfo error; // of a failed one
+};
+
+std::optional<Migration> load_migration(std::int64_t id);
+std::optional<Migration> find_migration(const std::string& name);
+
+// Parses settings as jsonb text ({"batch_target": "1s"}). Throws 22023.
+core::Settings parse_settings_json(const std::string& json);
+std::vector<core::RawSetting> raw_settings(const std::string& json);
+
+struct NewMigration {
+    std::string name, kind, relation, owner, set_clause, strategy, key_index, settings_json;
+    std::optional<std::string> where_clause, start_after;
+    Oid relation_oid, owner_oid;
+    Environment environment;
+    int workers;
+    TextArray after;
+    core::State state;
+};
+
+// Inserts it with its steps and its first event; nullopt if the name is taken.
+std::optional<std::int64_t> insert_migration(const NewMigration& m);
+
+// Moves a migration to another state if the transition table permits it from where it stands now: updates the row,
+// writes the event, notifies, logs at commit; the commit is synchronous. by: role for the event, empty for ourselves.
+// error: what to keep in the row (failed). Returns false, changing nothing, if the table does not permit it.
+bool set_state(std::int64_t id, core::State to, const std::string& by = {}, const pg::ErrorInfo* error = nullptr);
+
+void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by = {});
+
+// Writes waiting_for and an event, if it differs. Empty: waits for nothing.
+void set_waiting(const Migration& m, const std::string& waiting_for);
+
+// One step of the migration: pending -> running -> done, or skipped.
+void set_step(std::int64_t id, int step, const char* state, const std::string& detail = {});
+
+} // namespace drover::engine

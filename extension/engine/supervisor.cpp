@@ -1,0 +1,203 @@
+// Implementation of the supervisor.
+//
+// Lock: Supervisor (exclusive) for its life. Exit protocol: it releases the lock and then looks for work once more, so
+// that a start which committed while it held the lock, and whose own supervisor therefore left, is never missed.
+#include "engine/supervisor.hpp"
+
+#include "core/backoff.hpp"
+#include "core/demand.hpp"
+#include "engine/limits.hpp"
+#include "engine/schedule.hpp"
+#include "pg/lock.hpp"
+#include "pg/transaction.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace drover::engine {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr pg::SessionLock supervisor_lock{pg::LockClass::Supervisor, 0};
+
+struct Child {
+    BackgroundWorkerHandle* handle;
+    std::int64_t migration;
+    std::int64_t batches_at_start; // to see whether it got anything done
+};
+
+// Starts that led to nothing, in a row; the next waits longer.
+struct Restarts {
+    int failures = 0;
+    Clock::time_point next{};
+};
+
+class Supervisor {
+public:
+    void run() {
+        do {
+            if (!pg::try_lock(supervisor_lock)) {
+                wake_other();
+                return;
+            }
+            while (turn())
+                pg::wait_latch(nap_);
+            pg::unlock(supervisor_lock);
+        } while (has_work());
+    }
+
+private:
+    bool turn();
+    bool has_work();
+    void wake_other();
+    void reap(const std::vector<ActiveMigration>& active);
+    std::vector<core::Demand> demands(const std::vector<ActiveMigration>& active) const;
+    std::string start(const ActiveMigration& m, const core::Grant& grant);
+    int children_of(std::int64_t migration) const;
+
+    pg::Extension extension_;
+    std::vector<Child> children_;
+    std::map<std::int64_t, Restarts> restarts_;
+    milliseconds nap_{1000};
+};
+
+bool Supervisor::has_work() {
+    bool work = false;
+    pg::transaction([&] {
+        extension_ = pg::find_extension();
+        if (OidIsValid(extension_.oid))
+            pg::as_role(extension_.owner, [&] { work = any_active(); });
+    });
+    return work;
+}
+
+// Another supervisor lives here: let it look now instead of at the end of its nap.
+void Supervisor::wake_other() {
+    pg::transaction([] {
+        static pg::Query query{"SELECT pid FROM drover.process WHERE class = 1"};
+        for (const pg::Row& r : query.run({})) {
+            int pid = static_cast<int>(r[0].integer());
+            pg::guard([=] {
+                PGPROC* proc = BackendPidGetProc(pid);
+                if (proc)
+                    SetLatch(&proc->procLatch);
+            });
+        }
+    });
+}
+
+int Supervisor::children_of(std::int64_t migration) const {
+    return static_cast<int>(std::count_if(children_.begin(), children_.end(), [=](const Child& c) { return c.migration == migration; }));
+}
+
+// Forgets workers that ended; one that committed no batch although there was work delays the next start.
+void Supervisor::reap(const std::vector<ActiveMigration>& active) {
+    for (auto c = children_.begin(); c != children_.end();) {
+        if (!pg::has_stopped(c->handle)) {
+            ++c;
+            continue;
+        }
+        pg::guard([&] { pfree(c->handle); });
+        auto m = std::find_if(active.begin(), active.end(), [&](const ActiveMigration& a) { return a.id == c->migration; });
+        Restarts& r = restarts_[c->migration];
+        if (m != active.end() && m->runnable > 0 && m->batches == c->batches_at_start && m->live == 0) {
+            r.failures++;
+            r.next = Clock::now() + core::delay_after({milliseconds(500), milliseconds(60'000)}, r.failures, pg::random_unit());
+        } else {
+            r = {};
+        }
+        c = children_.erase(c);
+    }
+}
+
+std::vector<core::Demand> Supervisor::demands(const std::vector<ActiveMigration>& active) const {
+    std::vector<core::Demand> list;
+    for (const ActiveMigration& a : active) {
+        auto r = restarts_.find(a.id);
+        bool backs_off = r != restarts_.end() && r->second.next > Clock::now();
+        list.push_back({a.id, a.owner, a.workers, backs_off ? 0 : a.runnable, std::max(children_of(a.id), a.live)});
+    }
+    return list;
+}
+
+// Starts what was granted; returns what the migration waits for, if it is left without a worker.
+std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant) {
+    pg::ProcessArgs args{MyDatabaseId, MyDatabaseTableSpace, m.owner, extension_.oid, m.id};
+    for (int i = 0; i < grant.start; i++) {
+        BackgroundWorkerHandle* handle = pg::register_process(pg::ProcessKind::Worker, args, true);
+        if (!handle)
+            return children_of(m.id) > 0 ? "" : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
+        children_.push_back({handle, m.id, m.batches});
+    }
+    if (grant.shortage == core::Shortage::MaxWorkers)
+        return "worker slot: pg_drover.max_workers (" + std::to_string(limits.max_workers) + ") in use";
+    if (grant.shortage == core::Shortage::MaxWorkersPerRole)
+        return "worker slot: pg_drover.max_workers_per_role (" + std::to_string(limits.max_workers_per_role) + ") in use";
+    auto r = restarts_.find(m.id);
+    if (children_of(m.id) == 0 && r != restarts_.end() && r->second.failures > 1)
+        return "worker start: " + std::to_string(r->second.failures) + " workers ended without a batch, see the server's log";
+    return "";
+}
+
+// One look at everything. False: nothing is active here.
+bool Supervisor::turn() {
+    std::vector<ActiveMigration> active;
+    core::WorkerLimits in_use;
+    bool work = false;
+    pg::transaction([&] {
+        extension_ = pg::find_extension();
+        if (!OidIsValid(extension_.oid))
+            return;
+        pg::as_role(extension_.owner, [&] {
+            release_scheduled();
+            finish_passes();
+            active = active_migrations();
+            work = any_active();
+        });
+        in_use = worker_use();
+    });
+    if (!work)
+        return false;
+    reap(active);
+    in_use.max_workers = limits.max_workers;
+    in_use.max_workers_per_role = limits.max_workers_per_role;
+    in_use.max_workers_per_migration = limits.max_workers_per_migration;
+    in_use.in_use = std::max(in_use.in_use, static_cast<int>(children_.size())); // those in start-up are not seen yet
+    std::vector<core::Grant> grants = core::grant_workers(demands(active), in_use);
+    std::vector<std::pair<std::int64_t, std::string>> waits;
+    for (std::size_t i = 0; i < active.size(); i++)
+        if (active[i].live == 0)
+            waits.emplace_back(active[i].id, start(active[i], grants[i]));
+        else
+            start(active[i], grants[i]);
+    pg::transaction([&] {
+        pg::as_role(extension_.owner, [&] {
+            for (const auto& [id, reason] : waits)
+                if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))
+                    set_waiting(*m, reason);
+        });
+    });
+    // Signals and our children's ends set the latch; the nap only bounds what nobody tells us.
+    nap_ = milliseconds(active.empty() ? 10 * limits.naptime_ms : limits.naptime_ms);
+    return true;
+}
+
+} // namespace
+
+void run_supervisor() {
+    for (;;) {
+        try {
+            Supervisor().run();
+            return;
+        } catch (const pg::Error& e) {
+            // A cancel request or a lock timeout: start anew, not in a hurry. The log has it once per occurrence.
+            pg::report(LOG, "pg_drover: supervisor starts anew: " + e.info().sqlstate + " " + e.info().message);
+            pg::wait_latch(milliseconds(5000));
+        }
+    }
+}
+
+} // namespace drover::engine

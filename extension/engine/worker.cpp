@@ -1,0 +1,184 @@
+// Implementation of the worker.
+//
+// Locks for the process's life: Migration (shared; makes it count as running). For a slice's time: Slice (exclusive).
+// Every batch, plan and record is a transaction of its own; nothing is held between them but session locks.
+#include "engine/worker.hpp"
+
+#include "core/backoff.hpp"
+#include "core/error_class.hpp"
+#include "engine/batch.hpp"
+#include "engine/planner.hpp"
+#include "pg/lock.hpp"
+#include "pg/transaction.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+class Worker {
+public:
+    explicit Worker(const pg::ProcessArgs& args) {
+        session_.extension_oid_at_start = args.extension;
+        session_.migration_id = args.migration;
+    }
+
+    void run() {
+        for (;;) {
+            try {
+                if (!reported_in_)
+                    report_in();
+                while (step())
+                    attempts_ = 0;
+                return;
+            } catch (const pg::Error& e) {
+                FailedBatch failed;
+                failed.attempt = ++attempts_;
+                if (!handle(e, std::move(failed), std::nullopt))
+                    return;
+            }
+        }
+    }
+
+private:
+    void report_in();
+    bool step();
+    void plan();
+    void drive(std::int64_t slice_id);
+    bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
+    std::optional<std::int64_t> claim(const Migration& m);
+    void name_session(const Migration& m, const std::string& what);
+
+    Session session_;
+    std::int64_t chunk_rows_ = 0; // where the sizing of the last slice ended
+    int attempts_ = 0;            // failures in a row outside slices
+    bool reported_in_ = false;
+};
+
+void Worker::name_session(const Migration& m, const std::string& what) {
+    pg::set_guc_session("application_name", ("drover " + m.name + what).c_str());
+}
+
+// The lock makes us visible, then the state follows: Running is always derived from a live process.
+void Worker::report_in() {
+    if (!pg::try_lock({pg::LockClass::Migration, session_.migration_id, true}))
+        throw NothingToDo{};
+    pg::transaction([&] {
+        Migration m = require_runnable(session_, true);
+        check_owner(m);
+        apply_environment(m);
+        name_session(m, "");
+        bookkeeping(session_, [&] {
+            set_state(m.id, core::State::Running);
+            set_waiting(m, "");
+        });
+    });
+    reported_in_ = true;
+}
+
+// Cuts the pass, or waits while another worker does.
+void Worker::plan() {
+    pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
+    if (!pg::try_lock(lock)) {
+        pg::wait_latch(milliseconds(50));
+        return;
+    }
+    pg::LockGuard guard(lock);
+    plan_pass(session_);
+}
+
+std::optional<std::int64_t> Worker::claim(const Migration& m) {
+    std::vector<std::int64_t> ids;
+    pg::transaction([&] {
+        refresh_extension(session_);
+        bookkeeping(session_, [&] { ids = claimable(m); });
+    });
+    for (std::int64_t id : ids)
+        if (pg::try_lock({pg::LockClass::Slice, id}))
+            return id;
+    return std::nullopt;
+}
+
+// One turn: plan, or drive one slice, or wait for a slice that backs off. False: nothing left for this worker.
+bool Worker::step() {
+    Migration m;
+    PassSummary pass;
+    pg::transaction([&] {
+        m = require_runnable(session_);
+        bookkeeping(session_, [&] { pass = summarize_pass(m); });
+    });
+    if (m.planned_pass < m.pass) {
+        plan();
+        return true;
+    }
+    if (auto slice = claim(m)) {
+        pg::LockGuard guard({pg::LockClass::Slice, *slice});
+        name_session(m, " slice " + std::to_string(*slice));
+        drive(*slice);
+        name_session(m, "");
+        return true;
+    }
+    if (pass.next_try_seconds < 0)
+        return pass.claimable > 0; // lost a race for a slice: look again
+    pg::wait_latch(milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
+    return true;
+}
+
+// Batches of one slice until it is finished, or fails, or is not ours any more.
+void Worker::drive(std::int64_t slice_id) {
+    SliceRunner runner(session_, slice_id, chunk_rows_);
+    for (;;) {
+        BatchEnd end;
+        try {
+            end = runner.run_batch();
+        } catch (const pg::Error& e) {
+            runner.shrink();
+            FailedBatch failed = runner.failure();
+            failed.next_chunk_rows = runner.chunk_rows();
+            handle(e, std::move(failed), slice_id);
+            return;
+        }
+        chunk_rows_ = runner.chunk_rows();
+        if (end != BatchEnd::Advanced)
+            return;
+        if (auto pause = runner.migration()->settings.pause; pause.count() > 0)
+            pg::wait_latch(pause);
+        else
+            pg::check_interrupts();
+    }
+}
+
+// Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
+// True if it will be retried.
+bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
+    pg::transaction([&] {
+        Migration m = require_runnable(session_, true);
+        const core::Settings& s = m.settings;
+        failed.error = error.info();
+        failed.will_retry = core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
+        core::Backoff backoff{s.retry_delay, s.retry_delay_max};
+        failed.retry_after_ms = core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
+        bookkeeping(session_, [&] {
+            record_failure(m.id, slice_id, failed);
+            if (!failed.will_retry)
+                set_state(m.id, core::State::Failed, {}, &failed.error);
+            else if (failed.attempt > 1)
+                set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
+        });
+    });
+    if (failed.will_retry && !slice_id)
+        pg::wait_latch(milliseconds(failed.retry_after_ms));
+    return failed.will_retry;
+}
+
+} // namespace
+
+void run_worker(const pg::ProcessArgs& args) {
+    try {
+        Worker(args).run();
+    } catch (const NothingToDo&) { // paused, cancelled, finished, or the extension is gone
+    }
+}
+
+} // namespace drover::engine

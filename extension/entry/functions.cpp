@@ -1,0 +1,185 @@
+// The SQL functions: arguments in, engine, result out. All SQL-callable symbols of the module are here.
+// Each runs behind pg::entry, which reports what the engine throws. STRICT functions get no NULL.
+#include "core/progress.hpp"
+#include "engine/access.hpp"
+#include "engine/control.hpp"
+#include "engine/inspect.hpp"
+#include "engine/start.hpp"
+
+using namespace drover;
+
+namespace {
+
+std::string text_arg(FunctionCallInfo fcinfo, int n) {
+    return pg::guard([=] { return text_to_cstring(PG_GETARG_TEXT_PP(n)); });
+}
+
+std::optional<std::string> optional_text(FunctionCallInfo fcinfo, int n) {
+    return PG_ARGISNULL(n) ? std::nullopt : std::optional(text_arg(fcinfo, n));
+}
+
+engine::TextArray text_array_arg(FunctionCallInfo fcinfo, int n) {
+    Datum* elements;
+    bool* nulls;
+    int count;
+    pg::guard([&] { deconstruct_array(PG_GETARG_ARRAYTYPE_P(n), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &count); });
+    engine::TextArray out;
+    for (int i = 0; i < count; i++) {
+        if (nulls[i])
+            throw pg::Error("22004", "a migration's name is null");
+        out.emplace_back(pg::guard([=] { return TextDatumGetCString(elements[i]); }));
+    }
+    return out;
+}
+
+std::string output(Datum value, Oid function) {
+    return pg::guard([=] { return OidOutputFunctionCall(function, value); });
+}
+
+void require_argument(FunctionCallInfo fcinfo, int n, const char* name) {
+    if (PG_ARGISNULL(n))
+        throw pg::Error("22004", std::string(name) + " must not be null");
+}
+
+// f(engine call) with SPI connected.
+template <class F> auto with_spi(F f) {
+    pg::SpiScope spi;
+    auto result = f();
+    spi.finish();
+    return result;
+}
+
+Datum text_result(const std::string& s) {
+    return pg::guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
+}
+
+// The verbs: one name in, whether anything changed out.
+Datum verb(FunctionCallInfo fcinfo, bool (*f)(const std::string&)) {
+    return pg::entry([=] { return BoolGetDatum(with_spi([=] { return f(text_arg(fcinfo, 0)); })); });
+}
+
+engine::StartArguments start_arguments(FunctionCallInfo fcinfo) {
+    static constexpr const char* required[] = {"name", "relation", "set_clause"};
+    for (int i = 0; i < 3; i++)
+        require_argument(fcinfo, i, required[i]);
+    engine::StartArguments a;
+    a.name = text_arg(fcinfo, 0);
+    a.relation = PG_GETARG_OID(1);
+    a.set_clause = text_arg(fcinfo, 2);
+    a.where_clause = optional_text(fcinfo, 3);
+    if (!PG_ARGISNULL(4))
+        a.workers = PG_GETARG_INT32(4);
+    a.strategy = optional_text(fcinfo, 5).value_or("auto");
+    a.paused = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
+    if (!PG_ARGISNULL(7)) {
+        pg::GucScope style; // the bookkeeping reads it back, so the caller's DateStyle is not to be in it
+        style.set("datestyle", "ISO, YMD");
+        a.start_after = output(PG_GETARG_DATUM(7), F_TIMESTAMPTZ_OUT);
+        style.restore();
+    }
+    if (!PG_ARGISNULL(8))
+        a.after = text_array_arg(fcinfo, 8);
+    if (!PG_ARGISNULL(9))
+        a.settings_json = output(PG_GETARG_DATUM(9), F_JSONB_OUT);
+    return a;
+}
+
+} // namespace
+
+#define DROVER_FUNCTION(name)                                                                                          \
+    extern "C" {                                                                                                       \
+    PG_FUNCTION_INFO_V1(name);                                                                                         \
+    }                                                                                                                  \
+    extern "C" Datum name(PG_FUNCTION_ARGS)
+
+DROVER_FUNCTION(drover_start) {
+    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(start_arguments(fcinfo)); })); });
+}
+
+DROVER_FUNCTION(drover_pause) {
+    return verb(fcinfo, engine::pause_migration);
+}
+
+DROVER_FUNCTION(drover_resume) {
+    return verb(fcinfo, engine::resume_migration);
+}
+
+DROVER_FUNCTION(drover_cancel) {
+    return verb(fcinfo, engine::cancel_migration);
+}
+
+DROVER_FUNCTION(drover_retry) {
+    return verb(fcinfo, engine::retry_migration);
+}
+
+DROVER_FUNCTION(drover_drop) {
+    return verb(fcinfo, engine::drop_migration);
+}
+
+DROVER_FUNCTION(drover_alter) {
+    return pg::entry([=] {
+        std::string settings = output(PG_GETARG_DATUM(1), F_JSONB_OUT);
+        return BoolGetDatum(with_spi([&] { return engine::alter_migration(text_arg(fcinfo, 0), settings); }));
+    });
+}
+
+DROVER_FUNCTION(drover_remaining) {
+    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
+}
+
+DROVER_FUNCTION(drover_assert_done) {
+    return pg::entry([=] {
+        return BoolGetDatum(with_spi([=] {
+            engine::assert_done(text_array_arg(fcinfo, 0));
+            return true;
+        }));
+    });
+}
+
+DROVER_FUNCTION(drover_wait) {
+    return pg::entry([=]() -> Datum {
+        require_argument(fcinfo, 0, "name");
+        bool atomic = !(fcinfo->context && IsA(fcinfo->context, CallContext)) || castNode(CallContext, fcinfo->context)->atomic;
+        std::optional<std::int64_t> timeout_ms;
+        if (!PG_ARGISNULL(1)) {
+            Datum seconds = pg::guard([=] { return DirectFunctionCall2(extract_interval, PointerGetDatum(cstring_to_text("epoch")), PG_GETARG_DATUM(1)); });
+            timeout_ms = static_cast<std::int64_t>(pg::guard([=] { return DatumGetFloat8(DirectFunctionCall1(numeric_float8, seconds)); }) * 1000);
+        }
+        engine::wait_until_done(text_arg(fcinfo, 0), timeout_ms, atomic);
+        return 0;
+    });
+}
+
+DROVER_FUNCTION(drover_wake) {
+    return pg::entry([=] { return BoolGetDatum(with_spi([] { return engine::wake(); })); });
+}
+
+DROVER_FUNCTION(drover_version) {
+    return pg::entry([] { return text_result(DROVER_VERSION); });
+}
+
+DROVER_FUNCTION(drover_home) {
+    return pg::entry([] { return text_result(pg::home()); });
+}
+
+DROVER_FUNCTION(drover_may_read) {
+    return pg::entry([=] {
+        return BoolGetDatum(engine::may_read(engine::owner_role(PG_GETARG_OID(0), text_arg(fcinfo, 1), text_arg(fcinfo, 2))));
+    });
+}
+
+DROVER_FUNCTION(drover_forecast) {
+    return pg::entry([=] {
+        auto number = [=](int n) { return PG_ARGISNULL(n) ? 0 : PG_GETARG_INT64(n); };
+        std::optional<double> rate = PG_ARGISNULL(2) ? std::nullopt : std::optional(PG_GETARG_FLOAT8(2));
+        core::Forecast f = core::forecast(number(0), number(1), rate, !PG_ARGISNULL(3) && PG_GETARG_BOOL(3));
+        return pg::guard([&] {
+            TupleDesc desc;
+            if (get_call_result_type(fcinfo, nullptr, &desc) != TYPEFUNC_COMPOSITE)
+                elog(ERROR, "forecast returns a row");
+            Datum values[] = {Float8GetDatum(f.percent.value_or(0)), Float8GetDatum(f.eta_seconds.value_or(0))};
+            bool nulls[] = {!f.percent, !f.eta_seconds};
+            return HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls));
+        });
+    });
+}

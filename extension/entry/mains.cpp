@@ -1,0 +1,55 @@
+// Mains of the background processes: connect, run the engine, exit. Nothing thrown passes them.
+#include "engine/launcher.hpp"
+#include "engine/supervisor.hpp"
+#include "engine/worker.hpp"
+
+using namespace drover;
+
+extern "C" {
+PGDLLEXPORT void drover_launcher_main(Datum);
+PGDLLEXPORT void drover_supervisor_main(Datum);
+PGDLLEXPORT void drover_worker_main(Datum);
+}
+
+// Exit code 0 unregisters the process; 1 has the postmaster start it again where it has a restart time.
+template <class F> static int run_process(F f) {
+    ErrorData* error;
+    try {
+        f();
+        return 0;
+    } catch (...) {
+        error = pg::describe_current_exception();
+    }
+    error->elevel = LOG;
+    ThrowErrorData(error);
+    return 1;
+}
+
+void drover_launcher_main(Datum) {
+    pg::enter_process();
+    int code = run_process([] {
+        pg::connect_shared();
+        engine::run_launcher();
+    });
+    pg::exit_process(code);
+}
+
+void drover_supervisor_main(Datum) {
+    pg::ProcessArgs args = pg::enter_process();
+    int code = run_process([&] {
+        if (!pg::database_exists(args))
+            return; // dropped while we were down
+        pg::connect_database(args.database, InvalidOid);
+        engine::run_supervisor();
+    });
+    pg::exit_process(code);
+}
+
+void drover_worker_main(Datum) {
+    pg::ProcessArgs args = pg::enter_process();
+    int code = run_process([&] {
+        pg::connect_database(args.database, args.role);
+        engine::run_worker(args);
+    });
+    pg::exit_process(code);
+}

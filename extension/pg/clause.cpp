@@ -1,0 +1,99 @@
+// Implementation of clause checks by raw parsing. See clause.hpp.
+#include "pg/clause.hpp"
+
+#include "pg/guc.hpp"
+
+namespace drover::pg {
+
+namespace {
+
+bool has_parameter(Node* node, void* context) {
+    if (!node)
+        return false;
+    if (IsA(node, ParamRef))
+        return true;
+    return walk_raw_tree(node, has_parameter, context);
+}
+
+[[noreturn]] void not_one(const char* what, const char* wanted, const std::string& clause) {
+    throw Error("42601", std::string(what) + " is not exactly one " + wanted, "The clause is: " + clause,
+                std::string("Give only what stands ") +
+                    (std::string_view(what) == "set_clause" ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
+                                                            : "after WHERE, as in $$status IS NULL$$."));
+}
+
+// Parses `prefix clause` alone. Strings are read with standard_conforming_strings, as the worker will read them.
+List* parse(const char* prefix, const std::string& clause, const char* what) {
+    std::string sql = std::string(prefix) + clause;
+    const char* text = sql.c_str();
+    try {
+        GucScope strings;
+        strings.set("standard_conforming_strings", "on");
+        strings.set("backslash_quote", "safe_encoding");
+        List* tree = guard([=] { return raw_parser(text, RAW_PARSE_DEFAULT); });
+        strings.restore();
+        return tree;
+    } catch (const Error& e) {
+        ErrorInfo info = e.info();
+        info.message = std::string(what) + ": " + info.message;
+        info.detail = "The clause is: " + clause;
+        throw Error(std::move(info));
+    }
+}
+
+void refuse_blank(const std::string& clause, const char* what) {
+    if (clause.find_first_not_of(" \t\r\n") == std::string::npos)
+        throw Error("22023", std::string(what) + " is empty", {},
+                    std::string_view(what) == "where_clause" ? "Leave it NULL to change every row." : "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
+}
+
+template <class T> T* only_statement(List* tree, NodeTag tag) {
+    if (list_length(tree) != 1)
+        return nullptr;
+    Node* stmt = static_cast<RawStmt*>(linitial(tree))->stmt;
+    return nodeTag(stmt) == tag ? reinterpret_cast<T*>(stmt) : nullptr;
+}
+
+bool is_bare_expression(const SelectStmt* s) {
+    return !s->distinctClause && !s->intoClause && !s->fromClause && !s->whereClause && !s->groupClause &&
+           !s->havingClause && !s->windowClause && !s->valuesLists && !s->sortClause && !s->limitOffset &&
+           !s->limitCount && !s->lockingClause && !s->withClause && s->op == SETOP_NONE &&
+           list_length(s->targetList) == 1;
+}
+
+void refuse_parameters(Node* node, const char* what, const std::string& clause) {
+    if (guard([=] { return has_parameter(node, nullptr); }))
+        throw Error("0A000", std::string(what) + " contains a parameter ($n)", "The clause is: " + clause,
+                    "Write the value as a literal.");
+}
+
+} // namespace
+
+void check_expression(const std::string& clause, const char* what) {
+    refuse_blank(clause, what);
+    auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, what), T_SelectStmt);
+    if (!select || !is_bare_expression(select))
+        not_one(what, "expression", clause);
+    auto* target = static_cast<ResTarget*>(linitial(select->targetList));
+    bool star = IsA(target->val, ColumnRef) &&
+                IsA(llast(reinterpret_cast<ColumnRef*>(target->val)->fields), A_Star);
+    if (target->name || target->indirection || star)
+        not_one(what, "expression", clause);
+    refuse_parameters(target->val, what, clause);
+}
+
+std::vector<std::string> check_set_clause(const std::string& clause) {
+    refuse_blank(clause, "set_clause");
+    auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
+    if (!update || update->whereClause || update->fromClause || update->returningList || update->withClause)
+        not_one("set_clause", "target list", clause);
+    std::vector<std::string> columns;
+    for (int i = 0; i < list_length(update->targetList); i++) {
+        auto* target = static_cast<ResTarget*>(list_nth(update->targetList, i));
+        refuse_parameters(target->val, "set_clause", clause);
+        columns.emplace_back(target->name);
+    }
+    return columns;
+}
+
+} // namespace drover::pg

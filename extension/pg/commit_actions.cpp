@@ -1,0 +1,97 @@
+// Implementation of commit actions. Owns one list in TopTransactionContext; after the commit record nothing here may
+// raise an ERROR (it would be a PANIC), so it logs and registers a process and does nothing else.
+#include "pg/commit_actions.hpp"
+
+#include "pg/process.hpp"
+
+namespace drover::pg {
+
+namespace {
+
+struct Action {
+    SubTransactionId subxact;
+    char* log_line; // nullptr: start the supervisor
+    Action* next;
+};
+
+Action* actions = nullptr; // newest first
+
+void add(const char* log_line) {
+    guard([=] {
+        MemoryContext old = MemoryContextSwitchTo(TopTransactionContext);
+        auto* a = static_cast<Action*>(palloc(sizeof(Action)));
+        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, actions};
+        actions = a;
+        MemoryContextSwitchTo(old);
+    });
+}
+
+void start_supervisor() {
+    ProcessArgs args;
+    args.database = MyDatabaseId;
+    args.tablespace = MyDatabaseTableSpace;
+    if (!register_process(ProcessKind::Supervisor, args, false))
+        ereport(WARNING, (errmsg("pg_drover: no free slot for a background process, the migration waits"),
+                          errdetail("All of max_worker_processes (%d) are in use.", max_worker_processes),
+                          errhint("When a slot is free: SELECT migrate_wake(); or raise max_worker_processes and restart the server.")));
+}
+
+void perform() {
+    bool start = false;
+    Action* list = nullptr; // oldest first
+    while (actions) {
+        Action* a = actions;
+        actions = a->next;
+        a->next = list;
+        list = a;
+    }
+    for (Action* a = list; a; a = a->next) {
+        if (a->log_line)
+            ereport(LOG, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
+        else
+            start = true;
+    }
+    if (start)
+        start_supervisor();
+}
+
+extern "C" void drover_xact_callback(XactEvent event, void*) {
+    if (event == XACT_EVENT_COMMIT && actions) {
+        try {
+            perform();
+        } catch (...) { // the commit stands; migrate_wake() starts what did not start
+        }
+    }
+    if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT || event == XACT_EVENT_PREPARE)
+        actions = nullptr; // the memory goes with the transaction
+}
+
+extern "C" void drover_subxact_callback(SubXactEvent event, SubTransactionId mine, SubTransactionId parent, void*) {
+    if (event == SUBXACT_EVENT_ABORT_SUB)
+        for (Action** a = &actions; *a;)
+            if ((*a)->subxact == mine)
+                *a = (*a)->next;
+            else
+                a = &(*a)->next;
+    else if (event == SUBXACT_EVENT_COMMIT_SUB)
+        for (Action* a = actions; a; a = a->next)
+            if (a->subxact == mine)
+                a->subxact = parent;
+}
+
+} // namespace
+
+void register_commit_callbacks() {
+    RegisterXactCallback(drover_xact_callback, nullptr);
+    RegisterSubXactCallback(drover_subxact_callback, nullptr);
+}
+
+void log_at_commit(const std::string& line) {
+    add(line.c_str());
+}
+
+void start_supervisor_at_commit() {
+    add(nullptr);
+}
+
+} // namespace drover::pg

@@ -1,0 +1,17 @@
+// What happens when the current transaction commits, and only then: log lines of state changes, and the start of this
+// database's supervisor. A rollback, also to a savepoint, forgets them.
+#pragma once
+#include "pg/error.hpp"
+
+namespace drover::pg {
+
+// Registers the callbacks; once, from _PG_init.
+void register_commit_callbacks();
+
+// One LOG line at commit.
+void log_at_commit(const std::string& line);
+
+// Registers a supervisor for this database at commit. If one is running, the new one wakes it and exits.
+void start_supervisor_at_commit();
+
+} // namespace drover::pg

@@ -1,0 +1,117 @@
+// Implementation of the wall. Lock and transaction contract: none taken; see error.hpp for what follows an Error.
+#include "pg/error.hpp"
+
+namespace drover::pg {
+
+namespace {
+
+std::string text(const char* s) {
+    return s ? s : "";
+}
+
+ErrorInfo to_info(const ErrorData& e) {
+    ErrorInfo i;
+    i.sqlstate = unpack_sql_state(e.sqlerrcode);
+    i.message = text(e.message);
+    i.detail = text(e.detail);
+    i.hint = text(e.hint);
+    i.context = text(e.context);
+    i.schema_name = text(e.schema_name);
+    i.table_name = text(e.table_name);
+    i.column_name = text(e.column_name);
+    i.datatype_name = text(e.datatype_name);
+    i.constraint_name = text(e.constraint_name);
+    return i;
+}
+
+char* keep(const std::string& s) {
+    return s.empty() ? nullptr : pstrdup(s.c_str());
+}
+
+int pack(const std::string& s) {
+    return s.size() == 5 ? MAKE_SQLSTATE(s[0], s[1], s[2], s[3], s[4]) : ERRCODE_INTERNAL_ERROR;
+}
+
+// Kept apart from C++ objects: sigsetjmp and destructors do not share a frame here.
+ErrorData* protected_call(void (*fn)(void*), void* arg, std::exception_ptr* thrown) {
+    MemoryContext context = CurrentMemoryContext;
+    ErrorData* volatile error = nullptr;
+    PG_TRY();
+    {
+        try {
+            fn(arg);
+        } catch (...) {
+            *thrown = std::current_exception();
+        }
+    }
+    PG_CATCH();
+    {
+        MemoryContextSwitchTo(context);
+        error = CopyErrorData();
+        FlushErrorState();
+    }
+    PG_END_TRY();
+    return error;
+}
+
+} // namespace
+
+void run_guarded(void (*fn)(void*), void* arg) {
+    std::exception_ptr thrown;
+    ErrorData* error = protected_call(fn, arg, &thrown);
+    if (thrown)
+        std::rethrow_exception(thrown);
+    if (error) {
+        ErrorInfo info = to_info(*error);
+        FreeErrorData(error);
+        throw Error(std::move(info));
+    }
+}
+
+ErrorData* describe_current_exception() {
+    auto* e = static_cast<ErrorData*>(palloc0(sizeof(ErrorData)));
+    e->elevel = ERROR;
+    e->sqlerrcode = ERRCODE_INTERNAL_ERROR;
+    e->assoc_context = CurrentMemoryContext;
+    try {
+        throw;
+    } catch (const Error& x) {
+        const ErrorInfo& i = x.info();
+        e->sqlerrcode = pack(i.sqlstate);
+        e->message = keep(i.message);
+        e->detail = keep(i.detail);
+        e->hint = keep(i.hint);
+        e->context = keep(i.context);
+        e->schema_name = keep(i.schema_name);
+        e->table_name = keep(i.table_name);
+        e->column_name = keep(i.column_name);
+        e->datatype_name = keep(i.datatype_name);
+        e->constraint_name = keep(i.constraint_name);
+    } catch (const std::bad_alloc&) {
+        e->sqlerrcode = ERRCODE_OUT_OF_MEMORY;
+        e->message = pstrdup("out of memory");
+    } catch (const std::exception& x) {
+        e->message = pstrdup(x.what());
+    } catch (...) {
+        e->message = pstrdup("unknown C++ exception");
+    }
+    if (!e->message)
+        e->message = pstrdup("error without a message");
+    return e;
+}
+
+void raise(ErrorData* error) {
+    ThrowErrorData(error);
+    pg_unreachable();
+}
+
+void report(int level, const std::string& message, const std::string& detail, const std::string& hint) {
+    const char* m = message.c_str();
+    const char* d = detail.c_str();
+    const char* h = hint.c_str();
+    guard([=] {
+        ereport(level, (errmsg("%s", m), *d ? errdetail("%s", d) : 0, *h ? errhint("%s", h) : 0));
+    });
+}
+
+} // namespace drover::pg

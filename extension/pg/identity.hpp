@@ -1,0 +1,68 @@
+// Who runs what: the extension, its owner, and the switch between the migration's owner and the extension's.
+//
+// The owner's statements run as the session is; our own statements on schema drover run as the extension's owner with
+// search_path = pg_catalog, pg_temp, inside as_extension(). An ERROR's abort undoes the switch.
+#pragma once
+#include "pg/guc.hpp"
+#include "pg/spi.hpp"
+
+namespace drover::pg {
+
+inline constexpr const char* extension_name = "pg_drover";
+
+struct Extension {
+    Oid oid = InvalidOid; // invalid: not installed in this database
+    Oid owner = InvalidOid;
+    Oid schema = InvalidOid;
+};
+
+// Reads pg_extension. Needs a transaction.
+Extension find_extension();
+
+// The extension, or an Error 42704 with the CREATE EXTENSION to run.
+Extension require_extension();
+
+// Runs f as `owner` (the extension's) with our search_path. f runs only our own qualified statements.
+template <class F> void as_role(Oid owner, F&& f) {
+    Oid user;
+    int context;
+    GetUserIdAndSecContext(&user, &context);
+    GucScope guc;
+    guc.set("search_path", "pg_catalog, pg_temp");
+    SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE);
+    f();
+    SetUserIdAndSecContext(user, context);
+    guc.restore();
+}
+
+// Runs f as another migration's owner inside an SQL function of ours, as REFRESH MATERIALIZED VIEW does: f's SQL can
+// neither change role nor leave anything behind in the session.
+template <class F> void as_owner_restricted(Oid owner, F&& f) {
+    Oid user;
+    int context;
+    GetUserIdAndSecContext(&user, &context);
+    SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_RESTRICTED_OPERATION);
+    f();
+    SetUserIdAndSecContext(user, context);
+}
+
+struct Role {
+    bool exists = false;
+    bool can_login = false;
+    bool superuser = false;
+    std::string name;
+};
+
+Role find_role(Oid role);
+Oid role_by_name(const std::string& name); // InvalidOid if there is none
+
+// "system identifier/database OID" of where we are.
+std::string home();
+
+// Whether the current user may act on (start, pause, ...) what `owner` owns: member of it or superuser.
+bool is_member_of(Oid owner);
+
+// Whether the current user may start migrations: superuser, database owner or USAGE on schema drover.
+bool may_start();
+
+} // namespace drover::pg

@@ -1,0 +1,213 @@
+// Which indexes can be walked, and with which operators: the catalog side of core/key_range.
+// Lock contract: AccessShareLock on the relation and its indexes, kept until the end of the transaction.
+#include "pg/relation.hpp"
+
+#include <algorithm>
+
+namespace drover::pg {
+
+namespace {
+
+std::string operator_name(Oid family, Oid type, int strategy) {
+    char* text = guard([=]() -> char* {
+        Oid op = get_opfamily_member(family, type, type, static_cast<int16>(strategy));
+        if (!OidIsValid(op))
+            elog(ERROR, "operator family %u has no operator %d for type %u", family, strategy, type);
+        HeapTuple tuple = SearchSysCache1(OPEROID, ObjectIdGetDatum(op));
+        if (!HeapTupleIsValid(tuple))
+            elog(ERROR, "cache lookup failed for operator %u", op);
+        auto* form = reinterpret_cast<Form_pg_operator>(GETSTRUCT(tuple));
+        char* name = psprintf("OPERATOR(%s.%s)", quote_identifier(get_namespace_name(form->oprnamespace)), NameStr(form->oprname));
+        ReleaseSysCache(tuple);
+        return name;
+    });
+    return text;
+}
+
+std::string collation_name(Oid collation) {
+    char* text = guard([=]() -> char* {
+        HeapTuple tuple = SearchSysCache1(COLLOID, ObjectIdGetDatum(collation));
+        if (!HeapTupleIsValid(tuple))
+            elog(ERROR, "cache lookup failed for collation %u", collation);
+        auto* form = reinterpret_cast<Form_pg_collation>(GETSTRUCT(tuple));
+        char* name = quote_qualified_identifier(get_namespace_name(form->collnamespace), NameStr(form->collname));
+        ReleaseSysCache(tuple);
+        return name;
+    });
+    return text;
+}
+
+// Why an index cannot be walked; nullptr if it can. Called under guard, holds nothing.
+const char* unusable(Relation rel, Relation index) {
+    Form_pg_index form = index->rd_index;
+    if (index->rd_rel->relam != BTREE_AM_OID)
+        return "it is not a btree index";
+    if (!form->indisunique)
+        return "it is not unique";
+    if (!form->indisvalid || !form->indisready || !form->indislive)
+        return "it is not valid (a CREATE INDEX CONCURRENTLY that failed, or is not finished)";
+    if (RelationGetIndexPredicate(index) != NIL)
+        return "it is partial";
+    for (int i = 0; i < form->indnkeyatts; i++) {
+        AttrNumber att = form->indkey.values[i];
+        if (att <= 0)
+            return "it is on an expression";
+        if (!TupleDescAttr(RelationGetDescr(rel), att - 1)->attnotnull)
+            return "a column of it may be null";
+        // DESC puts nulls first and ASC last unless told otherwise; another order would cost a sort for each chunk.
+        bool descending = (index->rd_indoption[i] & INDOPTION_DESC) != 0;
+        bool nulls_first = (index->rd_indoption[i] & INDOPTION_NULLS_FIRST) != 0;
+        if (descending != nulls_first)
+            return "a column of it has a NULLS FIRST or NULLS LAST against its direction";
+    }
+    return nullptr;
+}
+
+struct PlainColumn {
+    char *name, *qualified, *type;
+    Oid type_oid, family, opclass_type, collation;
+    bool descending, other_collation;
+    int width;
+};
+
+struct PlainKey {
+    const char* why_not;
+    char* name;
+    bool primary;
+    int n;
+    PlainColumn columns[INDEX_MAX_KEYS];
+};
+
+void read_column(Relation rel, Relation index, const char* table, int i, PlainColumn* c) {
+    AttrNumber att = index->rd_index->indkey.values[i];
+    Form_pg_attribute a = TupleDescAttr(RelationGetDescr(rel), att - 1);
+    c->name = pstrdup(NameStr(a->attname));
+    c->qualified = psprintf("%s.%s", table, quote_identifier(NameStr(a->attname)));
+    c->type_oid = getBaseType(a->atttypid);
+    c->type = format_type_extended(c->type_oid, -1, FORMAT_TYPE_FORCE_QUALIFY);
+    c->family = index->rd_opfamily[i];
+    c->opclass_type = index->rd_opcintype[i];
+    c->collation = index->rd_indcollation[i];
+    c->other_collation = OidIsValid(c->collation) && c->collation != a->attcollation;
+    c->descending = (index->rd_indoption[i] & INDOPTION_DESC) != 0;
+    c->width = a->attlen > 0 ? a->attlen : get_typavgwidth(a->atttypid, a->atttypmod);
+}
+
+PlainKey* read_key(Oid relation, Oid index_oid, const char* table) {
+    auto* key = static_cast<PlainKey*>(palloc0(sizeof(PlainKey)));
+    Relation rel = relation_open(relation, AccessShareLock);
+    Relation index = relation_open(index_oid, AccessShareLock);
+    key->name = pstrdup(RelationGetRelationName(index));
+    key->why_not = unusable(rel, index);
+    if (!key->why_not) {
+        key->primary = index->rd_index->indisprimary;
+        key->n = index->rd_index->indnkeyatts;
+        for (int i = 0; i < key->n; i++)
+            read_column(rel, index, table, i, &key->columns[i]);
+    }
+    relation_close(index, NoLock);
+    relation_close(rel, NoLock);
+    return key;
+}
+
+core::KeyColumn to_column(const PlainColumn& c) {
+    core::KeyColumn out;
+    out.column = guard([&] { return quote_identifier(c.name); });
+    out.qualified = c.qualified;
+    out.type = c.type;
+    out.less = operator_name(c.family, c.opclass_type, BTLessStrategyNumber);
+    out.less_equal = operator_name(c.family, c.opclass_type, BTLessEqualStrategyNumber);
+    out.equal = operator_name(c.family, c.opclass_type, BTEqualStrategyNumber);
+    out.greater_equal = operator_name(c.family, c.opclass_type, BTGreaterEqualStrategyNumber);
+    out.greater = operator_name(c.family, c.opclass_type, BTGreaterStrategyNumber);
+    if (c.other_collation) // the column's own needs no COLLATE
+        out.collation = collation_name(c.collation);
+    out.descending = c.descending;
+    return out;
+}
+
+Key to_key(Oid index, const PlainKey& plain) {
+    Key key;
+    key.index = index;
+    key.name = plain.name;
+    key.primary = plain.primary;
+    for (int i = 0; i < plain.n; i++) {
+        const PlainColumn& c = plain.columns[i];
+        key.column_names.emplace_back(c.name);
+        key.types.push_back(c.type_oid);
+        key.columns.push_back(to_column(c));
+        key.width += c.width;
+    }
+    return key;
+}
+
+List* index_list(Oid relation) {
+    return guard([=] {
+        Relation rel = relation_open(relation, AccessShareLock);
+        List* list = RelationGetIndexList(rel);
+        relation_close(rel, NoLock);
+        return list;
+    });
+}
+
+} // namespace
+
+std::vector<Key> usable_keys(Oid relation) {
+    std::string table = describe_relation(relation).qualified;
+    List* indexes = index_list(relation);
+    std::vector<Key> keys;
+    for (int i = 0; i < list_length(indexes); i++) {
+        Oid oid = list_nth_oid(indexes, i);
+        PlainKey* plain = guard([&] { return read_key(relation, oid, table.c_str()); });
+        if (!plain->why_not)
+            keys.push_back(to_key(oid, *plain));
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+        if (a.primary != b.primary)
+            return a.primary;
+        if (a.types.size() != b.types.size())
+            return a.types.size() < b.types.size();
+        return a.width < b.width;
+    });
+    return keys;
+}
+
+namespace {
+
+[[noreturn]] void no_such_key(const RelationInfo& rel, const std::string& wanted, const std::vector<Key>& keys) {
+    std::string valid;
+    for (const Key& k : keys)
+        valid += (valid.empty() ? "" : ", ") + k.name;
+    std::string detail = "No index of that name belongs to the relation.";
+    List* indexes = index_list(rel.oid);
+    for (int i = 0; i < list_length(indexes); i++) {
+        Oid oid = list_nth_oid(indexes, i);
+        PlainKey* plain = guard([&] { return read_key(rel.oid, oid, ""); });
+        if (wanted == plain->name && plain->why_not)
+            detail = std::string("The index cannot be walked: ") + plain->why_not + ".";
+    }
+    throw Error("0A000", "index \"" + wanted + "\" cannot be the key of " + rel.qualified, detail,
+                valid.empty() ? "Create a unique btree index on not-null columns: CREATE UNIQUE INDEX CONCURRENTLY ON " +
+                                    rel.qualified + " (...);"
+                              : "Usable keys: " + valid + ".");
+}
+
+} // namespace
+
+Key choose_key(Oid relation, const std::string& wanted) {
+    RelationInfo rel = describe_relation(relation);
+    std::vector<Key> keys = usable_keys(relation);
+    if (!wanted.empty()) {
+        for (Key& k : keys)
+            if (k.name == wanted)
+                return std::move(k);
+        no_such_key(rel, wanted, keys);
+    }
+    if (keys.empty())
+        throw Error("0A000", "relation " + rel.qualified + " has no usable key",
+                    "A migration walks a unique, valid btree index, not partial and not on expressions, whose columns are all NOT NULL.",
+                    "CREATE UNIQUE INDEX CONCURRENTLY ON " + rel.qualified + " (...); then ALTER TABLE ... ALTER COLUMN ... SET NOT NULL;");
+    return std::move(keys.front());
+}
+
+} // namespace drover::pg

@@ -1,0 +1,48 @@
+// Session-level locks of pg_drover: ownership that vanishes with the process.
+//
+// They live in LOCKTAG_USERLOCK, which no server function takes, so no application's advisory lock meets them.
+// They survive commit and abort; pg_advisory_unlock_all() in a user's trigger would release them, so a batch asks
+// holds() before it commits, and the cursor's compare-and-set protects the rows even then.
+#pragma once
+#include "pg/compat.h"
+
+#include <cstdint>
+
+namespace drover::pg {
+
+// objsubid in pg_locks; drover.process shows it as class.
+enum class LockClass : std::uint16_t {
+    Supervisor = 1, // one per database, id 0, exclusive
+    Migration = 2,  // each worker of a migration, shared
+    Slice = 3,      // the slice's one owner, exclusive
+    Planning = 4,   // the worker that cuts the next pass of a migration, exclusive
+};
+
+struct SessionLock {
+    LockClass cls;
+    std::int64_t id;
+    bool shared = false;
+};
+
+// Takes it if free; false if another process holds it. A second take by the same process is not counted.
+bool try_lock(const SessionLock& lock);
+
+// Whether this process holds it.
+bool holds(const SessionLock& lock);
+
+// Releases it if held.
+void unlock(const SessionLock& lock);
+
+// Releases on the way out, whichever way that is.
+class LockGuard {
+public:
+    explicit LockGuard(const SessionLock& lock) : lock_(lock) {}
+    LockGuard(const LockGuard&) = delete;
+    LockGuard& operator=(const LockGuard&) = delete;
+    ~LockGuard();
+
+private:
+    SessionLock lock_;
+};
+
+} // namespace drover::pg

@@ -1,0 +1,126 @@
+// Implementation of background processes. Owns no state; locks none.
+#include "pg/process.hpp"
+
+#include <sys/stat.h>
+
+namespace drover::pg {
+
+namespace {
+
+constexpr int supervisor_restart_seconds = 1;
+
+void copy_name(char* to, const char* from) {
+    strlcpy(to, from, BGW_MAXLEN);
+}
+
+BackgroundWorker describe(const char* type, const char* function, int restart) {
+    BackgroundWorker w{};
+    copy_name(w.bgw_name, type);
+    copy_name(w.bgw_type, type);
+    copy_name(w.bgw_library_name, "$libdir/pg_drover");
+    copy_name(w.bgw_function_name, function);
+    w.bgw_flags = BGWORKER_SHMEM_ACCESS | BGWORKER_BACKEND_DATABASE_CONNECTION;
+    w.bgw_start_time = BgWorkerStart_RecoveryFinished;
+    w.bgw_restart_time = restart;
+    return w;
+}
+
+} // namespace
+
+BackgroundWorkerHandle* register_process(ProcessKind kind, const ProcessArgs& args, bool notify) {
+    if (in_recovery())
+        return nullptr;
+    // The postmaster restarts a supervisor that was terminated, and all of them after a crash; it never restarts
+    // workers: that is the supervisor's decision.
+    BackgroundWorker w = kind == ProcessKind::Supervisor
+                             ? describe("pg_drover supervisor", "drover_supervisor_main", supervisor_restart_seconds)
+                             : describe("pg_drover worker", "drover_worker_main", BGW_NEVER_RESTART);
+    static_assert(sizeof(ProcessArgs) <= BGW_EXTRALEN);
+    memcpy(w.bgw_extra, &args, sizeof args);
+    w.bgw_notify_pid = notify ? MyProcPid : 0;
+    return guard([&]() -> BackgroundWorkerHandle* {
+        MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+        BackgroundWorkerHandle* handle = nullptr;
+        bool ok = RegisterDynamicBackgroundWorker(&w, &handle);
+        MemoryContextSwitchTo(old);
+        return ok ? handle : nullptr;
+    });
+}
+
+void register_launcher() {
+    BackgroundWorker w = describe("pg_drover launcher", "drover_launcher_main", 5);
+    RegisterBackgroundWorker(&w);
+}
+
+bool has_stopped(BackgroundWorkerHandle* handle) {
+    return guard([=] {
+        pid_t pid;
+        return GetBackgroundWorkerPid(handle, &pid) == BGWH_STOPPED;
+    });
+}
+
+ProcessArgs enter_process() {
+    pqsignal(SIGTERM, die);
+    pqsignal(SIGHUP, SignalHandlerForConfigReload);
+    BackgroundWorkerUnblockSignals();
+    ProcessArgs args;
+    memcpy(&args, MyBgworkerEntry->bgw_extra, sizeof args);
+    return args;
+}
+
+void connect_database(Oid database, Oid role) {
+    guard([=] {
+        BackgroundWorkerInitializeConnectionByOid(database, role, OidIsValid(role) ? 0 : BGWORKER_BYPASS_ALLOWCONN);
+    });
+}
+
+void connect_shared() {
+    guard([] { BackgroundWorkerInitializeConnection(nullptr, nullptr, 0); });
+}
+
+bool database_exists(const ProcessArgs& args) {
+    struct stat st;
+    char* path = guard([&] { return GetDatabasePath(args.database, args.tablespace); });
+    return stat(path, &st) == 0;
+}
+
+void check_interrupts() {
+    guard([] {
+        CHECK_FOR_INTERRUPTS();
+        if (ConfigReloadPending) {
+            ConfigReloadPending = false;
+            ProcessConfigFile(PGC_SIGHUP);
+        }
+    });
+}
+
+void wait_latch(std::chrono::milliseconds timeout) {
+    guard([=] {
+        WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH, static_cast<long>(timeout.count()),
+                  PG_WAIT_EXTENSION);
+        ResetLatch(MyLatch);
+    });
+    check_interrupts();
+}
+
+double random_unit() {
+    return pg_prng_double(&pg_global_prng_state);
+}
+
+void show_activity(const std::string& text) {
+    pgstat_report_activity(STATE_RUNNING, text.c_str());
+}
+
+void show_idle() {
+    pgstat_report_activity(STATE_IDLE, nullptr);
+}
+
+bool in_recovery() {
+    return RecoveryInProgress();
+}
+
+void exit_process(int code) {
+    proc_exit(code);
+}
+
+} // namespace drover::pg

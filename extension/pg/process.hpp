@@ -1,0 +1,62 @@
+// Background processes: registering them, becoming one, waiting in one.
+//
+// Nothing is registered during recovery: a worker registered on a standby would start at promotion.
+#pragma once
+#include "pg/error.hpp"
+
+#include <chrono>
+#include <cstdint>
+
+namespace drover::pg {
+
+enum class ProcessKind { Supervisor, Worker };
+
+// Travels in bgw_extra.
+struct ProcessArgs {
+    Oid database = InvalidOid;
+    Oid tablespace = InvalidOid; // of the database, to see whether it still exists before connecting
+    Oid role = InvalidOid;       // worker: the migration's owner
+    Oid extension = InvalidOid;  // worker: the extension that it serves; a new one is none of its business
+    std::int64_t migration = 0;
+};
+
+// Registers a process; nullptr when there is no free slot (max_worker_processes) or the server is in recovery.
+// notify: SIGUSR1 to this process when the other starts or stops. The handle lives in TopMemoryContext.
+BackgroundWorkerHandle* register_process(ProcessKind kind, const ProcessArgs& args, bool notify);
+
+// Registers the static launcher; only while the library is being preloaded.
+void register_launcher();
+
+// Whether the registered process has stopped (or could not start).
+bool has_stopped(BackgroundWorkerHandle* handle);
+
+// Signal handlers and unblocking for a process of ours; then its arguments.
+ProcessArgs enter_process();
+
+// Connects to the database. role InvalidOid: as the bootstrap superuser, even where connections are not allowed.
+void connect_database(Oid database, Oid role);
+
+// Connects without a database, for shared catalogs only.
+void connect_shared();
+
+// Whether the database's directory is still there; a process restarted after DROP DATABASE exits quietly by this.
+bool database_exists(const ProcessArgs& args);
+
+// Sleeps until the latch is set or the time is over, then handles interrupts and a reload of the configuration.
+void wait_latch(std::chrono::milliseconds timeout);
+
+// Handles interrupts and a reload now.
+void check_interrupts();
+
+// Uniform in [0, 1).
+double random_unit();
+
+// What pg_stat_activity shows.
+void show_activity(const std::string& text);
+void show_idle();
+
+bool in_recovery();
+
+[[noreturn]] void exit_process(int code);
+
+} // namespace drover::pg

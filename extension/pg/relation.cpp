@@ -1,0 +1,172 @@
+// Implementation of relation lookups. See relation.hpp for the lock contract.
+#include "pg/relation.hpp"
+
+#include "pg/guc.hpp"
+
+namespace drover::pg {
+
+namespace {
+
+std::string owned(char* s) {
+    return s ? s : "";
+}
+
+} // namespace
+
+RelationInfo describe_relation(Oid oid) {
+    struct Plain {
+        bool exists;
+        FormData_pg_class form;
+        char *schema, *qualified;
+        bool system;
+    };
+    Plain p = guard([=] {
+        Plain out{};
+        HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(oid));
+        if (!HeapTupleIsValid(tuple))
+            return out;
+        out.exists = true;
+        out.form = *reinterpret_cast<Form_pg_class>(GETSTRUCT(tuple));
+        out.system = IsSystemClass(oid, reinterpret_cast<Form_pg_class>(GETSTRUCT(tuple)));
+        ReleaseSysCache(tuple);
+        out.schema = get_namespace_name(out.form.relnamespace);
+        if (!out.schema)
+            out.exists = false; // dropped between the two look-ups
+        else
+            out.qualified = quote_qualified_identifier(out.schema, NameStr(out.form.relname));
+        return out;
+    });
+    RelationInfo info;
+    info.oid = oid;
+    if (!p.exists)
+        return info;
+    std::string schema = owned(p.schema);
+    info.exists = true;
+    info.kind = p.form.relkind;
+    info.temporary = p.form.relpersistence == RELPERSISTENCE_TEMP;
+    info.system = p.system || schema == "information_schema";
+    info.own = schema == "drover";
+    info.partition = p.form.relispartition;
+    info.name = NameStr(p.form.relname);
+    info.qualified = owned(p.qualified);
+    info.reltuples = p.form.reltuples;
+    info.relpages = p.form.relpages;
+    return info;
+}
+
+bool lock_relation(Oid relation, LOCKMODE mode) {
+    return guard([=] {
+        LockRelationOid(relation, mode);
+        if (SearchSysCacheExists1(RELOID, ObjectIdGetDatum(relation)))
+            return true;
+        UnlockRelationOid(relation, mode);
+        return false;
+    });
+}
+
+Oid relation_by_name(const std::string& qualified) {
+    const char* name = qualified.c_str();
+    return guard([=] {
+        List* names = stringToQualifiedNameList(name);
+        return RangeVarGetRelid(makeRangeVarFromNameList(names), NoLock, true);
+    });
+}
+
+std::vector<Oid> leaves_of(Oid root) {
+    List* all = guard([=] { return find_all_inheritors(root, NoLock, nullptr); });
+    std::vector<Oid> leaves;
+    for (int i = 0; i < list_length(all); i++) {
+        Oid oid = list_nth_oid(all, i);
+        if (guard([=] { return get_rel_relkind(oid); }) != RELKIND_PARTITIONED_TABLE)
+            leaves.push_back(oid);
+    }
+    return leaves;
+}
+
+bool belongs_to(Oid leaf, Oid root) {
+    if (leaf == root)
+        return true;
+    return guard([=] {
+        List* relations = get_rel_relispartition(leaf) ? get_partition_ancestors(leaf)
+                                                       : find_all_inheritors(root, NoLock, nullptr);
+        return list_member_oid(relations, get_rel_relispartition(leaf) ? root : leaf);
+    });
+}
+
+std::int64_t block_count(Oid relation) {
+    return guard([=]() -> std::int64_t {
+        Relation rel = try_relation_open(relation, AccessShareLock);
+        if (!rel)
+            return 0;
+        std::int64_t blocks = RelationGetNumberOfBlocks(rel);
+        relation_close(rel, AccessShareLock);
+        return blocks;
+    });
+}
+
+KeyCodec::KeyCodec(const Key& key) : n_(static_cast<int>(key.types.size())) {
+    for (int i = 0; i < n_; i++) {
+        Column& c = columns_[i];
+        c.type = key.types[static_cast<std::size_t>(i)];
+        guard([&] {
+            bool varlena;
+            getTypeOutputInfo(c.type, &c.output, &varlena);
+            getTypeInputInfo(c.type, &c.input, &c.ioparam);
+            get_typlenbyval(c.type, &c.length, &c.by_value);
+        });
+    }
+}
+
+namespace {
+
+// Output that reads back exactly, whatever the owner's session prefers.
+void exact_styles(GucScope& guc) {
+    guc.set("datestyle", "ISO, YMD");
+    guc.set("intervalstyle", "postgres");
+    guc.set("extra_float_digits", "1");
+    guc.set("bytea_output", "hex");
+}
+
+} // namespace
+
+TextArray KeyCodec::to_text(const Datum* values) const {
+    GucScope styles;
+    exact_styles(styles);
+    TextArray out;
+    for (int i = 0; i < n_; i++) {
+        char* s = guard([&] { return OidOutputFunctionCall(columns_[i].output, values[i]); });
+        out.emplace_back(s);
+    }
+    styles.restore();
+    return out;
+}
+
+void KeyCodec::from_text(const TextArray& text, Datum* values) const {
+    if (static_cast<int>(text.size()) != n_)
+        throw Error("XX000", "a stored key has " + std::to_string(text.size()) + " columns, the index has " + std::to_string(n_));
+    GucScope styles;
+    exact_styles(styles);
+    for (int i = 0; i < n_; i++) {
+        const char* s = text[static_cast<std::size_t>(i)].c_str();
+        guard([&] {
+            values[i] = OidInputFunctionCall(columns_[i].input, const_cast<char*>(s), columns_[i].ioparam, -1);
+        });
+    }
+    styles.restore();
+}
+
+void KeyCodec::copy_row(MemoryContext context, Datum* values) const {
+    guard([&] {
+        MemoryContext old = MemoryContextSwitchTo(context);
+        for (int i = 0; i < n_; i++) {
+            bool null;
+            Datum d = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, i + 1, &null);
+            if (null)
+                elog(ERROR, "a key column of a unique not-null index is null");
+            values[i] = datumCopy(d, columns_[i].by_value, columns_[i].length);
+        }
+        MemoryContextSwitchTo(old);
+    });
+}
+
+} // namespace drover::pg

@@ -1,0 +1,82 @@
+// Relations, their leaves and their usable keys, read from the catalog.
+//
+// Lock contract: the describing functions read syscache and pg_inherits and keep no lock; lock_relation() takes a lock
+// that the transaction keeps.
+#pragma once
+#include "core/key_range.hpp"
+#include "pg/error.hpp"
+#include "pg/spi.hpp"
+
+namespace drover::pg {
+
+struct RelationInfo {
+    Oid oid = InvalidOid;
+    bool exists = false;
+    char kind = 0;           // relkind
+    bool temporary = false;
+    bool system = false;     // catalog, toast or information_schema
+    bool own = false;        // stands in schema drover
+    bool partition = false;
+    std::string name;        // unqualified, as it is
+    std::string qualified;   // quoted and schema-qualified
+    double reltuples = -1;   // -1: never analyzed
+    std::int64_t relpages = 0;
+};
+
+RelationInfo describe_relation(Oid relation);
+
+// Locks it until the end of the transaction; false if it does not exist (any more).
+// Waits no longer than lock_timeout.
+bool lock_relation(Oid relation, LOCKMODE mode);
+
+// The relation now found under that quoted, qualified name; InvalidOid if there is none.
+Oid relation_by_name(const std::string& qualified);
+
+// Relations with rows of their own under `root` (itself, partitions, inheritance children), by OID.
+std::vector<Oid> leaves_of(Oid root);
+
+// Whether `leaf` is (still) `root` itself or stands below it.
+bool belongs_to(Oid leaf, Oid root);
+
+// Blocks of the main fork now.
+std::int64_t block_count(Oid relation);
+
+// A unique, immediate or deferrable, valid btree index over not-null plain columns.
+struct Key {
+    Oid index = InvalidOid;
+    std::string name;           // of the index, unqualified
+    bool primary = false;
+    std::vector<std::string> column_names; // unquoted
+    std::vector<Oid> types;     // base types of the columns
+    core::KeyColumns columns;
+    int width = 0;              // estimated bytes
+};
+
+// All usable keys of a relation: the primary key first, then fewer and narrower columns first.
+std::vector<Key> usable_keys(Oid relation);
+
+// The key to walk: the first usable one, or the one on index `wanted`. Error 0A000 with DETAIL why and a HINT.
+Key choose_key(Oid relation, const std::string& wanted);
+
+// Converts key values between Datum and text, lossless and independent of the session's styles.
+class KeyCodec {
+public:
+    explicit KeyCodec(const Key& key);
+    int size() const { return n_; }
+    TextArray to_text(const Datum* values) const;
+    // Palloc'd in CurrentMemoryContext.
+    void from_text(const TextArray& text, Datum* values) const;
+    // Copies column values of the first row of SPI_tuptable into `context`.
+    void copy_row(MemoryContext context, Datum* values) const;
+
+private:
+    struct Column {
+        Oid type, output, input, ioparam;
+        int16 length;
+        bool by_value;
+    };
+    int n_ = 0;
+    Column columns_[INDEX_MAX_KEYS];
+};
+
+} // namespace drover::pg

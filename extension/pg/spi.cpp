@@ -1,0 +1,210 @@
+// Implementation of the SPI layer. See spi.hpp for the transaction contract.
+#include "pg/spi.hpp"
+
+#include "pg/guc.hpp"
+
+#include <charconv>
+
+namespace drover::pg {
+
+namespace {
+
+// Plain parallel arrays for one call of SPI, palloc'd so that an ERROR leaves nothing behind.
+struct Arguments {
+    int n;
+    Oid* types;
+    Datum* values;
+    char* nulls;
+};
+
+Datum array_datum(const TextArray& a) {
+    return guard([&] {
+        Datum* d = static_cast<Datum*>(palloc(sizeof(Datum) * (a.size() + 1)));
+        for (std::size_t i = 0; i < a.size(); i++)
+            d[i] = PointerGetDatum(cstring_to_text_with_len(a[i].data(), static_cast<int>(a[i].size())));
+        return PointerGetDatum(construct_array(d, static_cast<int>(a.size()), TEXTOID, -1, false, TYPALIGN_INT));
+    });
+}
+
+Datum text_datum(const std::string& s) {
+    return guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
+}
+
+Arguments arguments(std::initializer_list<Value> params) {
+    auto n = params.size();
+    Arguments a{static_cast<int>(n), nullptr, nullptr, nullptr};
+    guard([&] {
+        a.types = static_cast<Oid*>(palloc(sizeof(Oid) * (n + 1)));
+        a.values = static_cast<Datum*>(palloc0(sizeof(Datum) * (n + 1)));
+        a.nulls = static_cast<char*>(palloc0(n + 1));
+    });
+    std::size_t i = 0;
+    for (const Value& p : params) {
+        a.types[i] = p.is_array() ? TEXTARRAYOID : TEXTOID;
+        a.nulls[i] = p.is_null() ? 'n' : ' ';
+        if (!p.is_null())
+            a.values[i] = p.is_array() ? array_datum(*p.array()) : text_datum(*p.text());
+        i++;
+    }
+    return a;
+}
+
+Value array_value(Datum datum) {
+    Datum* elements;
+    bool* nulls;
+    int n;
+    guard([&] { deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n); });
+    TextArray out;
+    for (int i = 0; i < n; i++) {
+        char* s = guard([&] { return nulls[i] ? pstrdup("") : TextDatumGetCString(elements[i]); });
+        out.emplace_back(s);
+    }
+    return out;
+}
+
+Value column_value(HeapTuple tuple, TupleDesc desc, int column) {
+    if (SPI_gettypeid(desc, column) == TEXTARRAYOID) {
+        bool null;
+        Datum d = guard([&] { return SPI_getbinval(tuple, desc, column, &null); });
+        return null ? Value::null_array() : array_value(d);
+    }
+    char* s = guard([&] { return SPI_getvalue(tuple, desc, column); });
+    return s ? Value(s) : Value();
+}
+
+Rows take_rows() {
+    Rows rows;
+    if (!SPI_tuptable)
+        return rows;
+    SPITupleTable* t = SPI_tuptable;
+    for (std::uint64_t r = 0; r < t->numvals; r++) {
+        Row row;
+        for (int c = 1; c <= t->tupdesc->natts; c++)
+            row.push_back(column_value(t->vals[r], t->tupdesc, c));
+        rows.push_back(std::move(row));
+    }
+    guard([&] { SPI_freetuptable(t); });
+    return rows;
+}
+
+[[noreturn]] void spi_failed(const char* what, int code, const std::string& sql) {
+    throw Error("XX000", std::string(what) + " failed: " + SPI_result_code_string(code), sql);
+}
+
+} // namespace
+
+Value::Value(double v) {
+    char buffer[32];
+    auto end = std::to_chars(buffer, buffer + sizeof buffer, v).ptr; // shortest exact form
+    text_ = std::string(buffer, end);
+}
+
+Value Value::null_array() {
+    Value v;
+    v.is_array_ = true;
+    return v;
+}
+
+std::int64_t Value::integer(std::int64_t fallback) const {
+    return text_ ? std::strtoll(text_->c_str(), nullptr, 10) : fallback;
+}
+
+double Value::number(double fallback) const {
+    return text_ ? std::strtod(text_->c_str(), nullptr) : fallback;
+}
+
+bool Value::boolean(bool fallback) const {
+    return text_ ? *text_ == "t" || *text_ == "true" : fallback;
+}
+
+SpiScope::SpiScope(bool nonatomic) {
+    guard([&] { SPI_connect_ext(nonatomic ? SPI_OPT_NONATOMIC : 0); });
+}
+
+void SpiScope::finish() {
+    guard([] { SPI_finish(); });
+}
+
+Rows Query::run(std::initializer_list<Value> params, bool read_only) {
+    Arguments a = arguments(params);
+    if (!plan_) {
+        SPIPlanPtr plan = guard([&] {
+            SPIPlanPtr p = SPI_prepare(sql_, a.n, a.types);
+            if (p)
+                SPI_keepplan(p);
+            return p;
+        });
+        if (!plan)
+            spi_failed("SPI_prepare", SPI_result, sql_);
+        plan_ = plan;
+    }
+    int code = guard([&] { return SPI_execute_plan(plan_, a.values, a.nulls, read_only, 0); });
+    if (code < 0)
+        spi_failed("SPI_execute_plan", code, sql_);
+    affected_ = static_cast<std::int64_t>(SPI_processed);
+    return take_rows();
+}
+
+Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+    Arguments a = arguments(params);
+    const char* text = sql.c_str();
+    int code =
+        guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
+    if (code < 0)
+        spi_failed("SPI_execute_with_args", code, sql);
+    return take_rows();
+}
+
+OwnerPlan::~OwnerPlan() {
+    if (plan_)
+        SPI_freeplan(plan_); // returns a code, raises nothing
+}
+
+void OwnerPlan::reset() {
+    if (plan_)
+        SPI_freeplan(plan_);
+    plan_ = nullptr;
+    sql_.clear();
+}
+
+void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
+    reset();
+    const char* text = sql.c_str();
+    Oid* argtypes = const_cast<Oid*>(types.data());
+    int n = static_cast<int>(types.size());
+    SPIPlanPtr plan = guard([&] {
+        SPIPlanPtr p = SPI_prepare_cursor(text, n, argtypes, CURSOR_OPT_GENERIC_PLAN);
+        if (p)
+            SPI_keepplan(p);
+        return p;
+    });
+    if (!plan)
+        spi_failed("SPI_prepare_cursor", SPI_result, sql);
+    plan_ = plan;
+    sql_ = sql;
+}
+
+std::uint64_t OwnerPlan::run(Datum* values, bool read_only, bool order_matters) {
+    // A generic plan of a range condition looks unselective to the planner: without this it may read the whole table.
+    // The setting holds while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
+    {
+        GucScope planner;
+        planner.set("enable_seqscan", "off");
+        if (order_matters) {
+            planner.set("enable_sort", "off");
+            planner.set("enable_bitmapscan", "off");
+        }
+        guard([&] {
+            CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
+            if (cached)
+                ReleaseCachedPlan(cached, CurrentResourceOwner);
+        });
+        planner.restore();
+    }
+    int code = guard([&] { return SPI_execute_plan(plan_, values, nullptr, read_only, 0); });
+    if (code < 0)
+        spi_failed("SPI_execute_plan", code, sql_);
+    return SPI_processed;
+}
+
+} // namespace drover::pg

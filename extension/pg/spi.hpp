@@ -1,0 +1,108 @@
+// SPI for C++: queries of our own over text parameters, and saved plans for the owner's statements.
+//
+// Transaction contract: every call needs a transaction and an SPI connection (SpiScope). After an Error the transaction
+// is to be aborted; SPI's memory goes with it.
+#pragma once
+#include "pg/compat.h"
+
+#include "pg/error.hpp"
+
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+
+namespace drover::pg {
+
+using TextArray = std::vector<std::string>;
+
+// A parameter or a column value: text, text[] or NULL.
+class Value {
+public:
+    Value() = default;
+    Value(std::nullopt_t) {}
+    Value(std::string text) : text_(std::move(text)) {}
+    Value(const char* text) : text_(text) {}
+    Value(std::string_view text) : text_(std::string(text)) {}
+    Value(bool v) : text_(v ? "true" : "false") {}
+    Value(std::int64_t v) : text_(std::to_string(v)) {}
+    Value(int v) : text_(std::to_string(v)) {}
+    Value(Oid v) : text_(std::to_string(v)) {}
+    Value(double v);
+    Value(TextArray array) : array_(std::move(array)), is_array_(true) {}
+    template <class T> Value(const std::optional<T>& v) : is_array_(std::is_same_v<T, TextArray>) {
+        if (v)
+            *this = Value(*v);
+    }
+
+    // A NULL of type text[].
+    static Value null_array();
+
+    bool is_null() const { return !text_ && !array_; }
+    bool is_array() const { return is_array_; }
+    const std::optional<std::string>& text() const { return text_; }
+    const std::optional<TextArray>& array() const { return array_; }
+
+    // Readers of result columns; a NULL gives the fallback.
+    std::string str(const char* fallback = "") const { return text_.value_or(fallback); }
+    std::int64_t integer(std::int64_t fallback = 0) const;
+    double number(double fallback = 0) const;
+    bool boolean(bool fallback = false) const;
+
+private:
+    std::optional<std::string> text_;
+    std::optional<TextArray> array_;
+    bool is_array_ = false;
+};
+
+using Row = std::vector<Value>;
+using Rows = std::vector<Row>;
+
+// RAII only on the way out of success: finish() must be called; after an Error the abort cleans up.
+class SpiScope {
+public:
+    explicit SpiScope(bool nonatomic = false);
+    void finish();
+};
+
+// One of our own statements: prepared on first use, kept for the process. Parameters are text or text[]; the SQL casts
+// them. A constant of static storage, so trivially destructible.
+class Query {
+public:
+    explicit constexpr Query(const char* sql) : sql_(sql) {}
+
+    // Runs it. read_only: uses the transaction's snapshot as it is. Returns all rows; affected() tells the count.
+    Rows run(std::initializer_list<Value> params, bool read_only = false);
+    std::int64_t affected() const { return affected_; }
+
+private:
+    const char* sql_;
+    SPIPlanPtr plan_ = nullptr;
+    std::int64_t affected_ = 0;
+};
+
+// Runs a statement once with text parameters.
+Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
+
+// A statement of the owner's: saved, always the generic plan, planned for an index walk.
+class OwnerPlan {
+public:
+    OwnerPlan() = default;
+    OwnerPlan(const OwnerPlan&) = delete;
+    OwnerPlan& operator=(const OwnerPlan&) = delete;
+    ~OwnerPlan(); // frees the plan; never reports
+
+    // Parses and analyzes. types: of $1, $2, ... Throws what the server says of the statement.
+    void prepare(const std::string& sql, const std::vector<Oid>& types);
+    bool prepared() const { return plan_ != nullptr; }
+    const std::string& sql() const { return sql_; }
+    void reset();
+
+    // Runs it; rows are left in SPI_tuptable until the next call. Returns SPI_processed.
+    std::uint64_t run(Datum* values, bool read_only, bool order_matters);
+
+private:
+    std::string sql_;
+    SPIPlanPtr plan_ = nullptr;
+};
+
+} // namespace drover::pg

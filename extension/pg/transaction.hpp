@@ -1,0 +1,55 @@
+// Transactions of background processes: one call is one transaction with SPI connected and a snapshot set.
+//
+// Contract: on any exception from f the transaction is aborted before the exception goes on; before every commit the
+// postmaster must be alive, because a backend that outlives it would go on committing.
+#pragma once
+#include "pg/spi.hpp"
+
+namespace drover::pg {
+
+void begin_transaction();
+void commit_transaction();
+void abort_transaction();
+
+template <class F> void transaction(F&& f) {
+    begin_transaction();
+    try {
+        SpiScope spi;
+        f();
+        spi.finish();
+        commit_transaction();
+    } catch (...) {
+        abort_transaction();
+        throw;
+    }
+}
+
+// Runs f in a subtransaction that is rolled back: locks that it took and rows that it wrote are gone afterwards.
+// An Error from f leaves the whole transaction to be aborted.
+template <class F> void rolled_back(F&& f) {
+    MemoryContext context = CurrentMemoryContext;
+    ResourceOwner owner = CurrentResourceOwner;
+    guard([=] {
+        BeginInternalSubTransaction(nullptr);
+        MemoryContextSwitchTo(context);
+    });
+    f();
+    guard([=] {
+        RollbackAndReleaseCurrentSubTransaction();
+        MemoryContextSwitchTo(context);
+        CurrentResourceOwner = owner;
+    });
+}
+
+// WAL bytes written by this process so far.
+std::int64_t wal_bytes_written();
+
+// Whether somebody waits for a row that this transaction has changed or locked.
+bool somebody_waits_for_us();
+
+// Arms the statement timeout for the work until disarm_timeout(); statement_timeout itself does not fire in a
+// background worker. Its error is 57014.
+void arm_timeout(std::int64_t milliseconds);
+void disarm_timeout();
+
+} // namespace drover::pg

@@ -1,0 +1,337 @@
+-- pg_drover 1.0: the catalog (schema drover) and the SQL API (the extension's schema).
+--
+-- Tables are written by the extension's own code only, as the extension's owner. Readers see them through the
+-- migrate_* views, which show a row to members of the migration's owner, to superusers and to pg_monitor.
+-- Names are qualified throughout; identifiers of roles and relations are kept both as OID (identity inside this
+-- database) and as text (identity across dump and restore).
+
+\echo Use "CREATE EXTENSION pg_drover" to load this file. \quit
+
+-- Operators and functions below resolve in pg_catalog alone, whatever stands in the extension's schema.
+SELECT pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+
+CREATE SCHEMA drover;
+REVOKE ALL ON SCHEMA drover FROM PUBLIC;
+COMMENT ON SCHEMA drover IS 'pg_drover: catalog of migrations. USAGE on it permits a role to start migrations.';
+
+-- ---------------------------------------------------------------------------------------------------- tables
+
+CREATE TABLE drover.migration (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name            text NOT NULL UNIQUE,
+    kind            text NOT NULL CHECK (kind IN ('update')),
+    relation_oid    oid NOT NULL,
+    relation        text NOT NULL,
+    owner_oid       oid NOT NULL,
+    owner           text NOT NULL,
+    home            text NOT NULL,
+    set_clause      text NOT NULL,
+    where_clause    text,
+    strategy        text NOT NULL,
+    key_index       text,
+    settings        jsonb NOT NULL DEFAULT '{}',
+    environment     jsonb NOT NULL,
+    workers         integer NOT NULL DEFAULT 1,
+    start_after     timestamptz,
+    after           text[] NOT NULL DEFAULT '{}',
+    state           text NOT NULL,
+    waiting_for     text,
+    pass            integer NOT NULL DEFAULT 1,
+    planned_pass    integer NOT NULL DEFAULT 0,
+    excludes_done   boolean,
+    sqlstate        text,
+    message         text,
+    detail          text,
+    hint            text,
+    created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    started_at      timestamptz,
+    updated_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
+    finished_at     timestamptz
+) WITH (fillfactor = 70);
+COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
+COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
+COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
+COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was seen to be false for every row just changed; NULL while no row was changed yet.';
+
+CREATE TABLE drover.step (
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    step            integer NOT NULL,
+    kind            text NOT NULL CHECK (kind IN ('batched', 'verify')),
+    state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'skipped')),
+    detail          text,
+    started_at      timestamptz,
+    finished_at     timestamptz,
+    PRIMARY KEY (migration_id, step)
+);
+COMMENT ON TABLE drover.step IS 'The steps of each migration, in order.';
+
+CREATE TABLE drover.slice (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    pass            integer NOT NULL,
+    number          integer NOT NULL,
+    relation_oid    oid NOT NULL,
+    relation        text NOT NULL,
+    key_index       text NOT NULL,
+    key_columns     text[] NOT NULL,
+    lower_bound     text[],
+    upper_bound     text[] NOT NULL,
+    cursor          text[],
+    state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'gone')),
+    rows_estimate   bigint NOT NULL,
+    rows_walked     bigint NOT NULL DEFAULT 0,
+    rows_done       bigint NOT NULL DEFAULT 0,
+    batches         bigint NOT NULL DEFAULT 0,
+    wal_bytes       bigint NOT NULL DEFAULT 0,
+    busy_ms         double precision NOT NULL DEFAULT 0,
+    chunk_rows      integer,
+    last_batch_rows bigint,
+    last_batch_ms   double precision,
+    rate_done       double precision,
+    rate_walked     double precision,
+    attempts        integer NOT NULL DEFAULT 0,
+    next_try_at     timestamptz,
+    started_at      timestamptz,
+    updated_at      timestamptz,
+    finished_at     timestamptz,
+    UNIQUE (migration_id, pass, number)
+) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+COMMENT ON TABLE drover.slice IS 'Disjoint key ranges (lower_bound, upper_bound] of one relation, each with a cursor; cursor, counters and the rows they count commit together.';
+
+CREATE TABLE drover.batch (
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    slice_id        bigint NOT NULL REFERENCES drover.slice ON DELETE CASCADE,
+    number          bigint NOT NULL,
+    pid             integer NOT NULL,
+    chunks          integer NOT NULL,
+    rows_walked     bigint NOT NULL,
+    rows_done       bigint NOT NULL,
+    wal_bytes       bigint NOT NULL,
+    duration_ms     double precision NOT NULL,
+    key_from        text[],
+    key_to          text[] NOT NULL,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (slice_id, number)
+);
+CREATE INDEX batch_migration_at ON drover.batch (migration_id, at);
+COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches).';
+
+CREATE TABLE drover.error (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    slice_id        bigint REFERENCES drover.slice ON DELETE SET NULL,
+    relation        text,
+    key_from        text[],
+    key_to          text[],
+    sqlstate        text NOT NULL,
+    message         text NOT NULL,
+    detail          text,
+    hint            text,
+    context         text,
+    constraint_name text,
+    statement       text,
+    attempt         integer NOT NULL,
+    will_retry      boolean NOT NULL,
+    pid             integer NOT NULL,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX error_migration ON drover.error (migration_id, id);
+COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement.';
+
+CREATE TABLE drover.event (
+    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'error', 'relation')),
+    state           text,
+    message         text NOT NULL,
+    by_role         text,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX event_migration ON drover.event (migration_id, id);
+COMMENT ON TABLE drover.event IS 'What happened to each migration, in order.';
+
+-- --------------------------------------------------------------------------------------------- private functions
+-- C functions carry no SET clause: they set search_path themselves around their own statements, because
+-- migrate_start must read the caller's and a procedure with a SET clause cannot commit.
+
+CREATE FUNCTION drover.home() RETURNS text
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_home';
+COMMENT ON FUNCTION drover.home() IS 'System identifier and OID of this database, as written in drover.migration.home.';
+
+CREATE FUNCTION drover.may_read(owner_oid oid, owner text, home text) RETURNS boolean
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read';
+COMMENT ON FUNCTION drover.may_read(oid, text, text) IS 'Whether the current user may see a migration of this owner: a member of it, a superuser or pg_monitor.';
+
+CREATE FUNCTION drover.forecast(rows_walked bigint, rows_estimate bigint, rate_walked double precision, finished boolean,
+                                OUT percent double precision, OUT eta_seconds double precision)
+    LANGUAGE c IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_forecast';
+COMMENT ON FUNCTION drover.forecast(bigint, bigint, double precision, boolean) IS 'Percent of the key space walked, and seconds to go at rate_walked rows/s (NULL where no rate is known).';
+
+-- ------------------------------------------------------------------------------------------------------- views
+
+CREATE VIEW drover.process AS
+    SELECT l.objsubid AS class, (l.classid::bigint << 32) | l.objid::bigint AS id, l.pid
+    FROM pg_locks l
+    WHERE l.locktype = 'userlock' AND l.granted
+      AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id.';
+
+CREATE VIEW drover.migration_status AS
+    SELECT m.id, m.name, m.relation, m.owner, m.owner_oid, m.home, m.kind,
+           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'holding') THEN 'paused'
+                WHEN m.state = 'running' AND p.workers IS NULL THEN 'queued'
+                ELSE m.state END AS state,
+           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'holding') THEN NULL
+                WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
+                WHEN m.waiting_for IS NOT NULL THEN m.waiting_for
+                WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
+                END AS waiting_for,
+           CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.pass = 1 THEN 'first pass'
+                ELSE format('sweep %s', m.pass - 1) END AS phase,
+           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
+           m.set_clause, m.where_clause, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
+           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
+    FROM drover.migration m
+    LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
+    CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s;
+COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derived from live processes.';
+
+CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
+    SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase, m.waiting_for, m.workers,
+           t.rows_done, t.rows_total,
+           CASE WHEN t.rows_total IS NOT NULL THEN NOT t.first_pass_done END AS rows_total_is_estimate,
+           0::bigint AS rows_failed,
+           round(f.percent::numeric, 1)::double precision AS percent,
+           CASE WHEN m.state = 'running' THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
+           CASE WHEN m.state = 'running' THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
+           t.batch_rows, t.last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
+           m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate, m.message
+    FROM drover.migration_status m
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(s.rows_done), 0)::bigint AS rows_done,
+               coalesce(bool_and(s.state <> 'pending') FILTER (WHERE s.pass = 1), false) AS first_pass_done,
+               (sum(CASE WHEN s.state = 'pending' THEN greatest(s.rows_estimate, s.rows_walked) ELSE s.rows_walked END)
+                    FILTER (WHERE s.pass = 1))::bigint AS rows_total,
+               (sum(CASE WHEN s.state = 'pending' THEN least(s.rows_walked, s.rows_estimate) ELSE s.rows_estimate END)
+                    FILTER (WHERE s.pass = m.pass))::bigint AS walked,
+               (sum(s.rows_estimate) FILTER (WHERE s.pass = m.pass))::bigint AS to_walk,
+               sum(s.rate_done) FILTER (WHERE s.pass = m.pass AND o.id IS NOT NULL) AS rate_done,
+               sum(s.rate_walked) FILTER (WHERE s.pass = m.pass AND o.id IS NOT NULL) AS rate_walked,
+               (array_agg(s.last_batch_rows ORDER BY s.updated_at DESC NULLS LAST))[1] AS batch_rows,
+               (array_agg(s.last_batch_ms ORDER BY s.updated_at DESC NULLS LAST))[1] AS last_batch_ms,
+               coalesce(sum(s.wal_bytes), 0)::bigint AS wal_bytes,
+               max(s.updated_at) AS updated_at
+        FROM drover.slice s
+        LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+        WHERE s.migration_id = m.id) t
+    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors')) f
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';
+
+CREATE VIEW @extschema@.migrate_steps WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, t.detail, t.started_at, t.finished_at
+    FROM drover.step t JOIN drover.migration m ON m.id = t.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in order.';
+
+CREATE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
+           s.lower_bound, s.upper_bound, s.cursor,
+           CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
+           s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
+           s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at
+    FROM drover.slice s JOIN drover.migration m ON m.id = s.migration_id
+    LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_slices IS 'Slices of each migration with their cursors; state is running where a live process owns the slice.';
+
+CREATE VIEW @extschema@.migrate_batches WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, s.relation, b.slice_id, b.number, b.pid, b.chunks, b.rows_walked, b.rows_done,
+           b.wal_bytes, b.duration_ms, b.key_from, b.key_to, b.at
+    FROM drover.batch b JOIN drover.migration m ON m.id = b.migration_id JOIN drover.slice s ON s.id = b.slice_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_batches IS 'The last committed batches (setting keep_batches) with their key ranges.';
+
+CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
+    SELECT e.migration_id, m.name, e.relation, NULL::text[] AS key, e.sqlstate, e.message, e.detail, e.constraint_name,
+           e.statement, e.at, e.hint, e.context, e.key_from, e.key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id
+    FROM drover.error e JOIN drover.migration m ON m.id = e.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures.';
+
+CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
+    SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state, e.message, e.by_role, e.at
+    FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_events IS 'State changes, settings, passes, waits and worker starts of each migration, in order of event_id.';
+
+GRANT SELECT ON @extschema@.migrate_progress, @extschema@.migrate_steps, @extschema@.migrate_slices, @extschema@.migrate_batches,
+                @extschema@.migrate_errors, @extschema@.migrate_events TO PUBLIC;
+
+-- ----------------------------------------------------------------------------------------------------- SQL API
+
+CREATE FUNCTION @extschema@.migrate_start(
+        name text, relation regclass, set_clause text, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL,
+        after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start';
+COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_pause(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_pause';
+COMMENT ON FUNCTION @extschema@.migrate_pause(text) IS 'Stops a migration after the batch at work; true if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_resume(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_resume';
+COMMENT ON FUNCTION @extschema@.migrate_resume(text) IS 'Lets a paused migration go on from its cursors; also wakes the supervisor. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_cancel(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_cancel';
+COMMENT ON FUNCTION @extschema@.migrate_cancel(text) IS 'Ends a migration where it stands; batches that committed stay. migrate_retry takes it up again. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_retry(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_retry';
+COMMENT ON FUNCTION @extschema@.migrate_retry(text) IS 'Lets a failed or cancelled migration go on from its cursors. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_alter(name text, settings jsonb) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_alter';
+COMMENT ON FUNCTION @extschema@.migrate_alter(text, jsonb) IS 'Changes settings (and workers) of a migration, from the next batch on; null sets one back to its default. True if anything changed.';
+
+CREATE FUNCTION @extschema@.migrate_drop(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_drop';
+COMMENT ON FUNCTION @extschema@.migrate_drop(text) IS 'Forgets a migration that is finished, failed, cancelled or paused, with its history; false if there is none of that name.';
+
+CREATE FUNCTION @extschema@.migrate_remaining(name text) RETURNS bigint
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_remaining';
+COMMENT ON FUNCTION @extschema@.migrate_remaining(text) IS 'Counts, now and as the migration''s owner, the rows that satisfy its where_clause; without one, estimates the rows not yet walked.';
+
+CREATE FUNCTION @extschema@.migrate_assert_done(VARIADIC names text[]) RETURNS boolean
+    LANGUAGE c STABLE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_assert_done';
+COMMENT ON FUNCTION @extschema@.migrate_assert_done(text[]) IS 'Raises 55000 with progress and what to do unless every named migration has succeeded; otherwise true.';
+
+CREATE PROCEDURE @extschema@.migrate_wait(name text, timeout interval DEFAULT NULL)
+    LANGUAGE c AS 'MODULE_PATHNAME', 'drover_wait';
+COMMENT ON PROCEDURE @extschema@.migrate_wait(text, interval) IS 'Waits, holding no snapshot, until the migration ends; raises its error if it failed, 57014 at the timeout.';
+
+CREATE FUNCTION @extschema@.migrate_wake() RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_wake';
+COMMENT ON FUNCTION @extschema@.migrate_wake() IS 'Starts this database''s supervisor if a migration waits for one and none is running; true if it did.';
+
+CREATE FUNCTION @extschema@.migrate_version() RETURNS text
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_version';
+COMMENT ON FUNCTION @extschema@.migrate_version() IS 'Version of the loaded library; differs from the extension''s until ALTER EXTENSION ... UPDATE and a new session.';
+
+-- ------------------------------------------------------------------------------------------------ dump and restore
+
+SELECT pg_catalog.pg_extension_config_dump('drover.migration', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.step', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.event_id_seq', '');

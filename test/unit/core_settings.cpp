@@ -1,0 +1,291 @@
+// Settings: the table against the defaults, every type's values, and the exact text of each refusal.
+#include "core/settings.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace std::chrono_literals;
+using namespace drover::core;
+
+namespace {
+
+// Every member, so that a comparison cannot forget a new one: the binding below fails to compile when one is added.
+auto members(const Settings& s) {
+    const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
+                 max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
+                 synchronous_commit, key] = s;
+    return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
+                      pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
+                      synchronous_commit, key);
+}
+
+Settings accepted(const std::vector<RawSetting>& raw) {
+    const auto result = parse_settings(raw);
+    if (const auto* problem = std::get_if<Problem>(&result))
+        FAIL(problem->message << " " << problem->detail);
+    return std::get<Settings>(result);
+}
+
+Problem refused(const std::vector<RawSetting>& raw) {
+    const auto result = parse_settings(raw);
+    REQUIRE(std::holds_alternative<Problem>(result));
+    const Problem& problem = std::get<Problem>(result);
+    CHECK(problem.sqlstate == "22023");
+    return problem;
+}
+
+RawSetting text(std::string name, std::string_view value) {
+    return {std::move(name), std::string(value)};
+}
+RawSetting number(std::string name, double value) {
+    return {std::move(name), value};
+}
+
+const std::string valid_settings =
+    "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
+    "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
+    "synchronous_commit, key.";
+
+} // namespace
+
+TEST_CASE("settings: the table has a row for every member, and its defaults are the members'") {
+    CHECK(setting_specs().size() == std::tuple_size_v<decltype(members(Settings{}))>);
+    std::vector<RawSetting> defaults;
+    for (const SettingSpec& spec : setting_specs())
+        defaults.push_back(text(std::string(spec.name), spec.default_text));
+    CHECK(members(accepted(defaults)) == members(Settings{}));
+}
+
+TEST_CASE("settings: each name sets a member of its own") {
+    const Settings other = accepted({text("batch_target", "1s"),
+                                     text("batch_wal", "1MB"),
+                                     number("batch_rows", 2),
+                                     number("chunk_rows", 3),
+                                     number("chunk_rows_max", 40),
+                                     text("lock_timeout", "5ms"),
+                                     text("batch_timeout", "6s"),
+                                     text("pause", "7ms"),
+                                     number("max_attempts", 8),
+                                     text("retry_delay", "9ms"),
+                                     text("retry_delay_max", "11ms"),
+                                     number("max_passes", 12),
+                                     number("slices_per_worker", 13),
+                                     number("keep_batches", 14),
+                                     {"synchronous_commit", true},
+                                     text("key", "t_pkey")});
+    CHECK(other.batch_target == 1s);
+    CHECK(other.batch_wal == 1'048'576);
+    CHECK(other.batch_rows == 2);
+    CHECK(other.chunk_rows == 3);
+    CHECK(other.chunk_rows_max == 40);
+    CHECK(other.lock_timeout == 5ms);
+    CHECK(other.batch_timeout == 6s);
+    CHECK(other.pause == 7ms);
+    CHECK(other.max_attempts == 8);
+    CHECK(other.retry_delay == 9ms);
+    CHECK(other.retry_delay_max == 11ms);
+    CHECK(other.max_passes == 12);
+    CHECK(other.slices_per_worker == 13);
+    CHECK(other.keep_batches == 14);
+    CHECK(other.synchronous_commit);
+    CHECK(other.key == "t_pkey");
+}
+
+TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
+    std::set<std::string_view> names;
+    for (const SettingSpec& spec : setting_specs()) {
+        INFO(spec.name);
+        CHECK(names.insert(spec.name).second);
+        CHECK(spec.doc.size() > 10);
+        CHECK(spec.doc.ends_with('.'));
+        CHECK(spec.doc.find(". ") == std::string_view::npos);
+        CHECK(spec.alterable == (spec.name != "key"));
+    }
+}
+
+TEST_CASE("settings: each range holds at both ends, and its text says so") {
+    constexpr std::int64_t hour = 3'600'000;
+    constexpr std::int64_t kB = 1024;
+    const std::map<std::string_view, std::tuple<std::int64_t, std::int64_t, std::string>> ranges{
+        {"batch_target", {1, hour, "1ms .. 1h"}},
+        {"batch_wal", {64 * kB, 64 * kB * kB * kB, "64kB .. 64GB"}},
+        {"batch_rows", {1, 1'000'000'000, "1 .. 1000000000"}},
+        {"chunk_rows", {1, 10'000'000, "1 .. 10000000"}},
+        {"chunk_rows_max", {10, 10'000'000, "10 .. 10000000"}},
+        {"lock_timeout", {1, hour, "1ms .. 1h"}},
+        {"batch_timeout", {10, 24 * hour, "10ms .. 1d"}},
+        {"pause", {0, 24 * hour, "0 .. 1d"}},
+        {"max_attempts", {1, 1000, "1 .. 1000"}},
+        {"retry_delay", {1, hour, "1ms .. 1h"}},
+        {"retry_delay_max", {1, 24 * hour, "1ms .. 1d"}},
+        {"max_passes", {1, 100, "1 .. 100"}},
+        {"slices_per_worker", {1, 100, "1 .. 100"}},
+        {"keep_batches", {0, 100'000, "0 .. 100000"}},
+    };
+    // The partner of a pair is opened wide, so that each range is tried by itself.
+    const auto with_partner = [](const RawSetting& raw) {
+        std::vector<RawSetting> all{raw};
+        if (raw.name == "chunk_rows_max")
+            all.push_back(number("chunk_rows", 1));
+        if (raw.name == "chunk_rows")
+            all.push_back(number("chunk_rows_max", 1e7));
+        if (raw.name == "retry_delay_max")
+            all.push_back(number("retry_delay", 1));
+        if (raw.name == "retry_delay")
+            all.push_back(text("retry_delay_max", "24h"));
+        return all;
+    };
+    std::size_t numeric = 0;
+    for (const SettingSpec& spec : setting_specs()) {
+        if (spec.type == SettingType::Boolean || spec.type == SettingType::Text)
+            continue;
+        ++numeric;
+        INFO(spec.name);
+        const std::string name(spec.name);
+        const auto& [min, max, range] = ranges.at(spec.name);
+        CHECK(spec.min == min);
+        CHECK(spec.max == max);
+        for (std::int64_t value : {min, max}) {
+            accepted(with_partner(number(name, static_cast<double>(value))));
+            accepted(with_partner(text(name, std::to_string(value))));
+        }
+        for (std::int64_t value : {min - 1, max + 1}) {
+            const Problem problem = refused(with_partner(number(name, static_cast<double>(value))));
+            CHECK(problem.message == "invalid value for setting \"" + name + "\": \"" + std::to_string(value) + "\"");
+            CHECK(problem.detail == "Valid range is " + range + ".");
+        }
+    }
+    CHECK(numeric == ranges.size());
+}
+
+TEST_CASE("settings: null is the default, also after another value") {
+    CHECK(members(accepted({})) == members(Settings{}));
+    std::vector<RawSetting> nulls{number("batch_rows", 7)};
+    for (const SettingSpec& spec : setting_specs())
+        nulls.push_back({std::string(spec.name), std::monostate{}});
+    CHECK(members(accepted(nulls)) == members(Settings{}));
+}
+
+TEST_CASE("settings: durations and sizes are text with a unit or bare numbers") {
+    CHECK(accepted({text("pause", "1h 30min")}).pause == 90min);
+    CHECK(accepted({text("pause", "1.5 s")}).pause == 1500ms);
+    CHECK(accepted({number("pause", 1500)}).pause == 1500ms);
+    CHECK(accepted({number("batch_wal", 65'536)}).batch_wal == 65'536);
+    CHECK(accepted({text("batch_wal", "1.5MB")}).batch_wal == 1'572'864);
+}
+
+TEST_CASE("settings: integers are whole numbers or their digits") {
+    CHECK(accepted({number("batch_rows", 1e9)}).batch_rows == 1'000'000'000);
+    CHECK(accepted({text("batch_rows", "5000")}).batch_rows == 5000);
+    for (const RawSetting& raw :
+         {number("batch_rows", 1.5), text("batch_rows", "1.5"), text("batch_rows", "1e3"), text("batch_rows", "10s"),
+          text("batch_rows", " 5"), text("batch_rows", ""), text("batch_rows", "99999999999999999999"),
+          number("batch_rows", 1e300), number("batch_rows", -5), RawSetting{"batch_rows", true}})
+        CHECK(refused({raw}).detail == "Valid range is 1 .. 1000000000.");
+}
+
+TEST_CASE("settings: booleans are true, false or their words") {
+    for (const char* word : {"on", "true", "yes", "1", "ON", "True"})
+        CHECK(accepted({text("synchronous_commit", word)}).synchronous_commit);
+    for (const char* word : {"off", "false", "no", "0", "OFF"}) // after on, so that off is seen to do something
+        CHECK_FALSE(accepted({text("synchronous_commit", "on"), text("synchronous_commit", word)}).synchronous_commit);
+    CHECK(accepted({{"synchronous_commit", true}}).synchronous_commit);
+    CHECK_FALSE(accepted({text("synchronous_commit", "on"), {"synchronous_commit", false}}).synchronous_commit);
+    CHECK(accepted({number("synchronous_commit", 1)}).synchronous_commit);
+    for (const RawSetting& raw : {text("synchronous_commit", ""), text("synchronous_commit", "local"),
+                                  text("synchronous_commit", "tru"), number("synchronous_commit", 2)})
+        CHECK(refused({raw}).detail == "Valid values are on, off, true, false, yes, no, 1 and 0.");
+}
+
+TEST_CASE("settings: text must be a string") {
+    CHECK(accepted({text("key", "")}).key.empty());
+    CHECK(accepted({text("key", "Orders \"x\"")}).key == "Orders \"x\"");
+    for (const RawSetting& raw :
+         {number("key", 1), RawSetting{"key", true}, RawSetting{"key", std::monostate{}, false}})
+        CHECK(refused({raw}).detail == "Valid values are strings.");
+}
+
+TEST_CASE("settings: a refused value says what was given and what to type") {
+    const Problem duration = refused({text("batch_target", "fast")});
+    CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
+    CHECK(duration.detail == "Valid range is 1ms .. 1h.");
+    CHECK(duration.hint ==
+          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "without one is ms.");
+
+    const Problem size = refused({{"batch_wal", false}});
+    CHECK(size.message == "invalid value for setting \"batch_wal\": \"false\"");
+    CHECK(size.hint == "Write for example {\"batch_wal\": \"16MB\"}; units are B, kB, MB, GB and TB, a number without "
+                       "one is bytes.");
+
+    CHECK(refused({number("max_passes", 0)}).hint == "Write for example {\"max_passes\": 5}.");
+    CHECK(refused({number("synchronous_commit", 2)}).hint == "Write for example {\"synchronous_commit\": \"off\"}.");
+    CHECK(refused({number("key", 2.5)}).message == "invalid value for setting \"key\": \"2.5\"");
+    CHECK(refused({number("key", 2)}).hint == "Write for example {\"key\": \"orders_pkey\"}.");
+}
+
+TEST_CASE("settings: an array or object is no value") {
+    const Problem problem = refused({{"batch_rows", std::monostate{}, false}});
+    CHECK(problem.message == "invalid value for setting \"batch_rows\": an array or object");
+    CHECK(problem.detail == "Valid range is 1 .. 1000000000.");
+    CHECK(problem.hint == "Write for example {\"batch_rows\": 100000}.");
+}
+
+TEST_CASE("settings: a number that is no number is refused") {
+    CHECK(refused({number("pause", std::numeric_limits<double>::quiet_NaN())}).detail == "Valid range is 0 .. 1d.");
+    CHECK(refused({number("pause", std::numeric_limits<double>::infinity())}).detail == "Valid range is 0 .. 1d.");
+    CHECK(refused({number("pause", std::numeric_limits<double>::max())}).detail == "Valid range is 0 .. 1d.");
+    CHECK(refused({number("pause", -std::numeric_limits<double>::denorm_min())}).detail == "Valid range is 0 .. 1d.");
+}
+
+TEST_CASE("settings: an unknown name is refused with the valid ones, the nearest first") {
+    const Problem far = refused({number("parallelism", 4)});
+    CHECK(far.message == "unrecognized setting \"parallelism\"");
+    CHECK(far.detail.empty());
+    CHECK(far.hint == valid_settings);
+
+    const std::pair<const char*, const char*> near[] = {
+        {"lock_timout", "lock_timeout"},
+        {"batchrows", "batch_rows"},
+        {"Batch_Rows", "batch_rows"},
+        {"chunk_row", "chunk_rows"},
+        {"batch_time", "batch_timeout"},
+        {"max_pases", "max_passes"},
+        {"keys", "key"},
+        {"retry_delay_mx", "retry_delay_max"},
+    };
+    for (const auto& [given, nearest] : near)
+        CHECK(refused({number(given, 1)}).hint ==
+              "Perhaps you mean \"" + std::string(nearest) + "\". " + valid_settings);
+
+    for (const std::string& given :
+         {std::string(), std::string("x"), std::string("batch_size"), std::string(100'000, 'k')})
+        CHECK(refused({number(given, 1)}).hint == valid_settings);
+}
+
+TEST_CASE("settings: the first problem is the one reported") {
+    CHECK(refused({number("batch_rows", 0), number("nonsense", 1)}).message ==
+          "invalid value for setting \"batch_rows\": \"0\"");
+    CHECK(refused({number("nonsense", 1), number("batch_rows", 0)}).message == "unrecognized setting \"nonsense\"");
+}
+
+TEST_CASE("settings: the first chunk may not exceed the largest") {
+    CHECK(accepted({number("chunk_rows", 500), number("chunk_rows_max", 500)}).chunk_rows == 500);
+    const Problem problem = refused({number("chunk_rows_max", 500)});
+    CHECK(problem.message == "setting \"chunk_rows\" must not exceed setting \"chunk_rows_max\"");
+    CHECK(problem.detail == "chunk_rows is 1000, chunk_rows_max is 500.");
+    CHECK(problem.hint == "Set both, for example {\"chunk_rows\": 500, \"chunk_rows_max\": 500}.");
+}
+
+TEST_CASE("settings: the first retry delay may not exceed the longest") {
+    CHECK(accepted({text("retry_delay", "1min")}).retry_delay == 1min);
+    const Problem problem = refused({text("retry_delay", "2min")});
+    CHECK(problem.message == "setting \"retry_delay\" must not exceed setting \"retry_delay_max\"");
+    CHECK(problem.detail == "retry_delay is 2min, retry_delay_max is 1min.");
+    CHECK(problem.hint == "Set both, for example {\"retry_delay\": \"1min\", \"retry_delay_max\": \"1min\"}.");
+}

@@ -1,0 +1,216 @@
+// Chunk sizes and batch budgets. Chunks are described by what they walked, changed and took; no clock is read.
+#include "core/sizer.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace std::chrono_literals;
+using drover::core::BatchBudget;
+using drover::core::ChunkSizer;
+using std::chrono::nanoseconds;
+
+namespace {
+
+// The target of a chunk is 50 ms, its overshoot 250 ms.
+const ChunkSizer::Limits usual{.batch_target = 250ms, .min_rows = 10, .max_rows = 100'000};
+
+// A chunk of `rows` rows, each changed, each taking `per_row`.
+void record_dense(ChunkSizer& sizer, std::int64_t rows, nanoseconds per_row) {
+    sizer.record(rows, rows, rows * per_row);
+}
+
+} // namespace
+
+TEST_CASE("sizer: the first size is clamped to the limits") {
+    CHECK(ChunkSizer(usual, 1000).next() == 1000);
+    CHECK(ChunkSizer(usual, 1).next() == 10);
+    CHECK(ChunkSizer(usual, -5).next() == 10);
+    CHECK(ChunkSizer(usual, 1'000'000).next() == 100'000);
+    CHECK(ChunkSizer({.batch_target = 250ms, .min_rows = 10, .max_rows = 3}, 1000).next() == 10);
+}
+
+TEST_CASE("sizer: grows at most 1.5 times a chunk, up to the largest") {
+    ChunkSizer sizer(usual, 1000);
+    for (std::int64_t expected :
+         {1500, 2250, 3375, 5062, 7593, 11'389, 17'083, 25'624, 38'436, 57'654, 86'481, 100'000, 100'000}) {
+        record_dense(sizer, sizer.next(), 1ns);
+        CHECK(sizer.next() == expected);
+    }
+}
+
+TEST_CASE("sizer: grows from a single row too") {
+    ChunkSizer sizer({.batch_target = 250ms, .min_rows = 1, .max_rows = 100}, 1);
+    record_dense(sizer, 1, 1ns);
+    CHECK(sizer.next() == 2);
+    record_dense(sizer, 2, 1ns);
+    CHECK(sizer.next() == 3);
+}
+
+TEST_CASE("sizer: settles at the size that takes its target") {
+    ChunkSizer sizer(usual, 1000);
+    for (int i = 0; i < 20; ++i)
+        record_dense(sizer, sizer.next(), 32us); // 50 ms / 32 us = 1562.5
+    CHECK(sizer.next() == 1562);
+}
+
+TEST_CASE("sizer: below five times the target it shrinks to what fits") {
+    ChunkSizer sizer(usual, 1000);
+    record_dense(sizer, 1000, 200us); // 200 ms
+    CHECK(sizer.next() == 250);
+}
+
+TEST_CASE("sizer: at five times the target it is cut to a tenth at once") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.record(1000, 1000, 250ms);
+    CHECK(sizer.next() == 100);
+    sizer.record(100, 100, 2s);
+    CHECK(sizer.next() == 10);
+    sizer.record(10, 10, 2s);
+    CHECK(sizer.next() == 10);
+}
+
+TEST_CASE("sizer: a short chunk that overshoots is cut from what it walked") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.record(300, 300, 250ms);
+    CHECK(sizer.next() == 30);
+}
+
+TEST_CASE("sizer: one slow chunk in ten does not set the size, two do") {
+    ChunkSizer sizer(usual, 1000);
+    const auto walk = [&](nanoseconds per_row) { sizer.record(1000, 0, 1000 * per_row); };
+    for (int i = 0; i < 9; ++i)
+        walk(50us);
+    CHECK(sizer.next() == 1000);
+    walk(100us);
+    CHECK(sizer.next() == 1000);
+    walk(100us);
+    CHECK(sizer.next() == 500);
+    for (int i = 0; i < 8; ++i)
+        walk(50us);
+    CHECK(sizer.next() == 500); // both still among the last ten
+    walk(50us);
+    CHECK(sizer.next() == 750); // one: back to 1000, 1.5 times a chunk
+    walk(50us);
+    CHECK(sizer.next() == 1000);
+}
+
+TEST_CASE("sizer: a stretch without changes keeps the size that changed rows allow") {
+    ChunkSizer sizer(usual, 1000);
+    for (int i = 0; i < 10; ++i)
+        record_dense(sizer, sizer.next(), 50us);
+    CHECK(sizer.next() == 1000);
+    for (int i = 0; i < 50; ++i)
+        sizer.record(sizer.next(), 0, sizer.next() * 1us); // by walking alone 50'000 would fit
+    CHECK(sizer.next() == 5000);                           // 250 ms if every row is changed
+}
+
+TEST_CASE("sizer: where nothing was ever changed the walk alone sets the size") {
+    ChunkSizer sizer(usual, 1000);
+    for (int i = 0; i < 50; ++i)
+        sizer.record(sizer.next(), 0, sizer.next() * 1us);
+    CHECK(sizer.next() == 50'000);
+}
+
+TEST_CASE("sizer: a rare change bounds the cost of changes, by the tightest chunk") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.record(1000, 1, 1ms); // at most 1 ms a change: 250 rows
+    CHECK(sizer.next() == 250);
+    sizer.record(250, 1, 250us); // at most 250 us: 1000 rows
+    CHECK(sizer.next() == 375);
+    for (int i = 0; i < 10; ++i)
+        sizer.record(sizer.next(), 1, sizer.next() * 1us); // looser: ignored
+    CHECK(sizer.next() == 1000);
+}
+
+TEST_CASE("sizer: once a dense chunk told the cost, rare changes neither raise nor forget it") {
+    ChunkSizer sizer(usual, 1000);
+    record_dense(sizer, 1000, 50us);
+    for (int i = 0; i < 100; ++i)
+        sizer.record(sizer.next(), 1, sizer.next() * 1us);
+    CHECK(sizer.next() == 5000);
+}
+
+TEST_CASE("sizer: a tenth of the rows changed is dense, fewer is not") {
+    ChunkSizer dense(usual, 1000);
+    dense.record(1000, 100, 1024us); // 10.24 us a change: 24'414
+    for (int i = 0; i < 50; ++i)
+        dense.record(dense.next(), 1, 1us); // tighter, yet ignored
+    CHECK(dense.next() == 24'414);
+
+    ChunkSizer sparse(usual, 1000);
+    sparse.record(1000, 99, 1ms);
+    for (int i = 0; i < 50; ++i)
+        sparse.record(sparse.next(), 1, 1us);
+    CHECK(sparse.next() == 100'000);
+}
+
+TEST_CASE("sizer: the worst cost of changes decays by a tenth each dense chunk") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.record(10, 10, 20ms); // 2 ms a change: 125 rows
+    for (int i = 0; i < 9; ++i)
+        sizer.record(10, 10, 10us);
+    for (int i = 0; i < 20; ++i) // nothing to change, and time to grow
+        sizer.record(sizer.next(), 0, sizer.next() * 1us);
+    CHECK(sizer.next() == 322); // 250 ms / (2 ms * 0.9^9) = 322.6
+}
+
+TEST_CASE("sizer: rows walked 0 is ignored, and a clock that stood still is not free") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.record(0, 0, 10s);
+    sizer.record(-1, 0, 10s);
+    CHECK(sizer.next() == 1000);
+    sizer.record(1000, 1000, 0ns);
+    CHECK(sizer.next() == 1500);
+}
+
+TEST_CASE("sizer: a failure halves, down to the smallest") {
+    ChunkSizer sizer(usual, 1001);
+    for (std::int64_t expected : {500, 250, 125, 62, 31, 15, 10, 10}) {
+        sizer.record_failure();
+        CHECK(sizer.next() == expected);
+    }
+}
+
+TEST_CASE("sizer: after a failure it grows again by at most 1.5 times") {
+    ChunkSizer sizer(usual, 1000);
+    record_dense(sizer, 1000, 50us);
+    sizer.record_failure();
+    CHECK(sizer.next() == 500);
+    record_dense(sizer, 500, 50us);
+    CHECK(sizer.next() == 750);
+    record_dense(sizer, 750, 50us);
+    CHECK(sizer.next() == 1000);
+}
+
+TEST_CASE("sizer: new limits clamp the size at once and set the target from the next chunk") {
+    ChunkSizer sizer(usual, 1000);
+    sizer.set_limits({.batch_target = 250ms, .min_rows = 10, .max_rows = 400});
+    CHECK(sizer.next() == 400);
+    sizer.set_limits({.batch_target = 250ms, .min_rows = 600, .max_rows = 100'000});
+    CHECK(sizer.next() == 600);
+    sizer.set_limits({.batch_target = 50ms, .min_rows = 10, .max_rows = 100'000});
+    CHECK(sizer.next() == 600);
+    record_dense(sizer, 600, 50us); // 30 ms where 10 are allowed
+    CHECK(sizer.next() == 200);
+}
+
+TEST_CASE("budget: spent when any part is used up, or somebody waits") {
+    const BatchBudget budget{.time = 250ms, .wal_bytes = 1000, .rows = 50};
+    CHECK_FALSE(budget.spent({}));
+    CHECK_FALSE(budget.spent({.time = 250ms - 1ns, .wal_bytes = 999, .rows = 49}));
+    CHECK(budget.spent({.time = 250ms}));
+    CHECK(budget.spent({.wal_bytes = 1000}));
+    CHECK(budget.spent({.rows = 50}));
+    CHECK(budget.spent({.time = 1h, .wal_bytes = 5000, .rows = 500}));
+    CHECK(budget.spent({.somebody_waits = true}));
+}
+
+TEST_CASE("budget: a chunk is clamped to the rows that are left, never below 1") {
+    const BatchBudget budget{.time = 250ms, .wal_bytes = 1000, .rows = 50};
+    CHECK(budget.clamp_chunk({}, 20) == 20);
+    CHECK(budget.clamp_chunk({}, 50) == 50);
+    CHECK(budget.clamp_chunk({}, 51) == 50);
+    CHECK(budget.clamp_chunk({.rows = 40}, 20) == 10);
+    CHECK(budget.clamp_chunk({.rows = 50}, 20) == 1);
+    CHECK(budget.clamp_chunk({.rows = 90}, 20) == 1);
+    CHECK(budget.clamp_chunk({}, 0) == 1);
+}

@@ -1,0 +1,95 @@
+// States: every ordered pair of them against a table written a second time, their words, and the groups.
+#include "core/state.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <set>
+#include <string>
+
+using namespace drover::core;
+
+namespace {
+
+// By words, as ARCHITECTURE.md draws it.
+const std::map<std::string, std::set<std::string>> next_states{
+    {"scheduled", {"queued", "paused", "cancelled", "failed"}},
+    {"queued", {"running", "paused", "cancelled", "failed", "scheduled"}},
+    {"running", {"paused", "succeeded", "failed", "cancelled", "queued"}},
+    {"paused", {"queued", "scheduled", "cancelled"}},
+    {"succeeded", {}},
+    {"failed", {"queued", "cancelled"}},
+    {"cancelled", {"queued"}},
+};
+
+State state(const std::string& word) {
+    const auto parsed = parse_state(word);
+    REQUIRE(parsed);
+    return *parsed;
+}
+
+} // namespace
+
+TEST_CASE("state: the table permits exactly the documented transitions") {
+    REQUIRE(next_states.size() == all_states.size());
+    int permitted = 0;
+    for (const auto& [from, next] : next_states)
+        for (const auto& [to, unused] : next_states) {
+            INFO(from << " -> " << to);
+            CHECK(can_transition(state(from), state(to)) == next.contains(to));
+            permitted += can_transition(state(from), state(to));
+        }
+    CHECK(permitted == 20);
+}
+
+TEST_CASE("state: no state leads to itself") {
+    for (State s : all_states)
+        CHECK_FALSE(can_transition(s, s));
+}
+
+TEST_CASE("state: every state can be reached, and every one but succeeded left") {
+    for (State s : all_states) {
+        INFO(to_string(s));
+        bool out = false;
+        bool in = false;
+        for (State other : all_states) {
+            out = out || can_transition(s, other);
+            in = in || can_transition(other, s);
+        }
+        CHECK(out == (s != State::Succeeded));
+        CHECK(in);
+    }
+}
+
+TEST_CASE("state: words round-trip and are distinct") {
+    std::set<std::string_view> words;
+    for (State s : all_states) {
+        words.insert(to_string(s));
+        CHECK(parse_state(to_string(s)) == s);
+    }
+    CHECK(words.size() == all_states.size());
+    CHECK(to_string(State::Scheduled) == "scheduled");
+    CHECK(to_string(State::Queued) == "queued");
+    CHECK(to_string(State::Running) == "running");
+    CHECK(to_string(State::Paused) == "paused");
+    CHECK(to_string(State::Succeeded) == "succeeded");
+    CHECK(to_string(State::Failed) == "failed");
+    CHECK(to_string(State::Cancelled) == "cancelled");
+}
+
+TEST_CASE("state: other words are no states") {
+    for (const char* word : {"", "Running", "running ", "runnin", "holding", "done"}) {
+        INFO(word);
+        CHECK_FALSE(parse_state(word));
+    }
+}
+
+TEST_CASE("state: active and finished are disjoint, and only paused is neither") {
+    const std::set<State> active{State::Scheduled, State::Queued, State::Running};
+    const std::set<State> finished{State::Succeeded, State::Failed, State::Cancelled};
+    for (State s : all_states) {
+        INFO(to_string(s));
+        CHECK(is_active(s) == active.contains(s));
+        CHECK(is_finished(s) == finished.contains(s));
+    }
+}
