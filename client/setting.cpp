@@ -8,6 +8,21 @@
 
 namespace drover::client {
 
+namespace {
+
+// workers is no setting but a column of its own, and migrate_alter reads it as a number only.
+Json value_of(const std::string& key, const std::string& value) {
+    if (value == "null")
+        return nullptr;
+    const bool digits =
+        !value.empty() && value.size() < 10 && value.find_first_not_of("0123456789") == std::string::npos;
+    if (key == "workers" && digits)
+        return std::stol(value);
+    return value;
+}
+
+} // namespace
+
 std::string settings_json(const std::vector<std::string>& words) {
     Json object = Json::object();
     for (const std::string& word : words) {
@@ -18,7 +33,7 @@ std::string settings_json(const std::vector<std::string>& words) {
         const std::string value = word.substr(equals + 1);
         if (object.contains(key))
             throw UsageError(fmt::format("setting \"{}\" is given twice", key), "give each setting once");
-        object[key] = value == "null" ? Json(nullptr) : Json(value);
+        object[key] = value_of(key, value);
     }
     return dump(object);
 }

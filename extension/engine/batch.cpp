@@ -1,6 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "core/progress.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -9,8 +10,8 @@ namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
 
-SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, std::int64_t first_chunk_rows)
-    : session_(session), slice_id_(slice_id), first_chunk_rows_(first_chunk_rows) {}
+SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
+    : session_(session), slice_id_(slice_id), pace_(pace) {}
 
 core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
     const core::Settings& s = migration_->settings;
@@ -45,7 +46,9 @@ bool SliceRunner::prepare(BatchEnd& end) {
     if (sizer_)
         sizer_->set_limits(sizer_limits());
     else
-        sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows : first_chunk_rows_ ? first_chunk_rows_ : migration_->settings.chunk_rows);
+        sizer_.emplace(sizer_limits(), slice_->chunk_rows  ? slice_->chunk_rows
+                                       : pace_.chunk_rows ? pace_.chunk_rows
+                                                          : migration_->settings.chunk_rows);
     return true;
 }
 
@@ -82,8 +85,28 @@ BatchResult SliceRunner::run_chunks() {
     result.cursor = walker_->text(at);
     result.wal_bytes = used.wal_bytes;
     result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-    result.next_chunk_rows = sizer_->next();
+    measure(result);
     return result;
+}
+
+// Rates count the time between batches too, so that a held-back slice shows a falling rate.
+void SliceRunner::measure(BatchResult& r) {
+    double elapsed = r.seconds + slice_->since_update.value_or(0);
+    bool first = !slice_->rate_walked;
+    auto next = [&](std::optional<double> own, std::optional<double> inherited, std::int64_t rows) {
+        return core::Rate::update(first ? inherited : own, static_cast<double>(rows), elapsed);
+    };
+    r.rate_done = next(slice_->rate_done, pace_.rate_done, r.rows_done);
+    r.rate_walked = next(slice_->rate_walked, pace_.rate_walked, r.rows_walked);
+    r.next_chunk_rows = sizer_->next();
+    pace_ = {r.next_chunk_rows, r.rate_done, r.rate_walked};
+}
+
+void SliceRunner::shrink() {
+    if (!sizer_)
+        return;
+    sizer_->record_failure();
+    pace_.chunk_rows = sizer_->next();
 }
 
 bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
@@ -125,6 +148,7 @@ FailedBatch SliceRunner::failure() const {
         f.key_from = slice_->from();
         f.key_to = slice_->upper;
         f.attempt = slice_->attempts + 1;
+        f.next_chunk_rows = pace_.chunk_rows;
     }
     if (walker_ && walker_->to()) {
         f.statement = walker_->statement();

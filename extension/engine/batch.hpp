@@ -15,10 +15,16 @@ enum class BatchEnd {
     SliceLost,     // rolled back or not begun: the slice is not ours to drive (any more)
 };
 
+// What a worker has learned and takes along from slice to slice.
+struct Pace {
+    std::int64_t chunk_rows = 0; // 0: nothing yet
+    std::optional<double> rate_done, rate_walked;
+};
+
 // Drives the batches of one slice. Keeps what lasts from batch to batch: plans and chunk size.
 class SliceRunner {
 public:
-    SliceRunner(Session& session, std::int64_t slice_id, std::int64_t first_chunk_rows);
+    SliceRunner(Session& session, std::int64_t slice_id, Pace& pace);
 
     // Runs one batch. Throws pg::Error (rolled back; failure() tells where), NothingToDo (rolled back or not begun).
     BatchEnd run_batch();
@@ -26,20 +32,20 @@ public:
     // After an Error from run_batch: the range and statement at work.
     FailedBatch failure() const;
 
-    std::int64_t chunk_rows() const { return sizer_ ? sizer_->next() : first_chunk_rows_; }
-    void shrink() { sizer_ ? sizer_->record_failure() : void(); }
+    // Half the chunk, for the next try.
+    void shrink();
     const std::optional<Migration>& migration() const { return migration_; }
-    int attempts() const { return slice_ ? slice_->attempts : 0; }
 
 private:
     bool prepare(BatchEnd& end);
     BatchResult run_chunks();
+    void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
 
     Session& session_;
     std::int64_t slice_id_;
-    std::int64_t first_chunk_rows_;
+    Pace& pace_;
     std::optional<Migration> migration_;
     std::optional<Slice> slice_;
     std::optional<Walker> walker_;

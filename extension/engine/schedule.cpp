@@ -1,6 +1,7 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/schedule.hpp"
 
+#include "engine/session.hpp"
 #include "engine/slices.hpp"
 
 namespace drover::engine {
@@ -76,6 +77,20 @@ void finish_passes() {
     for (const Row& r : query.run({pg::home()}))
         if (auto m = load_migration(r[0].integer()))
             finish_pass(*m, r[1].integer());
+}
+
+void fail_ownerless() {
+    static Query query{R"(
+        SELECT m.id, m.owner_oid, m.owner FROM drover.migration m
+        WHERE m.state IN ('queued', 'running') AND m.home = $1
+          AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin))"};
+    for (const Row& r : query.run({pg::home()}))
+        if (auto problem = owner_problem(static_cast<Oid>(r[1].integer()), r[2].str())) {
+            FailedBatch none;
+            none.error = problem->info();
+            record_failure(r[0].integer(), std::nullopt, none);
+            set_state(r[0].integer(), State::Failed, {}, &problem->info());
+        }
 }
 
 std::vector<ActiveMigration> active_migrations() {

@@ -25,6 +25,9 @@ void release_scheduled();
 // Passes that are walked: the next sweep, success, or failure after the last permitted pass.
 void finish_passes();
 
+// Those whose owner cannot run workers fail here: a worker could not even connect to say so.
+void fail_ownerless();
+
 // Oldest first.
 std::vector<ActiveMigration> active_migrations();
 

@@ -23,14 +23,20 @@ Migration require_runnable(Session& s, bool may_start) {
     return std::move(*m);
 }
 
-void check_owner(const Migration& m) {
-    pg::Role role = pg::find_role(m.owner_oid);
+std::optional<pg::Error> owner_problem(Oid owner, const std::string& name) {
+    pg::Role role = pg::find_role(owner);
     if (!role.exists)
-        throw pg::Error("28000", "role \"" + m.owner + "\", the migration's owner, does not exist any more", {},
-                        "SELECT migrate_drop(...) and start the migration again as another role.");
+        return pg::Error("28000", "role \"" + name + "\", the migration's owner, does not exist any more", {},
+                         "SELECT migrate_drop(...); and start the migration again as another role.");
     if (!role.can_login)
-        throw pg::Error("28000", "role \"" + role.name + "\", the migration's owner, is not permitted to log in",
-                        "Workers run in sessions of the owner.", "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
+        return pg::Error("28000", "role \"" + role.name + "\", the migration's owner, is not permitted to log in",
+                         "Workers run in sessions of the owner.", "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
+    return std::nullopt;
+}
+
+void check_owner(const Migration& m) {
+    if (auto problem = owner_problem(m.owner_oid, m.owner))
+        throw std::move(*problem);
     if (GetUserId() != m.owner_oid)
         throw pg::Error("XX000", "the worker does not run as the migration's owner");
 }

@@ -27,7 +27,10 @@ void refresh_extension(Session& session);
 // The migration as it stands; throws NothingToDo unless it is Running (or, with may_start, Queued).
 Migration require_runnable(Session& session, bool may_start = false);
 
-// The owner must exist, be able to log in, and be who we are. Error 28000.
+// Why the owner's workers cannot run: it does not exist, or may not log in (28000); nullopt if they can.
+std::optional<pg::Error> owner_problem(Oid owner, const std::string& name);
+
+// No owner_problem, and the owner is who we are.
 void check_owner(const Migration& m);
 
 // The migration's relation must exist. Error 42P01.

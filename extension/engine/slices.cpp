@@ -1,8 +1,6 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/slices.hpp"
 
-#include "core/progress.hpp"
-
 namespace drover::engine {
 
 using pg::Query;
@@ -79,11 +77,12 @@ PassSummary summarize_pass(const Migration& m) {
         SELECT count(*), count(*) FILTER (WHERE s.state = 'pending'),
                count(*) FILTER (WHERE s.state = 'pending' AND o.id IS NULL AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())),
                coalesce(sum(s.rows_done), 0),
-               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending') - clock_timestamp()), -1)
+               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending') - clock_timestamp()), -1),
+               (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
         FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
     Row r = query.run({m.id, m.pass})[0];
-    return {r[0].integer(), r[1].integer(), r[2].integer(), r[3].integer(), r[4].number()};
+    return {r[0].integer(), r[1].integer(), r[2].integer(), r[3].integer(), r[4].number(), static_cast<int>(r[5].integer())};
 }
 
 namespace {
@@ -111,11 +110,7 @@ bool advance(const Slice& s, const BatchResult& b, const core::Settings& setting
                attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[])"};
-    // Time between batches counts, so that a held-back slice shows a falling rate.
-    double elapsed = b.seconds + s.since_update.value_or(0);
-    auto done = core::Rate::update(s.rate_done, static_cast<double>(b.rows_done), elapsed);
-    auto walked = core::Rate::update(s.rate_walked, static_cast<double>(b.rows_walked), elapsed);
-    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, b.next_chunk_rows, done, walked, s.cursor});
+    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, b.next_chunk_rows, b.rate_done, b.rate_walked, s.cursor});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);

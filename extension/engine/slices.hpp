@@ -51,6 +51,7 @@ struct PassSummary {
     std::int64_t claimable = 0;  // pending, not backing off, without a live owner
     std::int64_t rows_done = 0;
     double next_try_seconds = -1; // until the first slice that backs off may be tried; -1: none does
+    int rank = 0;                 // workers of the migration with a lower pid: one beyond the wanted number is surplus
 };
 PassSummary summarize_pass(const Migration& m);
 
@@ -62,6 +63,7 @@ struct BatchResult {
     std::int64_t rows_walked = 0, rows_done = 0, wal_bytes = 0;
     double seconds = 0;
     std::int64_t next_chunk_rows = 0;
+    std::optional<double> rate_done, rate_walked; // rows/s
 };
 
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.

@@ -77,6 +77,8 @@ bool Supervisor::has_work() {
 // Another supervisor lives here: let it look now instead of at the end of its nap.
 void Supervisor::wake_other() {
     pg::transaction([] {
+        if (!OidIsValid(pg::find_extension().oid))
+            return;
         static pg::Query query{"SELECT pid FROM drover.process WHERE class = 1"};
         for (const pg::Row& r : query.run({})) {
             int pid = static_cast<int>(r[0].integer());
@@ -154,6 +156,7 @@ bool Supervisor::turn() {
         pg::as_role(extension_.owner, [&] {
             release_scheduled();
             finish_passes();
+            fail_ownerless();
             active = active_migrations();
             work = any_active();
         });

@@ -45,13 +45,13 @@ private:
     void report_in();
     bool step();
     void plan();
-    void drive(std::int64_t slice_id);
+    void drive(std::int64_t slice_id, int workers);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
-    std::int64_t chunk_rows_ = 0; // where the sizing of the last slice ended
+    Pace pace_;
     int attempts_ = 0;            // failures in a row outside slices
     bool reported_in_ = false;
 };
@@ -112,10 +112,12 @@ bool Worker::step() {
         plan();
         return true;
     }
+    if (pass.rank >= m.workers)
+        return false; // migrate_alter asked for fewer
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         name_session(m, " slice " + std::to_string(*slice));
-        drive(*slice);
+        drive(*slice, m.workers);
         name_session(m, "");
         return true;
     }
@@ -126,21 +128,18 @@ bool Worker::step() {
 }
 
 // Batches of one slice until it is finished, or fails, or is not ours any more.
-void Worker::drive(std::int64_t slice_id) {
-    SliceRunner runner(session_, slice_id, chunk_rows_);
+void Worker::drive(std::int64_t slice_id, int workers) {
+    SliceRunner runner(session_, slice_id, pace_);
     for (;;) {
         BatchEnd end;
         try {
             end = runner.run_batch();
         } catch (const pg::Error& e) {
             runner.shrink();
-            FailedBatch failed = runner.failure();
-            failed.next_chunk_rows = runner.chunk_rows();
-            handle(e, std::move(failed), slice_id);
+            handle(e, runner.failure(), slice_id);
             return;
         }
-        chunk_rows_ = runner.chunk_rows();
-        if (end != BatchEnd::Advanced)
+        if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
             return;
         if (auto pause = runner.migration()->settings.pause; pause.count() > 0)
             pg::wait_latch(pause);

@@ -120,6 +120,8 @@ TEST_CASE("client: settings become a JSON object of strings") {
           R"({"batch_target":"250ms","max_attempts":"3","key":null})");
     CHECK(settings_json({"key=a=b \"c\""}) == R"({"key":"a=b \"c\""})");
     CHECK(settings_json({"key="}) == R"({"key":""})");
+    CHECK(settings_json({"workers=4"}) == R"({"workers":4})");
+    CHECK(settings_json({"workers=many"}) == R"({"workers":"many"})");
 }
 
 TEST_CASE("client: words that are no settings are refused") {
