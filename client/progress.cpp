@@ -63,7 +63,7 @@ private:
 
 const std::vector<Column>& progress_columns() {
     static const std::vector<Column> columns{
-        {"id", "id", Kind::Integer},
+        {"id", "id", Kind::Id},
         {"name", "name", Kind::Text},
         {"relation", "relation", Kind::Text},
         {"owner", "owner", Kind::Text},

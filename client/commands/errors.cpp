@@ -9,7 +9,7 @@ namespace drover::client {
 namespace {
 
 std::vector<Column> error_columns() {
-    return {{"error_id", "", Kind::Integer},
+    return {{"error_id", "", Kind::Id},
             {"at", "at", Kind::Timestamp},
             {"sqlstate", "SQLSTATE"},
             {"message", "message"},
@@ -23,7 +23,7 @@ std::vector<Column> error_columns() {
             {"statement", "statement"},
             {"attempt", "attempt", Kind::Integer},
             {"will_retry", "will retry", Kind::Boolean},
-            {"pid", "pid", Kind::Integer}};
+            {"pid", "pid", Kind::Id}};
 }
 
 } // namespace

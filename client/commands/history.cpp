@@ -9,7 +9,7 @@ int run_history(const std::string& name, Context& context) {
     Session session(context);
     fetch_one(session, name);     // an unknown name is an error, not an empty history
     context.canvas.width.reset(); // messages are read in full, not cut
-    context.print({{{"event_id", "", Kind::Integer},
+    context.print({{{"event_id", "", Kind::Id},
                     {"at", "at", Kind::Timestamp},
                     {"kind", "kind"},
                     {"state", "state", Kind::State},

@@ -35,7 +35,7 @@ int run_start(const StartOptions& options, Context& context) {
         context.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));
         return watch_in(session, options.watching, context);
     }
-    context.print({{{"id", "id", Kind::Integer}, {"name", "name"}}, {{id, options.name}}});
+    context.print({{{"id", "id", Kind::Id}, {"name", "name"}}, {{id, options.name}}});
     context.streams.err(
         fmt::format("follow it: drover {} {}\n", options.paused ? "resume" : "watch", shell_word(options.name)));
     return exit_done;

@@ -11,6 +11,7 @@ Json to_json(const Cell& cell, Kind kind) {
     switch (kind) {
     case Kind::Boolean:
         return *cell == "t";
+    case Kind::Id:
     case Kind::Integer:
     case Kind::Decimal:
     case Kind::Seconds:

@@ -15,7 +15,7 @@ namespace {
 constexpr int narrowest_cut = 12; // a text column is not cut below this
 
 bool aligns_right(Kind kind) {
-    return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Bytes;
+    return kind == Kind::Id || kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Bytes;
 }
 
 // A key or another array: "42", "(42, a)"; anything else as JSON.
@@ -106,8 +106,11 @@ std::string humane(const Cell& cell, Kind kind) {
         return {};
     switch (kind) {
     case Kind::Integer:
-    case Kind::Decimal:
         return group_digits(*cell);
+    case Kind::Decimal:
+        return cell->find('.') == std::string::npos
+                   ? group_digits(*cell)
+                   : group_digits(fmt::format("{:.1f}", std::strtod(cell->c_str(), nullptr)));
     case Kind::Boolean:
         return *cell == "t" ? "yes" : "no";
     case Kind::Seconds:
@@ -120,6 +123,7 @@ std::string humane(const Cell& cell, Kind kind) {
         return json_text(*cell);
     case Kind::Text:
     case Kind::State:
+    case Kind::Id:
         break;
     }
     return *cell;

@@ -20,6 +20,8 @@ struct KeyColumn {
     std::string greater_equal;
     std::string collation; // qualified, or empty where the type has none
     bool descending = false;
+
+    bool operator==(const KeyColumn&) const = default;
 };
 
 using KeyColumns = std::vector<KeyColumn>;

@@ -51,7 +51,7 @@ constexpr Entry entries[] = {
      &Settings::batch_timeout},
     {{"pause", SettingType::Duration, "0", 0, 24 * hour, true, "Fixed pause of each worker between two batches."},
      &Settings::pause},
-    {{"max_attempts", SettingType::Integer, "10", 1, 1000, true,
+    {{"max_attempts", SettingType::Integer, "30", 1, 1000, true,
       "Failed tries in a row of one slice after which the migration fails."},
      &Settings::max_attempts},
     {{"retry_delay", SettingType::Duration, "200ms", 1, hour, true,

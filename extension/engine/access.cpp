@@ -21,24 +21,30 @@ Migration require_visible(const Caller& caller, const std::string& name) {
     std::optional<Migration> m;
     caller.bookkeeping([&] { m = find_migration(name); });
     if (!m || !may_read(owner_role(*m)))
-        throw pg::Error("42704", "migration \"" + name + "\" does not exist", {}, "SELECT name, state FROM migrate_progress;");
+        throw pg::Error("42704", "migration \"" + name + "\" does not exist", {},
+                        "SELECT name, state FROM migrate_progress;");
     return std::move(*m);
 }
 
 Migration require_own(const Caller& caller, const std::string& name, const char* function) {
     require_primary(function);
+    return require_member(caller, name, function);
+}
+
+Migration require_member(const Caller& caller, const std::string& name, const char* function) {
     Migration m = require_visible(caller, name);
     Oid owner = owner_role(m);
     if (!(OidIsValid(owner) && pg::is_member_of(owner)) && !superuser())
-        throw pg::Error("42501", "permission denied for migration \"" + name + "\"", "It belongs to role \"" + m.owner + "\".",
+        throw pg::Error("42501", "permission denied for migration \"" + name + "\"",
+                        "It belongs to role \"" + m.owner + "\".",
                         "Call " + std::string(function) + " as a member of that role.");
     return m;
 }
 
 void require_primary(const char* function) {
     if (pg::in_recovery())
-        throw pg::Error("25006", "cannot execute " + std::string(function) + " during recovery", "This server is a standby.",
-                        "Call it on the primary.");
+        throw pg::Error("25006", "cannot execute " + std::string(function) + " during recovery",
+                        "This server is a standby.", "Call it on the primary.");
 }
 
 std::string literal(const std::string& text) {

@@ -25,7 +25,10 @@ bool may_read(Oid owner);
 Migration require_visible(const Caller& caller, const std::string& name);
 
 // The migration, if the caller is a member of its owner; 42501 if it is only visible, 42704 if not even that.
-// function: for messages. On a standby 25006.
+// function: for messages.
+Migration require_member(const Caller& caller, const std::string& name, const char* function);
+
+// The same to change it: 25006 on a standby.
 Migration require_own(const Caller& caller, const std::string& name, const char* function);
 
 // 25006 on a standby.

@@ -33,7 +33,8 @@ bool SliceRunner::prepare(BatchEnd& end) {
     check_relation(*migration_);
     if (!there || !pg::belongs_to(slice_->relation_oid, migration_->relation_oid)) {
         bookkeeping(session_, [&] {
-            mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation + " any more: its rows are not walked");
+            mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation +
+                                   " any more: its rows are not walked");
         });
         end = BatchEnd::SliceFinished;
         return false;
@@ -46,7 +47,7 @@ bool SliceRunner::prepare(BatchEnd& end) {
     if (sizer_)
         sizer_->set_limits(sizer_limits());
     else
-        sizer_.emplace(sizer_limits(), slice_->chunk_rows  ? slice_->chunk_rows
+        sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
                                        : pace_.chunk_rows ? pace_.chunk_rows
                                                           : migration_->settings.chunk_rows);
     return true;
@@ -62,6 +63,7 @@ BatchResult SliceRunner::run_chunks() {
     const Position upper = walker_->position(slice_->upper);
     bool check_done = migration_->where_clause && !migration_->excludes_done;
     excludes_done_.reset();
+    pg::show_activity(walker_->describe());
     BatchResult result;
     do {
         auto chunk_begin = Clock::now();
@@ -116,7 +118,8 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
         if (!advanced)
             return;
         if (excludes_done_ && migration_->excludes_done != excludes_done_) {
-            static pg::Query query{"UPDATE drover.migration SET excludes_done = coalesce(excludes_done, true) AND $2::boolean WHERE id = $1::bigint"};
+            static pg::Query query{"UPDATE drover.migration SET excludes_done = coalesce(excludes_done, true) AND "
+                                   "$2::boolean WHERE id = $1::bigint"};
             query.run({session_.migration_id, *excludes_done_});
         }
         set_waiting(*migration_, "");
@@ -132,7 +135,8 @@ BatchEnd SliceRunner::run_batch() {
         BatchResult result = run_chunks();
         // The owner's own code may have released our lock (pg_advisory_unlock_all).
         if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))
-            throw pg::Error("40001", "another worker drives the slice", "The batch was rolled back; nothing was applied twice.");
+            throw pg::Error("40001", "another worker drives the slice",
+                            "The batch was rolled back; nothing was applied twice.");
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;

@@ -47,7 +47,8 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
 }
 
 State state_after_resume(const Migration& m) {
-    static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE id = $1::bigint"};
+    static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
+                       "id = $1::bigint"};
     return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
 }
 
@@ -55,16 +56,20 @@ State state_after_resume(const Migration& m) {
 void bring_home(const Caller& caller, const Migration& m) {
     Oid relation = pg::relation_by_name(m.relation);
     if (!OidIsValid(relation))
-        throw pg::Error("42P01", "relation " + m.relation + " of migration \"" + m.name + "\" does not exist in this database", {},
-                        "SELECT migrate_drop(" + literal(m.name) + ");");
+        throw pg::Error("42P01",
+                        "relation " + m.relation + " of migration \"" + m.name + "\" does not exist in this database",
+                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
     Oid owner = pg::role_by_name(m.owner);
     if (!OidIsValid(owner))
-        throw pg::Error("42704", "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
+        throw pg::Error("42704",
+                        "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
                         "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
     caller.bookkeeping([&] {
-        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
+        static Query migration{
+            "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
         migration.run({m.id, pg::home(), relation, owner});
-        static Query slices{"UPDATE drover.slice SET relation_oid = coalesce(to_regclass(relation), 0) WHERE migration_id = $1::bigint AND state = 'pending'"};
+        static Query slices{"UPDATE drover.slice SET relation_oid = coalesce(to_regclass(relation), 0) WHERE "
+                            "migration_id = $1::bigint AND state = 'pending'"};
         slices.run({m.id});
         add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);
     });
@@ -134,7 +139,8 @@ std::optional<std::int64_t> workers_in(const std::vector<core::RawSetting>& raw)
         if (s.name == "workers") {
             auto* number = std::get_if<double>(&s.value);
             if (!number || *number != static_cast<double>(static_cast<std::int64_t>(*number)))
-                throw pg::Error("22023", "invalid value for \"workers\"", "Valid range is 1 .. 1024.", "migrate_alter(..., '{\"workers\": 2}')");
+                throw pg::Error("22023", "invalid value for \"workers\"", "Valid range is 1 .. 1024.",
+                                "migrate_alter(..., '{\"workers\": 2}')");
             return check_workers(static_cast<std::int64_t>(*number));
         }
     return std::nullopt;
@@ -144,8 +150,8 @@ void refuse_unalterable(const std::vector<core::RawSetting>& raw) {
     for (const core::RawSetting& s : raw)
         for (const core::SettingSpec& spec : core::setting_specs())
             if (spec.name == s.name && !spec.alterable)
-                throw pg::Error("22023", "setting \"" + s.name + "\" cannot be altered", "It belongs to the migration's definition.",
-                                "Start another migration with it.");
+                throw pg::Error("22023", "setting \"" + s.name + "\" cannot be altered",
+                                "It belongs to the migration's definition.", "Start another migration with it.");
 }
 
 } // namespace
@@ -185,7 +191,8 @@ bool drop_migration(const std::string& name) {
     }
     Migration m = require_own(caller, name, "migrate_drop()");
     if (core::is_active(m.state))
-        throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)), "Only a migration at rest can be dropped.",
+        throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
+                        "Only a migration at rest can be dropped.",
                         "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
     caller.bookkeeping([&] {
         static Query query{"DELETE FROM drover.migration WHERE id = $1::bigint"};

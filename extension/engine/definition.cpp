@@ -19,18 +19,22 @@ namespace {
 
 void check_kind(const pg::RelationInfo& r) {
     if (r.own)
-        unsupported("relation " + r.qualified + " belongs to pg_drover itself", {}, "Change settings with migrate_alter.");
+        unsupported("relation " + r.qualified + " belongs to pg_drover itself", {},
+                    "Change settings with migrate_alter.");
     if (r.system)
         unsupported("relation " + r.qualified + " is a system catalog", {}, "Migrate tables of your own.");
     if (r.kind == RELKIND_VIEW || r.kind == RELKIND_MATVIEW)
-        unsupported("relation " + r.qualified + " is a view", "A view has no rows and no key of its own.", "Give the table below it.");
+        unsupported("relation " + r.qualified + " is a view", "A view has no rows and no key of its own.",
+                    "Give the table below it.");
     if (r.kind == RELKIND_FOREIGN_TABLE)
-        unsupported("relation " + r.qualified + " is a foreign table", "Its rows cannot commit together with the cursor.",
+        unsupported("relation " + r.qualified + " is a foreign table",
+                    "Its rows cannot commit together with the cursor.",
                     "Install pg_drover in the other database and start the migration there.");
     if (r.kind != RELKIND_RELATION && r.kind != RELKIND_PARTITIONED_TABLE)
         unsupported("relation " + r.qualified + " is not a table", {}, "Give an ordinary or partitioned table.");
     if (r.temporary)
-        unsupported("relation " + r.qualified + " is a temporary table", "Background workers cannot see it.", "Change it with a plain UPDATE.");
+        unsupported("relation " + r.qualified + " is a temporary table", "Background workers cannot see it.",
+                    "Change it with a plain UPDATE.");
 }
 
 void check_strategy(const std::string& strategy) {
@@ -51,7 +55,8 @@ void check_partition_key(const pg::RelationInfo& r, const std::vector<std::strin
     pg::Rows rows = query.run({r.oid, assigned});
     if (!rows.empty())
         unsupported("set_clause assigns to partition key column \"" + rows[0][0].str() + "\"",
-                    "A row that moves to another partition could be met there again.", "Copy the rows into a new table instead.");
+                    "A row that moves to another partition could be met there again.",
+                    "Copy the rows into a new table instead.");
 }
 
 // Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported.
@@ -73,14 +78,16 @@ void explain(const std::string& sql, const std::vector<Oid>& types) {
         const std::string& state = e.info().sqlstate;
         if (state != "42803" && state != "42P20")
             throw;
-        unsupported("aggregate and window functions are not allowed in clauses: " + e.info().message, {}, "Use a sub-select.");
+        unsupported("aggregate and window functions are not allowed in clauses: " + e.info().message, {},
+                    "Use a sub-select.");
     }
 }
 
 pg::Key check_leaf(Oid leaf, const Definition& d, const std::vector<std::string>& assigned) {
     pg::RelationInfo info = pg::describe_relation(leaf);
     if (info.kind == RELKIND_FOREIGN_TABLE)
-        unsupported("partition " + info.qualified + " is a foreign table", "Its rows cannot commit together with the cursor.",
+        unsupported("partition " + info.qualified + " is a foreign table",
+                    "Its rows cannot commit together with the cursor.",
                     "Migrate the local partitions one by one, or detach the foreign one.");
     pg::Key key = resolve_key(leaf, d.relation_oid, d.key_index, assigned);
     UpdateTarget target{info.qualified, d.set_clause, d.where_clause, key.columns};
@@ -94,7 +101,9 @@ std::string describe_choice(const pg::Key& key, const pg::RelationInfo& r, const
     std::string columns;
     for (const core::KeyColumn& c : key.columns)
         columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
-    std::string why = !d.key_index.empty() ? "as asked" : key.primary ? "the primary key" : "the narrowest unique index on not-null columns that set_clause leaves alone";
+    std::string why = !d.key_index.empty() ? "as asked"
+                      : key.primary        ? "the primary key"
+                                    : "the narrowest unique index on not-null columns that set_clause leaves alone";
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
     return "walks " + r.qualified + " by key " + key.name + " (" + columns + ")" + where + ": " + why;
 }

@@ -19,7 +19,8 @@ struct Checked {
     std::string choice;   // how it will be walked and why, for the NOTICE
 };
 
-// Throws 0A000 (relation or clause of an unsupported kind), 42601, 22023, 42501, and what the server says of the clauses.
+// Throws 0A000 (relation or clause of an unsupported kind), 42601, 22023, 42501, and what the server says of the
+// clauses.
 Checked check_definition(const Definition& d);
 
 } // namespace drover::engine

@@ -34,13 +34,13 @@ std::int64_t estimate_left(const Caller& caller, const Migration& m) {
 
 std::int64_t remaining_rows(const std::string& name) {
     Caller caller;
-    Migration m = require_visible(caller, name);
+    Migration m = require_member(caller, name, "migrate_remaining()");
     Oid owner = owner_role(m);
     if (!m.where_clause)
         return estimate_left(caller, m);
     if (!OidIsValid(pg::relation_by_name(m.relation)))
-        throw pg::Error("42P01", "relation " + m.relation + " of migration \"" + name + "\" does not exist any more", {},
-                        "SELECT migrate_drop(" + literal(name) + ");");
+        throw pg::Error("42P01", "relation " + m.relation + " of migration \"" + name + "\" does not exist any more",
+                        {}, "SELECT migrate_drop(" + literal(name) + ");");
     if (!pg::find_role(owner).exists)
         throw pg::Error("28000", "role \"" + m.owner + "\", the migration's owner, does not exist any more");
     std::int64_t count = 0;
@@ -52,7 +52,8 @@ std::int64_t remaining_rows(const std::string& name) {
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     pg::check_expression(*m.where_clause, "where_clause");
-    pg::as_owner_restricted(owner, [&] { count = pg::query_once(remaining_sql(m.relation, *m.where_clause), {})[0][0].integer(); });
+    pg::as_owner_restricted(
+        owner, [&] { count = pg::query_once(remaining_sql(m.relation, *m.where_clause), {})[0][0].integer(); });
     guc.restore();
     return count;
 }
@@ -67,8 +68,9 @@ Look look_at(const Caller& caller, const Migration& m) {
     Look l;
     caller.bookkeeping([&] {
         const char* schema = pg::guard([&] { return get_namespace_name(caller.extension.schema); });
-        std::string sql = "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, p.message FROM " +
-                          identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
+        std::string sql =
+            "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, p.message FROM " +
+            identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
         pg::Rows rows = pg::query_once(sql, {m.id});
         if (rows.empty())
             throw pg::Error("42704", "migration \"" + m.name + "\" does not exist any more");
@@ -107,7 +109,8 @@ void assert_done(const TextArray& names) {
         if (m.state == State::Succeeded)
             continue;
         Look l = look_at(caller, m);
-        throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + l.state, "Progress: " + progress_text(l), way_on(l.state, name));
+        throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + l.state,
+                        "Progress: " + progress_text(l), way_on(l.state, name));
     }
 }
 
@@ -119,7 +122,8 @@ bool is_done(const Caller& caller, const std::string& name) {
     if (m.state == State::Succeeded)
         return true;
     if (m.state == State::Failed)
-        throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate, "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,
+        throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
+                        "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,
                         way_on("failed", name));
     if (m.state == State::Cancelled)
         throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on("cancelled", name));
@@ -131,7 +135,8 @@ bool is_done(const Caller& caller, const std::string& name) {
 void wait_until_done(const std::string& name, std::optional<std::int64_t> timeout_ms, bool atomic) {
     using Clock = std::chrono::steady_clock;
     if (atomic)
-        throw pg::Error("25001", "migrate_wait cannot run inside a transaction block", "It commits between its looks, so that it holds no snapshot.",
+        throw pg::Error("25001", "migrate_wait cannot run inside a transaction block",
+                        "It commits between its looks, so that it holds no snapshot.",
                         "CALL it on its own, outside BEGIN and functions.");
     const auto begin = Clock::now();
     pg::SpiScope spi(true);
@@ -141,11 +146,12 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
             break;
         std::chrono::milliseconds nap{200};
         if (timeout_ms) {
-            auto left = std::chrono::milliseconds(*timeout_ms) - std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
+            auto left = std::chrono::milliseconds(*timeout_ms) -
+                        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
             if (left.count() <= 0) {
                 Look l = look_at(caller, require_visible(caller, name));
-                throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state, "Progress: " + progress_text(l),
-                                "It goes on. " + way_on(l.state, name));
+                throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state,
+                                "Progress: " + progress_text(l), "It goes on. " + way_on(l.state, name));
             }
             nap = std::min(nap, left);
         }

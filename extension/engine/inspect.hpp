@@ -4,8 +4,8 @@
 
 namespace drover::engine {
 
-// Rows that satisfy where_clause now, counted as the migration's owner with the session settings saved at start; without
-// a where_clause the estimate of rows not yet walked. Errors: 42704, 42501, 42P01, and what the clause raises.
+// Rows that satisfy where_clause now, counted as the migration's owner with the session settings saved at start;
+// without a where_clause the estimate of rows not yet walked. Errors: 42704, 42501, 42P01, and what the clause raises.
 std::int64_t remaining_rows(const std::string& name);
 
 // Throws 55000 with progress in DETAIL unless every one has succeeded.

@@ -57,7 +57,8 @@ std::int64_t estimate_rows(const pg::RelationInfo& rel, std::int64_t blocks, dou
         return static_cast<std::int64_t>(sampled);
     // As the planner does: the density of the last ANALYZE or VACUUM at today's size.
     if (rel.reltuples > 0 && rel.relpages > 0)
-        return static_cast<std::int64_t>(rel.reltuples / static_cast<double>(rel.relpages) * static_cast<double>(blocks));
+        return static_cast<std::int64_t>(rel.reltuples / static_cast<double>(rel.relpages) *
+                                         static_cast<double>(blocks));
     return static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
 }
 
@@ -67,7 +68,8 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
     Leaf leaf;
     leaf.relation = pg::describe_relation(oid);
     if (leaf.relation.kind == RELKIND_FOREIGN_TABLE)
-        throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table", "Its rows cannot commit together with the cursor.",
+        throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
+                        "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
     leaf.key = resolve_key(oid, m.relation_oid, m.key_index, assigned);
     UpdateTarget target{leaf.relation.qualified, m.set_clause, m.where_clause, leaf.key.columns};
@@ -86,7 +88,8 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
 
 void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
     std::int64_t each = leaf.rows / static_cast<std::int64_t>(leaf.cuts.size() + 1);
-    NewSlice s{leaf.relation.oid, leaf.relation.qualified, leaf.key.name, leaf.key.column_names, std::nullopt, {}, each};
+    NewSlice s{
+        leaf.relation.oid, leaf.relation.qualified, leaf.key.name, leaf.key.column_names, std::nullopt, {}, each};
     for (const TextArray& key : leaf.cuts) {
         s.upper = key;
         if (s.upper == leaf.last_key)

@@ -11,7 +11,8 @@ using pg::Query;
 using pg::Row;
 
 bool any_active() {
-    static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)"};
+    static Query query{
+        "SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)"};
     return query.run({pg::home()})[0][0].boolean();
 }
 
@@ -22,7 +23,8 @@ void release_scheduled() {
                  ELSE (SELECT format('after: %s (%s)', a.name, coalesce(p.state, 'does not exist'))
                        FROM unnest(m.after) WITH ORDINALITY a (name, n) LEFT JOIN drover.migration p USING (name)
                        WHERE p.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END
-        FROM drover.migration m WHERE m.state = 'scheduled' AND m.home = $1 ORDER BY m.id)"};
+        FROM drover.migration m WHERE m.state = 'scheduled' AND m.home = $1 ORDER BY m.id
+        FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()})) {
         std::int64_t id = r[0].integer();
         if (r[1].is_null())
@@ -38,13 +40,16 @@ void fail_after_last_pass(const Migration& m, std::int64_t found) {
     pg::ErrorInfo e;
     e.sqlstate = "55000";
     e.message = "rows that satisfy where_clause keep appearing";
-    e.detail = "The last of " + std::to_string(m.pass) + " passes still found and changed " + std::to_string(found) + " rows.";
-    e.hint = "Something goes on writing such rows: stop it, then SELECT migrate_retry(...); or raise the setting max_passes.";
+    e.detail =
+        "The last of " + std::to_string(m.pass) + " passes still found and changed " + std::to_string(found) + " rows.";
+    e.hint = "Something goes on writing such rows: stop it, then SELECT migrate_retry(...); or raise the setting "
+             "max_passes.";
     set_state(m.id, State::Failed, {}, &e);
 }
 
 void next_pass(const Migration& m) {
-    static Query query{"UPDATE drover.migration SET pass = pass + 1, updated_at = clock_timestamp() WHERE id = $1::bigint AND planned_pass = pass"};
+    static Query query{"UPDATE drover.migration SET pass = pass + 1, updated_at = clock_timestamp() WHERE id = "
+                       "$1::bigint AND planned_pass = pass"};
     query.run({m.id});
 }
 
@@ -54,7 +59,8 @@ void finish_pass(const Migration& m, std::int64_t rows_done) {
     if (m.pass == 1)
         set_step(m.id, 1, "done");
     if (!can_verify) {
-        set_step(m.id, 2, "skipped", m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
+        set_step(m.id, 2, "skipped",
+                 m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
         set_state(m.id, State::Succeeded);
     } else if (rows_done == 0) {
         set_step(m.id, 2, "done", "no row satisfies where_clause");
@@ -73,7 +79,8 @@ void finish_passes() {
         SELECT m.id, (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
         FROM drover.migration m
         WHERE m.state = 'running' AND m.home = $1 AND m.planned_pass = m.pass
-          AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
+          AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto m = load_migration(r[0].integer()))
             finish_pass(*m, r[1].integer());
@@ -83,7 +90,8 @@ void fail_ownerless() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.owner FROM drover.migration m
         WHERE m.state IN ('queued', 'running') AND m.home = $1
-          AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin))"};
+          AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin)
+        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto problem = owner_problem(static_cast<Oid>(r[1].integer()), r[2].str())) {
             FailedBatch none;
@@ -110,7 +118,8 @@ std::vector<ActiveMigration> active_migrations() {
 }
 
 core::WorkerLimits worker_use() {
-    static Query query{"SELECT usesysid, pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE backend_type OPERATOR(pg_catalog.=) 'pg_drover worker' GROUP BY usesysid"};
+    static Query query{"SELECT usesysid, pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE backend_type "
+                       "OPERATOR(pg_catalog.=) 'pg_drover worker' GROUP BY usesysid"};
     core::WorkerLimits use{};
     for (const Row& r : query.run({})) {
         int n = static_cast<int>(r[1].integer());

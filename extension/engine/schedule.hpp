@@ -1,5 +1,7 @@
 // What the supervisor reads and writes in the catalog: due starts, ended passes, work to hand out.
-// Contract as in store.hpp; worker_use() reads pg_stat_activity as the session's own user.
+// Contract as in store.hpp; rows that somebody's open transaction holds are left for the next look, so that one open
+// migrate_pause() does not hold up the other migrations.
+//  worker_use() reads pg_stat_activity as the session's own user.
 #pragma once
 #include "core/demand.hpp"
 #include "engine/store.hpp"
@@ -10,10 +12,10 @@ namespace drover::engine {
 struct ActiveMigration {
     std::int64_t id;
     Oid owner;
-    int workers;           // wanted
-    int runnable;          // slices free to be taken, 1 while the pass is not planned
-    int live;              // workers that reported in
-    std::int64_t batches;  // committed so far
+    int workers;          // wanted
+    int runnable;         // slices free to be taken, 1 while the pass is not planned
+    int live;             // workers that reported in
+    std::int64_t batches; // committed so far
 };
 
 // Scheduled, queued or running ones exist.

@@ -30,7 +30,8 @@ std::optional<pg::Error> owner_problem(Oid owner, const std::string& name) {
                          "SELECT migrate_drop(...); and start the migration again as another role.");
     if (!role.can_login)
         return pg::Error("28000", "role \"" + role.name + "\", the migration's owner, is not permitted to log in",
-                         "Workers run in sessions of the owner.", "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
+                         "Workers run in sessions of the owner.",
+                         "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
     return std::nullopt;
 }
 
@@ -43,8 +44,8 @@ void check_owner(const Migration& m) {
 
 void check_relation(const Migration& m) {
     if (!pg::describe_relation(m.relation_oid).exists)
-        throw pg::Error("42P01", "relation " + m.relation + " does not exist any more", "It was dropped while its migration was running.",
-                        "SELECT migrate_drop(...);");
+        throw pg::Error("42P01", "relation " + m.relation + " does not exist any more",
+                        "It was dropped while its migration was running.", "SELECT migrate_drop(...);");
 }
 
 void apply_environment(const Migration& m) {

@@ -15,12 +15,15 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
         VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, $6, $7::text[], $8::text[], $9::text[], $10::bigint))"};
     int number = 0;
     for (const NewSlice& s : slices)
-        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.lower, s.upper, s.rows_estimate});
-    static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
+        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.lower, s.upper,
+                    s.rows_estimate});
+    static Query mark{
+        "UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
     set_step(m.id, m.pass == 1 ? 1 : 2, "running");
-    add_event(m.id, "pass", (m.pass == 1 ? "first pass: " : "sweep " + std::to_string(m.pass - 1) + ": ") +
-                                std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+    add_event(m.id, "pass",
+              (m.pass == 1 ? "first pass: " : "sweep " + std::to_string(m.pass - 1) + ": ") +
+                  std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {
@@ -82,7 +85,8 @@ PassSummary summarize_pass(const Migration& m) {
         FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
     Row r = query.run({m.id, m.pass})[0];
-    return {r[0].integer(), r[1].integer(), r[2].integer(), r[3].integer(), r[4].number(), static_cast<int>(r[5].integer())};
+    return {r[0].integer(), r[1].integer(), r[2].integer(),
+            r[3].integer(), r[4].number(),  static_cast<int>(r[5].integer())};
 }
 
 namespace {
@@ -93,7 +97,8 @@ void keep_history(const Slice& s, const BatchResult& b, std::int64_t keep) {
     static Query insert{R"(
         INSERT INTO drover.batch (migration_id, slice_id, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
         VALUES ($1::bigint, $2::bigint, $3::bigint, pg_backend_pid(), $4::integer, $5::bigint, $6::bigint, $7::bigint, $8::float8, $9::text[], $10::text[]))"};
-    insert.run({s.migration_id, s.id, s.batches + 1, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, s.from(), b.cursor});
+    insert.run({s.migration_id, s.id, s.batches + 1, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes,
+                b.seconds * 1000, s.from(), b.cursor});
     static Query prune{"DELETE FROM drover.batch WHERE slice_id = $1::bigint AND number <= $2::bigint"};
     if (s.batches + 1 > keep)
         prune.run({s.id, s.batches + 1 - keep});
@@ -110,7 +115,8 @@ bool advance(const Slice& s, const BatchResult& b, const core::Settings& setting
                attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[])"};
-    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000, b.next_chunk_rows, b.rate_done, b.rate_walked, s.cursor});
+    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
+                b.next_chunk_rows, b.rate_done, b.rate_walked, s.cursor});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);
@@ -118,7 +124,8 @@ bool advance(const Slice& s, const BatchResult& b, const core::Settings& setting
 }
 
 void mark_gone(const Slice& s, const std::string& why) {
-    static Query query{"UPDATE drover.slice SET state = 'gone', finished_at = clock_timestamp() WHERE id = $1::bigint AND state = 'pending'"};
+    static Query query{"UPDATE drover.slice SET state = 'gone', finished_at = clock_timestamp() WHERE id = $1::bigint "
+                       "AND state = 'pending'"};
     query.run({s.id});
     if (query.affected() > 0)
         add_event(s.migration_id, "relation", why);
@@ -131,8 +138,8 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
                                   constraint_name, statement, attempt, will_retry, pid)
         VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid()))"};
     const pg::ErrorInfo& e = f.error;
-    insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail), text(e.hint),
-                text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
+    insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
+                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
     if (!slice_id)
         return;
     static Query update{R"(
@@ -143,7 +150,8 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
 }
 
 void forget_attempts(std::int64_t migration_id) {
-    static Query query{"UPDATE drover.slice SET attempts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND state = 'pending' AND (attempts <> 0 OR next_try_at IS NOT NULL)"};
+    static Query query{"UPDATE drover.slice SET attempts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
+                       "state = 'pending' AND (attempts <> 0 OR next_try_at IS NOT NULL)"};
     query.run({migration_id});
 }
 

@@ -48,7 +48,7 @@ std::vector<std::int64_t> claimable(const Migration& m);
 
 struct PassSummary {
     std::int64_t slices = 0, pending = 0;
-    std::int64_t claimable = 0;  // pending, not backing off, without a live owner
+    std::int64_t claimable = 0; // pending, not backing off, without a live owner
     std::int64_t rows_done = 0;
     double next_try_seconds = -1; // until the first slice that backs off may be tried; -1: none does
     int rank = 0;                 // workers of the migration with a lower pid: one beyond the wanted number is surplus

@@ -11,7 +11,8 @@ using core::State;
 
 int check_workers(std::int64_t workers) {
     if (workers < 1 || workers > 1024)
-        throw pg::Error("22023", "invalid number of workers: " + std::to_string(workers), "Valid range is 1 .. 1024.", "workers => 2");
+        throw pg::Error("22023", "invalid number of workers: " + std::to_string(workers), "Valid range is 1 .. 1024.",
+                        "workers => 2");
     return static_cast<int>(workers);
 }
 
@@ -22,7 +23,8 @@ constexpr std::size_t name_limit = 200;
 void check_name(const std::string& name) {
     if (name.find_first_not_of(" \t\r\n") == std::string::npos || name.size() > name_limit)
         throw pg::Error("22023", name.size() > name_limit ? "migration name is too long" : "migration name is empty",
-                        "A name has 1 to " + std::to_string(name_limit) + " bytes.", "For example: migrate_start('orders_status', ...)");
+                        "A name has 1 to " + std::to_string(name_limit) + " bytes.",
+                        "For example: migrate_start('orders_status', ...)");
 }
 
 void check_caller(const Caller& caller) {
@@ -31,15 +33,17 @@ void check_caller(const Caller& caller) {
                         "Superusers, the database's owner and roles with USAGE on schema drover may start migrations.",
                         "GRANT USAGE ON SCHEMA drover TO " + identifier(caller.name) + ";");
     if (!pg::find_role(caller.role).can_login)
-        throw pg::Error("28000", "role \"" + caller.name + "\" cannot own a migration, because it is not permitted to log in",
-                        "Workers run in sessions of the owner.", "Start it as a role with LOGIN, or ALTER ROLE ... LOGIN.");
+        throw pg::Error(
+            "28000", "role \"" + caller.name + "\" cannot own a migration, because it is not permitted to log in",
+            "Workers run in sessions of the owner.", "Start it as a role with LOGIN, or ALTER ROLE ... LOGIN.");
 }
 
 // Names that exist now; so no cycle can come about.
 void check_after(const TextArray& after) {
     for (const std::string& name : after)
         if (auto m = find_migration(name); !m || !may_read(owner_role(*m)))
-            throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {}, "SELECT name, state FROM migrate_progress;");
+            throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {},
+                            "SELECT name, state FROM migrate_progress;");
 }
 
 // A setting that was given at start as an argument of migrate_alter's kind.
@@ -61,9 +65,11 @@ std::int64_t existing(const Caller& caller, const StartArguments& a, const std::
     std::optional<Migration> m;
     caller.bookkeeping([&] { m = find_migration(a.name); });
     if (!m)
-        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {}, "Call migrate_start again.");
+        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
+                        "Call migrate_start again.");
     if (!pg::is_member_of(owner_role(*m)))
-        throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.", "Choose another name.");
+        throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
+                        "Choose another name.");
     std::string detail;
     if (m->relation_oid != a.relation && m->at_home)
         say_difference(detail, "relation", m->relation);
@@ -78,14 +84,16 @@ std::int64_t existing(const Caller& caller, const StartArguments& a, const std::
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
-    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " + std::string(core::to_string(m->state)));
+    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
+                           std::string(core::to_string(m->state)));
     if (core::is_active(m->state))
         pg::start_supervisor_at_commit();
     return m->id;
 }
 
 Environment current_environment() {
-    return {pg::get_guc("search_path"), pg::get_guc("TimeZone"), pg::get_guc("DateStyle"), pg::get_guc("IntervalStyle")};
+    return {pg::get_guc("search_path"), pg::get_guc("TimeZone"), pg::get_guc("DateStyle"),
+            pg::get_guc("IntervalStyle")};
 }
 
 } // namespace
@@ -109,8 +117,10 @@ std::int64_t start_migration(const StartArguments& a) {
         return existing(caller, a, key);
     Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    NewMigration n{a.name, "update", checked.relation, caller.name, a.set_clause, a.strategy, key, a.settings_json,
-                   a.where_clause, a.start_after, a.relation, caller.role, current_environment(), workers, a.after, state};
+    NewMigration n{a.name,     "update",    checked.relation,      caller.name,    a.set_clause,
+                   a.strategy, key,         a.settings_json,       a.where_clause, a.start_after,
+                   a.relation, caller.role, current_environment(), workers,        a.after,
+                   state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster

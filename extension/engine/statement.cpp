@@ -63,7 +63,8 @@ const std::string* assigned_column(const pg::Key& key, const std::vector<std::st
 
 [[noreturn]] void key_is_assigned(const pg::Key& key, const std::string& column, const std::string& relation) {
     throw pg::Error("0A000", "set_clause assigns to column \"" + column + "\" of the key that would be walked",
-                    "Relation " + relation + " would be walked by index \"" + key.name + "\"; a row whose key changes could be met twice or never.",
+                    "Relation " + relation + " would be walked by index \"" + key.name +
+                        "\"; a row whose key changes could be met twice or never.",
                     "Give another unique index on not-null columns: settings => '{\"key\": \"index_name\"}'.");
 }
 
@@ -74,7 +75,9 @@ pg::Key counterpart(Oid leaf, Oid root, const std::string& wanted) {
     for (pg::Key& key : pg::usable_keys(leaf))
         if (key.column_names == columns)
             return std::move(key);
-    throw pg::Error("0A000", "partition " + pg::describe_relation(leaf).qualified + " has no usable key on the columns of index \"" + wanted + "\"",
+    throw pg::Error("0A000",
+                    "partition " + pg::describe_relation(leaf).qualified +
+                        " has no usable key on the columns of index \"" + wanted + "\"",
                     {}, "Leave the setting key out, so that each partition's own best key is walked.");
 }
 

@@ -124,11 +124,13 @@ core::Settings parse_settings_json(const std::string& json) {
 namespace {
 
 void notify(std::int64_t id, const std::string& name, std::string_view state) {
-    static Query query{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'state', $3::text)::text)"};
+    static Query query{
+        "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'state', $3::text)::text)"};
     query.run({id, name, state});
 }
 
-void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to, const pg::ErrorInfo* error) {
+void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to,
+               const pg::ErrorInfo* error) {
     std::string line = "pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): ";
     line += std::string(from) + (from.empty() ? "" : " -> ") + std::string(to);
     if (error)
@@ -147,16 +149,34 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
                 $17::integer, $18::timestamptz, $19::text[], $20)
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
     std::string_view state = core::to_string(m.state);
-    Rows rows = insert.run({m.name, m.kind, m.relation_oid, m.relation, m.owner_oid, m.owner, pg::home(), m.set_clause,
-                            m.where_clause, m.strategy, or_null(m.key_index), m.settings_json, m.environment.search_path,
-                            m.environment.time_zone, m.environment.date_style, m.environment.interval_style, m.workers,
-                            m.start_after, m.after, state});
+    Rows rows = insert.run({m.name,
+                            m.kind,
+                            m.relation_oid,
+                            m.relation,
+                            m.owner_oid,
+                            m.owner,
+                            pg::home(),
+                            m.set_clause,
+                            m.where_clause,
+                            m.strategy,
+                            or_null(m.key_index),
+                            m.settings_json,
+                            m.environment.search_path,
+                            m.environment.time_zone,
+                            m.environment.date_style,
+                            m.environment.interval_style,
+                            m.workers,
+                            m.start_after,
+                            m.after,
+                            state});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();
-    static Query steps{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched'), ($1::bigint, 2, 'verify')"};
+    static Query steps{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched'), "
+                       "($1::bigint, 2, 'verify')"};
     steps.run({id});
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, 'created', $2, $3, $4)"};
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'created', $2, $3, $4)"};
     event.run({id, state, "created as " + std::string(state), m.owner});
     notify(id, m.name, state);
     log_state(id, m.name, "", state, nullptr);
@@ -165,7 +185,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
 }
 
 bool set_state(std::int64_t id, State to, const std::string& by, const pg::ErrorInfo* error) {
-    static Query lock{"SELECT name, state, home = $2 FROM drover.migration WHERE id = $1::bigint FOR UPDATE"};
+    static Query lock{"SELECT name, state, home = $2 FROM drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
     Rows rows = lock.run({id, pg::home()});
     if (rows.empty())
         return false;
@@ -181,8 +201,10 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     pg::ErrorInfo none;
     const pg::ErrorInfo& e = error ? *error : none;
     std::string_view word = core::to_string(to);
-    update.run({id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, 'state', $2, $3, $4)"};
+    update.run(
+        {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'state', $2, $3, $4)"};
     std::string message = stored + " -> " + std::string(word);
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
     notify(id, name, word);
@@ -193,14 +215,17 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
 }
 
 void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by) {
-    static Query query{"INSERT INTO drover.event (migration_id, kind, message, by_role) VALUES ($1::bigint, $2, $3, $4)"};
+    static Query query{
+        "INSERT INTO drover.event (migration_id, kind, message, by_role) VALUES ($1::bigint, $2, $3, $4)"};
     query.run({id, kind, message, or_null(by)});
 }
 
 void set_waiting(const Migration& m, const std::string& waiting_for) {
     if (m.waiting_for == waiting_for)
         return;
-    static Query query{"UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp() WHERE id = $1::bigint AND waiting_for IS DISTINCT FROM $2"};
+    static Query query{
+        "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp() WHERE id = (SELECT id FROM "
+        "drover.migration WHERE id = $1::bigint AND waiting_for IS DISTINCT FROM $2 FOR NO KEY UPDATE SKIP LOCKED)"};
     query.run({m.id, or_null(waiting_for)});
     if (query.affected() > 0 && !waiting_for.empty())
         add_event(m.id, "waiting", "waits for " + waiting_for);

@@ -68,7 +68,7 @@ bool set_state(std::int64_t id, core::State to, const std::string& by = {}, cons
 
 void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by = {});
 
-// Writes waiting_for and an event, if it differs. Empty: waits for nothing.
+// Writes waiting_for and an event, if it differs and nobody holds the row. Empty: waits for nothing.
 void set_waiting(const Migration& m, const std::string& waiting_for);
 
 // One step of the migration: pending -> running -> done, or skipped.

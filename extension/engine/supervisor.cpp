@@ -92,7 +92,8 @@ void Supervisor::wake_other() {
 }
 
 int Supervisor::children_of(std::int64_t migration) const {
-    return static_cast<int>(std::count_if(children_.begin(), children_.end(), [=](const Child& c) { return c.migration == migration; }));
+    return static_cast<int>(
+        std::count_if(children_.begin(), children_.end(), [=](const Child& c) { return c.migration == migration; }));
 }
 
 // Forgets workers that ended; one that committed no batch although there was work delays the next start.
@@ -103,11 +104,13 @@ void Supervisor::reap(const std::vector<ActiveMigration>& active) {
             continue;
         }
         pg::guard([&] { pfree(c->handle); });
-        auto m = std::find_if(active.begin(), active.end(), [&](const ActiveMigration& a) { return a.id == c->migration; });
+        auto m =
+            std::find_if(active.begin(), active.end(), [&](const ActiveMigration& a) { return a.id == c->migration; });
         Restarts& r = restarts_[c->migration];
         if (m != active.end() && m->runnable > 0 && m->batches == c->batches_at_start && m->live == 0) {
             r.failures++;
-            r.next = Clock::now() + core::delay_after({milliseconds(500), milliseconds(60'000)}, r.failures, pg::random_unit());
+            r.next = Clock::now() +
+                     core::delay_after({milliseconds(500), milliseconds(60'000)}, r.failures, pg::random_unit());
         } else {
             r = {};
         }
@@ -131,16 +134,20 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
     for (int i = 0; i < grant.start; i++) {
         BackgroundWorkerHandle* handle = pg::register_process(pg::ProcessKind::Worker, args, true);
         if (!handle)
-            return children_of(m.id) > 0 ? "" : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
+            return children_of(m.id) > 0
+                       ? ""
+                       : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
         children_.push_back({handle, m.id, m.batches});
     }
     if (grant.shortage == core::Shortage::MaxWorkers)
         return "worker slot: pg_drover.max_workers (" + std::to_string(limits.max_workers) + ") in use";
     if (grant.shortage == core::Shortage::MaxWorkersPerRole)
-        return "worker slot: pg_drover.max_workers_per_role (" + std::to_string(limits.max_workers_per_role) + ") in use";
+        return "worker slot: pg_drover.max_workers_per_role (" + std::to_string(limits.max_workers_per_role) +
+               ") in use";
     auto r = restarts_.find(m.id);
     if (children_of(m.id) == 0 && r != restarts_.end() && r->second.failures > 1)
-        return "worker start: " + std::to_string(r->second.failures) + " workers ended without a batch, see the server's log";
+        return "worker start: " + std::to_string(r->second.failures) +
+               " workers ended without a batch, see the server's log";
     return "";
 }
 

@@ -28,7 +28,10 @@ Walker::Walker(const Migration& m, const Slice& s) : relation_oid_(s.relation_oi
 }
 
 bool Walker::fits(const Slice& s, const std::string& relation_name) const {
-    return relation_oid_ == s.relation_oid && key_.column_names == s.key_columns && target_.relation == relation_name;
+    if (relation_oid_ != s.relation_oid || target_.relation != relation_name)
+        return false;
+    pg::Key now = key_of(s);
+    return now.index == key_.index && now.types == key_.types && now.columns == key_.columns;
 }
 
 Position Walker::position(const std::optional<TextArray>& key) const {
@@ -54,7 +57,8 @@ pg::OwnerPlan& Walker::plan(pg::OwnerPlan& p, const std::string& sql, bool after
 }
 
 std::int64_t Walker::count(const Datum* range, bool after_start) {
-    plan(count_[after_start], count_sql(target_, after_start), after_start, false).run(const_cast<Datum*>(range), false, false);
+    plan(count_[after_start], count_sql(target_, after_start), after_start, false)
+        .run(const_cast<Datum*>(range), false, false);
     return pg::guard([] {
         bool null;
         std::int64_t rows = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &null));

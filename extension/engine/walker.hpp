@@ -16,15 +16,16 @@ struct Position {
 
 struct ChunkResult {
     std::int64_t rows_walked = 0, rows_done = 0;
-    bool last = false;                  // reached the upper bound
-    std::optional<bool> excludes_done;  // if asked and a row was changed: whether where_clause was false for all of them
+    bool last = false;                 // reached the upper bound
+    std::optional<bool> excludes_done; // if asked and a row was changed: whether where_clause was false for all of them
 };
 
 class Walker {
 public:
     Walker(const Migration& m, const Slice& s);
 
-    // Whether the plans still stand for that slice: same relation under the same name, same key.
+    // Whether the plans still stand for that slice: same relation under the same name, same key, of the same types.
+    // Throws 0A000 where the key is gone: without it each chunk would read the whole relation.
     bool fits(const Slice& s, const std::string& relation_name) const;
 
     Position position(const std::optional<TextArray>& key) const;
@@ -32,6 +33,9 @@ public:
 
     // Updates at most `rows` rows after `at` and not beyond `upper`; moves `at` to the last key of the chunk.
     ChunkResult chunk(Position& at, const Position& upper, std::int64_t rows, bool check_done);
+
+    // The update, for pg_stat_activity.
+    std::string describe() const { return update_sql(target_, true, false); }
 
     // The statement at work and its key range (from, to], for error reports.
     const std::string& statement() const { return statement_; }

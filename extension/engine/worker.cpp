@@ -46,13 +46,14 @@ private:
     bool step();
     void plan();
     void drive(std::int64_t slice_id, int workers);
+    void rest(milliseconds pause);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
     Pace pace_;
-    int attempts_ = 0;            // failures in a row outside slices
+    int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
 };
 
@@ -68,6 +69,7 @@ void Worker::report_in() {
         Migration m = require_runnable(session_, true);
         check_owner(m);
         apply_environment(m);
+        apply_settings(m);
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);
@@ -123,7 +125,8 @@ bool Worker::step() {
     }
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0; // lost a race for a slice: look again
-    pg::wait_latch(milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
+    pg::wait_latch(
+        milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
     return true;
 }
 
@@ -141,10 +144,19 @@ void Worker::drive(std::int64_t slice_id, int workers) {
         }
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
             return;
-        if (auto pause = runner.migration()->settings.pause; pause.count() > 0)
-            pg::wait_latch(pause);
-        else
-            pg::check_interrupts();
+        rest(runner.migration()->settings.pause);
+    }
+}
+
+// The pause between batches; a change of state ends it within a second.
+void Worker::rest(milliseconds pause) {
+    pg::check_interrupts();
+    while (pause.count() > 0) {
+        milliseconds nap = std::min(pause, milliseconds(1000));
+        pg::wait_latch(nap);
+        pause -= nap;
+        if (pause.count() > 0)
+            pg::transaction([&] { require_runnable(session_); });
     }
 }
 
@@ -155,7 +167,10 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         Migration m = require_runnable(session_, true);
         const core::Settings& s = m.settings;
         failed.error = error.info();
-        failed.will_retry = core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
+        failed.will_retry =
+            core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
+        if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
+            failed.error.hint = "The batch was cancelled, or took longer than the setting batch_timeout.";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
         failed.retry_after_ms = core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {

@@ -22,7 +22,9 @@ engine::TextArray text_array_arg(FunctionCallInfo fcinfo, int n) {
     Datum* elements;
     bool* nulls;
     int count;
-    pg::guard([&] { deconstruct_array(PG_GETARG_ARRAYTYPE_P(n), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &count); });
+    pg::guard([&] {
+        deconstruct_array(PG_GETARG_ARRAYTYPE_P(n), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &count);
+    });
     engine::TextArray out;
     for (int i = 0; i < count; i++) {
         if (nulls[i])
@@ -93,7 +95,8 @@ engine::StartArguments start_arguments(FunctionCallInfo fcinfo) {
     extern "C" Datum name(PG_FUNCTION_ARGS)
 
 DROVER_FUNCTION(drover_start) {
-    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(start_arguments(fcinfo)); })); });
+    return pg::entry(
+        [=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(start_arguments(fcinfo)); })); });
 }
 
 DROVER_FUNCTION(drover_pause) {
@@ -124,7 +127,8 @@ DROVER_FUNCTION(drover_alter) {
 }
 
 DROVER_FUNCTION(drover_remaining) {
-    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
+    return pg::entry(
+        [=] { return Int64GetDatum(with_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
 }
 
 DROVER_FUNCTION(drover_assert_done) {
@@ -139,11 +143,16 @@ DROVER_FUNCTION(drover_assert_done) {
 DROVER_FUNCTION(drover_wait) {
     return pg::entry([=]() -> Datum {
         require_argument(fcinfo, 0, "name");
-        bool atomic = !(fcinfo->context && IsA(fcinfo->context, CallContext)) || castNode(CallContext, fcinfo->context)->atomic;
+        bool atomic =
+            !(fcinfo->context && IsA(fcinfo->context, CallContext)) || castNode(CallContext, fcinfo->context)->atomic;
         std::optional<std::int64_t> timeout_ms;
         if (!PG_ARGISNULL(1)) {
-            Datum seconds = pg::guard([=] { return DirectFunctionCall2(extract_interval, PointerGetDatum(cstring_to_text("epoch")), PG_GETARG_DATUM(1)); });
-            timeout_ms = static_cast<std::int64_t>(pg::guard([=] { return DatumGetFloat8(DirectFunctionCall1(numeric_float8, seconds)); }) * 1000);
+            Datum seconds = pg::guard([=] {
+                return DirectFunctionCall2(extract_interval, PointerGetDatum(cstring_to_text("epoch")),
+                                           PG_GETARG_DATUM(1));
+            });
+            timeout_ms = static_cast<std::int64_t>(
+                pg::guard([=] { return DatumGetFloat8(DirectFunctionCall1(numeric_float8, seconds)); }) * 1000);
         }
         engine::wait_until_done(text_arg(fcinfo, 0), timeout_ms, atomic);
         return 0;
@@ -164,7 +173,8 @@ DROVER_FUNCTION(drover_home) {
 
 DROVER_FUNCTION(drover_may_read) {
     return pg::entry([=] {
-        return BoolGetDatum(engine::may_read(engine::owner_role(PG_GETARG_OID(0), text_arg(fcinfo, 1), text_arg(fcinfo, 2))));
+        return BoolGetDatum(
+            engine::may_read(engine::owner_role(PG_GETARG_OID(0), text_arg(fcinfo, 1), text_arg(fcinfo, 2))));
     });
 }
 

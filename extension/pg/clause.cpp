@@ -18,8 +18,9 @@ bool has_parameter(Node* node, void* context) {
 [[noreturn]] void not_one(const char* what, const char* wanted, const std::string& clause) {
     throw Error("42601", std::string(what) + " is not exactly one " + wanted, "The clause is: " + clause,
                 std::string("Give only what stands ") +
-                    (std::string_view(what) == "set_clause" ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
-                                                            : "after WHERE, as in $$status IS NULL$$."));
+                    (std::string_view(what) == "set_clause"
+                         ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
+                         : "after WHERE, as in $$status IS NULL$$."));
 }
 
 // Parses `prefix clause` alone. Strings are read with standard_conforming_strings, as the worker will read them.
@@ -44,7 +45,9 @@ List* parse(const char* prefix, const std::string& clause, const char* what) {
 void refuse_blank(const std::string& clause, const char* what) {
     if (clause.find_first_not_of(" \t\r\n") == std::string::npos)
         throw Error("22023", std::string(what) + " is empty", {},
-                    std::string_view(what) == "where_clause" ? "Leave it NULL to change every row." : "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
+                    std::string_view(what) == "where_clause"
+                        ? "Leave it NULL to change every row."
+                        : "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
 }
 
 template <class T> T* only_statement(List* tree, NodeTag tag) {
@@ -75,8 +78,7 @@ void check_expression(const std::string& clause, const char* what) {
     if (!select || !is_bare_expression(select))
         not_one(what, "expression", clause);
     auto* target = static_cast<ResTarget*>(linitial(select->targetList));
-    bool star = IsA(target->val, ColumnRef) &&
-                IsA(llast(reinterpret_cast<ColumnRef*>(target->val)->fields), A_Star);
+    bool star = IsA(target->val, ColumnRef) && IsA(llast(reinterpret_cast<ColumnRef*>(target->val)->fields), A_Star);
     if (target->name || target->indirection || star)
         not_one(what, "expression", clause);
     refuse_parameters(target->val, what, clause);

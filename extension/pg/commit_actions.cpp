@@ -31,9 +31,12 @@ void start_supervisor() {
     args.database = MyDatabaseId;
     args.tablespace = MyDatabaseTableSpace;
     if (!register_process(ProcessKind::Supervisor, args, false))
-        ereport(WARNING, (errmsg("pg_drover: no free slot for a background process, the migration waits"),
-                          errdetail("All of max_worker_processes (%d) are in use.", max_worker_processes),
-                          errhint("When a slot is free: SELECT migrate_wake(); or raise max_worker_processes and restart the server.")));
+        ereport(
+            WARNING,
+            (errmsg("pg_drover: no free slot for a background process, the migration waits"),
+             errdetail("All of max_worker_processes (%d) are in use.", max_worker_processes),
+             errhint(
+                 "When a slot is free: SELECT migrate_wake(); or raise max_worker_processes and restart the server.")));
 }
 
 void perform() {

@@ -109,9 +109,7 @@ void report(int level, const std::string& message, const std::string& detail, co
     const char* m = message.c_str();
     const char* d = detail.c_str();
     const char* h = hint.c_str();
-    guard([=] {
-        ereport(level, (errmsg("%s", m), *d ? errdetail("%s", d) : 0, *h ? errhint("%s", h) : 0));
-    });
+    guard([=] { ereport(level, (errmsg("%s", m), *d ? errdetail("%s", d) : 0, *h ? errhint("%s", h) : 0)); });
 }
 
 } // namespace drover::pg

@@ -42,7 +42,8 @@ void run_guarded(void (*fn)(void*), void* arg);
 template <class F> auto guard(F&& f) -> std::invoke_result_t<F&> {
     using R = std::invoke_result_t<F&>;
     if constexpr (std::is_void_v<R>) {
-        run_guarded([](void* p) { (*static_cast<std::remove_reference_t<F>*>(p))(); }, const_cast<void*>(static_cast<const void*>(&f)));
+        run_guarded([](void* p) { (*static_cast<std::remove_reference_t<F>*>(p))(); },
+                    const_cast<void*>(static_cast<const void*>(&f)));
     } else {
         static_assert(std::is_trivially_copyable_v<R>, "a guarded call returns plain data");
         struct Call {

@@ -12,9 +12,7 @@ public:
     GucScope() : level_(NewGUCNestLevel()) {}
     // Until restore() or the end of the transaction. Throws the server's error for an unknown name or bad value.
     void set(const char* name, const char* value) {
-        guard([&] {
-            set_config_option(name, value, PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-        });
+        guard([&] { set_config_option(name, value, PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false); });
     }
     void restore() {
         guard([&] { AtEOXact_GUC(true, level_); });

@@ -17,7 +17,8 @@ std::string operator_name(Oid family, Oid type, int strategy) {
         if (!HeapTupleIsValid(tuple))
             elog(ERROR, "cache lookup failed for operator %u", op);
         auto* form = reinterpret_cast<Form_pg_operator>(GETSTRUCT(tuple));
-        char* name = psprintf("OPERATOR(%s.%s)", quote_identifier(get_namespace_name(form->oprnamespace)), NameStr(form->oprname));
+        char* name = psprintf("OPERATOR(%s.%s)", quote_identifier(get_namespace_name(form->oprnamespace)),
+                              NameStr(form->oprname));
         ReleaseSysCache(tuple);
         return name;
     });
@@ -187,9 +188,10 @@ namespace {
             detail = std::string("The index cannot be walked: ") + plain->why_not + ".";
     }
     throw Error("0A000", "index \"" + wanted + "\" cannot be the key of " + rel.qualified, detail,
-                valid.empty() ? "Create a unique btree index on not-null columns: CREATE UNIQUE INDEX CONCURRENTLY ON " +
-                                    rel.qualified + " (...);"
-                              : "Usable keys: " + valid + ".");
+                valid.empty()
+                    ? "Create a unique btree index on not-null columns: CREATE UNIQUE INDEX CONCURRENTLY ON " +
+                          rel.qualified + " (...);"
+                    : "Usable keys: " + valid + ".");
 }
 
 } // namespace
@@ -205,8 +207,10 @@ Key choose_key(Oid relation, const std::string& wanted) {
     }
     if (keys.empty())
         throw Error("0A000", "relation " + rel.qualified + " has no usable key",
-                    "A migration walks a unique, valid btree index, not partial and not on expressions, whose columns are all NOT NULL.",
-                    "CREATE UNIQUE INDEX CONCURRENTLY ON " + rel.qualified + " (...); then ALTER TABLE ... ALTER COLUMN ... SET NOT NULL;");
+                    "A migration walks a unique, valid btree index, not partial and not on expressions, whose columns "
+                    "are all NOT NULL.",
+                    "CREATE UNIQUE INDEX CONCURRENTLY ON " + rel.qualified +
+                        " (...); then ALTER TABLE ... ALTER COLUMN ... SET NOT NULL;");
     return std::move(keys.front());
 }
 

@@ -87,8 +87,8 @@ bool belongs_to(Oid leaf, Oid root) {
     if (leaf == root)
         return true;
     return guard([=] {
-        List* relations = get_rel_relispartition(leaf) ? get_partition_ancestors(leaf)
-                                                       : find_all_inheritors(root, NoLock, nullptr);
+        List* relations =
+            get_rel_relispartition(leaf) ? get_partition_ancestors(leaf) : find_all_inheritors(root, NoLock, nullptr);
         return list_member_oid(relations, get_rel_relispartition(leaf) ? root : leaf);
     });
 }
@@ -143,7 +143,8 @@ TextArray KeyCodec::to_text(const Datum* values) const {
 
 void KeyCodec::from_text(const TextArray& text, Datum* values) const {
     if (static_cast<int>(text.size()) != n_)
-        throw Error("XX000", "a stored key has " + std::to_string(text.size()) + " columns, the index has " + std::to_string(n_));
+        throw Error("XX000", "a stored key has " + std::to_string(text.size()) + " columns, the index has " +
+                                 std::to_string(n_));
     GucScope styles;
     exact_styles(styles);
     for (int i = 0; i < n_; i++) {

@@ -12,14 +12,14 @@ namespace drover::pg {
 struct RelationInfo {
     Oid oid = InvalidOid;
     bool exists = false;
-    char kind = 0;           // relkind
+    char kind = 0; // relkind
     bool temporary = false;
-    bool system = false;     // catalog, toast or information_schema
-    bool own = false;        // stands in schema drover
+    bool system = false; // catalog, toast or information_schema
+    bool own = false;    // stands in schema drover
     bool partition = false;
-    std::string name;        // unqualified, as it is
-    std::string qualified;   // quoted and schema-qualified
-    double reltuples = -1;   // -1: never analyzed
+    std::string name;      // unqualified, as it is
+    std::string qualified; // quoted and schema-qualified
+    double reltuples = -1; // -1: never analyzed
     std::int64_t relpages = 0;
 };
 
@@ -44,12 +44,12 @@ std::int64_t block_count(Oid relation);
 // A unique, immediate or deferrable, valid btree index over not-null plain columns.
 struct Key {
     Oid index = InvalidOid;
-    std::string name;           // of the index, unqualified
+    std::string name; // of the index, unqualified
     bool primary = false;
     std::vector<std::string> column_names; // unquoted
-    std::vector<Oid> types;     // base types of the columns
+    std::vector<Oid> types;                // base types of the columns
     core::KeyColumns columns;
-    int width = 0;              // estimated bytes
+    int width = 0; // estimated bytes
 };
 
 // All usable keys of a relation: the primary key first, then fewer and narrower columns first.

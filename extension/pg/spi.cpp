@@ -53,7 +53,8 @@ Value array_value(Datum datum) {
     Datum* elements;
     bool* nulls;
     int n;
-    guard([&] { deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n); });
+    guard(
+        [&] { deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n); });
     TextArray out;
     for (int i = 0; i < n; i++) {
         char* s = guard([&] { return nulls[i] ? pstrdup("") : TextDatumGetCString(elements[i]); });
@@ -148,8 +149,7 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
     Arguments a = arguments(params);
     const char* text = sql.c_str();
-    int code =
-        guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
+    int code = guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);
     return take_rows();

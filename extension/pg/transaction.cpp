@@ -15,7 +15,8 @@ void commit_transaction() {
     guard([] {
         PopActiveSnapshot();
         if (!PostmasterIsAlive())
-            ereport(FATAL, (errcode(ERRCODE_ADMIN_SHUTDOWN), errmsg("pg_drover: the postmaster is gone, not committing")));
+            ereport(FATAL,
+                    (errcode(ERRCODE_ADMIN_SHUTDOWN), errmsg("pg_drover: the postmaster is gone, not committing")));
         CommitTransactionCommand();
         pgstat_report_stat(false);
     });

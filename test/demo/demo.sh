@@ -75,7 +75,7 @@ stop_line() {
 }
 
 test/lib/setup demo
-step "Building the extension and the client"
+step "Building the extension and the client (the first time about a minute)"
 build all
 make_work
 private_install

@@ -12,7 +12,8 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-our @EXPORT = qw(new_node wait_until wait_state progress worker_pids kill9 client random_int);
+our @EXPORT = qw(new_node wait_until wait_state progress worker_pids supervisor_pids processes kill9 children_of wait_gone
+    answers counters new_counters log_position drover_log client random_int);
 
 # A started server with the extension created in database postgres.
 # preload => 1: in shared_preload_libraries. conf => '...': more lines of postgresql.conf. init => {...}: for init(),
@@ -81,10 +82,81 @@ sub worker_pids {
     return $rc == 0 ? split(/\n/, $out) : ();
 }
 
+# Process ids of this database's supervisors that hold its lock (one, or none).
+sub supervisor_pids {
+    my ($node) = @_;
+    my ($rc, $out) = $node->psql('postgres', 'SELECT pid FROM drover.process WHERE class = 1');
+    return $rc == 0 ? split(/\n/, $out) : ();
+}
+
+# How many processes of pg_drover the server has, of every kind and database.
+sub processes {
+    my ($node) = @_;
+    return $node->safe_psql('postgres', q{SELECT count(*) FROM pg_stat_activity WHERE backend_type LIKE 'pg_drover%'});
+}
+
+# Whether the server takes connections.
+sub answers {
+    my ($node) = @_;
+    my ($rc, $out) = $node->psql('postgres', 'SELECT 1');
+    return $rc == 0 && $out eq '1';
+}
+
+# A table of rows (id bigint primary key, n integer = 0), for clauses that must be applied exactly once.
+sub new_counters {
+    my ($node, $table, $rows, $database) = @_;
+    $node->safe_psql($database // 'postgres', "CREATE TABLE $table (id bigint PRIMARY KEY, n integer NOT NULL DEFAULT 0);"
+        . " INSERT INTO $table SELECT i FROM generate_series(1, $rows) i; ANALYZE $table");
+    return;
+}
+
+# What such a table holds: 'rows lowest-n highest-n', as in '1000 1 1' after one complete pass.
+sub counters {
+    my ($node, $table, $database) = @_;
+    return $node->safe_psql($database // 'postgres', "SELECT concat_ws(' ', count(*), min(n), max(n)) FROM $table");
+}
+
+# Where the server's log ends now, for drover_log and wait_for_log.
+sub log_position {
+    my ($node) = @_;
+    return -s $node->logfile;
+}
+
+# Lines that pg_drover wrote to the server's log since that position: its own messages, and every ERROR or worse of a
+# process of its. Without timestamp and process id.
+sub drover_log {
+    my ($node, $position) = @_;
+    my @lines;
+    for (split /\n/, slurp_file($node->logfile, $position)) {
+        next unless s/^\d{4}-\d\d-\d\d \S+ \S+ \[\d+\] //;
+        push @lines, $_ if /LOG:  pg_drover: / || /^pg_drover .*(ERROR|FATAL|PANIC|WARNING):  /;
+    }
+    return @lines;
+}
+
 # Kills one process the hard way; dies if there is none.
 sub kill9 {
     my ($pid) = @_;
     kill('KILL', $pid) == 1 or die "kill -9 $pid: $!";
+    return;
+}
+
+# Process ids of a process's children.
+sub children_of {
+    my ($parent) = @_;
+    my @children;
+    for my $stat (glob '/proc/[0-9]*/stat') {
+        open my $file, '<', $stat or next;
+        my $line = <$file> // next;
+        push @children, $1 if $line =~ /^(\d+) \(.*\) \S (\d+) / && $2 == $parent;
+    }
+    return @children;
+}
+
+# Waits until none of these processes exists.
+sub wait_gone {
+    my (@pids) = @_;
+    wait_until("processes @pids to end", sub { !grep { -e "/proc/$_" } @pids });
     return;
 }
 

@@ -68,7 +68,10 @@ TEST_CASE("client table: every kind of cell") {
     CHECK(humane("f", Kind::Boolean) == "no");
     CHECK(humane("4320.7", Kind::Seconds) == "1h 12m");
     CHECK(humane("1536", Kind::Bytes) == "1.5 kB");
-    CHECK(humane("1234.5", Kind::Decimal) == "1,234.5");
+    CHECK(humane("1234.567", Kind::Decimal) == "1,234.6");
+    CHECK(humane("100", Kind::Decimal) == "100");
+    CHECK(humane("NaN", Kind::Decimal) == "NaN");
+    CHECK(humane("28268", Kind::Id) == "28268");
     CHECK(humane("2030-01-31T14:03:12.345678+00:00", Kind::Timestamp) == "2030-01-31 14:03:12+00:00");
     CHECK(humane("2030-01-31T14:03:12-03:30", Kind::Timestamp) == "2030-01-31 14:03:12-03:30");
     CHECK(humane(R"(["42"])", Kind::Json) == "42");
@@ -112,6 +115,7 @@ TEST_CASE("client json: strings are escaped, numbers stay exact") {
     CHECK(render_jsonl(one("v", Kind::Text, "a\"b\\c\n\x01")) == "{\"v\":\"a\\\"b\\\\c\\n\\u0001\"}\n");
     CHECK(render_jsonl(one("v", Kind::Text, "a\xff")) == "{\"v\":\"a\xef\xbf\xbd\"}\n");
     CHECK(render_jsonl(one("v", Kind::Integer, "9223372036854775807")) == "{\"v\":9223372036854775807}\n");
+    CHECK(render_jsonl(one("v", Kind::Id, "28268")) == "{\"v\":28268}\n");
     CHECK(render_jsonl(one("v", Kind::Decimal, "41.2")) == "{\"v\":41.2}\n");
     CHECK(render_jsonl(one("v", Kind::Decimal, "NaN")) == "{\"v\":null}\n");
     CHECK(render_jsonl(one("v", Kind::Boolean, "t")) == "{\"v\":true}\n");
