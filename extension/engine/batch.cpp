@@ -61,7 +61,9 @@ BatchResult SliceRunner::run_chunks() {
     const std::int64_t wal_before = pg::wal_bytes_written();
     Position at = walker_->position(slice_->from());
     const Position upper = walker_->position(slice_->upper);
-    bool check_done = migration_->where_clause && !migration_->excludes_done;
+    // Sweeps repeat the update, so every row of the first pass has to show that it would not be met again.
+    const bool check_done =
+        migration_->where_clause && migration_->pass == 1 && migration_->excludes_done.value_or(true);
     excludes_done_.reset();
     pg::show_activity(walker_->describe());
     BatchResult result;
@@ -74,10 +76,8 @@ BatchResult SliceRunner::run_chunks() {
         result.rows_walked += chunk.rows_walked;
         result.rows_done += chunk.rows_done;
         result.finished = chunk.last;
-        if (chunk.excludes_done) {
-            excludes_done_ = chunk.excludes_done;
-            check_done = false;
-        }
+        if (chunk.excludes_done)
+            excludes_done_ = excludes_done_.value_or(true) && *chunk.excludes_done;
         used.time = now - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;

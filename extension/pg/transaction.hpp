@@ -24,8 +24,8 @@ template <class F> void transaction(F&& f) {
     }
 }
 
-// Runs f in a subtransaction that is rolled back: locks that it took and rows that it wrote are gone afterwards.
-// An Error from f leaves the whole transaction to be aborted.
+// Runs f in a subtransaction that is rolled back, also when f throws: locks that it took and rows that it wrote are gone
+// afterwards, and whoever catches the error finds the nesting that it expects.
 template <class F> void rolled_back(F&& f) {
     MemoryContext context = CurrentMemoryContext;
     ResourceOwner owner = CurrentResourceOwner;
@@ -33,12 +33,20 @@ template <class F> void rolled_back(F&& f) {
         BeginInternalSubTransaction(nullptr);
         MemoryContextSwitchTo(context);
     });
-    f();
-    guard([=] {
-        RollbackAndReleaseCurrentSubTransaction();
-        MemoryContextSwitchTo(context);
-        CurrentResourceOwner = owner;
-    });
+    auto roll_back = [=] {
+        guard([=] {
+            RollbackAndReleaseCurrentSubTransaction();
+            MemoryContextSwitchTo(context);
+            CurrentResourceOwner = owner;
+        });
+    };
+    try {
+        f();
+    } catch (...) {
+        roll_back();
+        throw;
+    }
+    roll_back();
 }
 
 // WAL bytes written by this process so far.
