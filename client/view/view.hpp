@@ -11,9 +11,10 @@ namespace drover::client {
 
 enum class Kind {
     Text,
-    State,   // a migration's or a check's state: coloured on a terminal
-    Integer, // thousands separators in the table view
-    Decimal,
+    State,     // a migration's or a check's state: coloured on a terminal
+    Id,        // a whole number that counts nothing: an id, a pid
+    Integer,   // thousands separators in the table view
+    Decimal,   // as Integer, and one decimal in the table view
     Boolean,   // the server's t and f
     Seconds,   // a duration; a number of seconds in machine formats
     Bytes,     // a size; a number of bytes in machine formats
