@@ -52,7 +52,7 @@ COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
-COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was seen to be false for every row just changed; NULL while no row was changed yet.';
+COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
@@ -75,6 +75,7 @@ CREATE TABLE drover.slice (
     relation        text NOT NULL,
     key_index       text NOT NULL,
     key_columns     text[] NOT NULL,
+    key_order       text[] NOT NULL,
     lower_bound     text[],
     upper_bound     text[] NOT NULL,
     cursor          text[],
@@ -184,9 +185,8 @@ CREATE VIEW drover.migration_status AS
                 ELSE m.state END AS state,
            CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'holding') THEN NULL
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
-                WHEN m.waiting_for IS NOT NULL THEN m.waiting_for
                 WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
-                END AS waiting_for,
+                ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', m.pass - 1) END AS phase,
            coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
@@ -230,6 +230,13 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';
 
+CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.strategy, m.key_index,
+           m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
+    FROM drover.migration m
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_definitions IS 'What each migration does and with which settings; workers is the number wanted. detail and hint belong to the sqlstate in migrate_progress.';
+
 CREATE VIEW @extschema@.migrate_steps WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, t.detail, t.started_at, t.finished_at
     FROM drover.step t JOIN drover.migration m ON m.id = t.migration_id
@@ -267,7 +274,7 @@ CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_events IS 'State changes, settings, passes, waits and worker starts of each migration, in order of event_id.';
 
-GRANT SELECT ON @extschema@.migrate_progress, @extschema@.migrate_steps, @extschema@.migrate_slices, @extschema@.migrate_batches,
+GRANT SELECT ON @extschema@.migrate_progress, @extschema@.migrate_definitions, @extschema@.migrate_steps, @extschema@.migrate_slices, @extschema@.migrate_batches,
                 @extschema@.migrate_errors, @extschema@.migrate_events TO PUBLIC;
 
 -- ----------------------------------------------------------------------------------------------------- SQL API

@@ -1,4 +1,4 @@
-// drover show: one migration with its steps, its slices, its last error and the next step to take.
+// drover show: one migration with its definition, its steps, its slices, its last error and the next step to take.
 #include "commands/commands.hpp"
 #include "commands/error_rows.hpp"
 #include "view/json.hpp"
@@ -11,11 +11,28 @@ namespace {
 
 struct Shown {
     Progress progress;
+    Table definition;
     Table steps;
     Table slices; // one row per relation and pass
     Table errors; // the last one
     std::string next;
 };
+
+Table fetch_definition(Session& session, const std::string& name) {
+    return {{{"set_clause", "set"},
+             {"where_clause", "where"},
+             {"strategy", "strategy"},
+             {"key_index", "key"},
+             {"workers_wanted", "workers wanted", Kind::Integer},
+             {"settings", "settings", Kind::Json},
+             {"start_after", "start after", Kind::Timestamp},
+             {"after", "after", Kind::Json}},
+            session.query(fmt::format("SELECT set_clause, where_clause, strategy, key_index, workers, settings,"
+                                      " to_json(start_after) #>> '{{}}', to_json(after)"
+                                      " FROM {}.migrate_definitions WHERE name = $1",
+                                      session.schema()),
+                          {name})};
+}
 
 Table fetch_steps(Session& session, const std::string& name) {
     return {{{"step", "step", Kind::Integer},
@@ -58,6 +75,8 @@ Table fetch_slices(Session& session, const std::string& name) {
 
 std::string for_people(const Shown& shown, const Canvas& canvas) {
     std::string text = render_record({progress_columns(), {}}, shown.progress.row, canvas);
+    if (!shown.definition.rows.empty())
+        text += "\nDefinition\n" + render_record(shown.definition, shown.definition.rows.front(), canvas);
     if (!shown.steps.rows.empty())
         text += "\nSteps\n" + render_table(shown.steps, canvas);
     if (!shown.slices.rows.empty())
@@ -76,6 +95,8 @@ Json rows_of(const Table& table) {
 
 Json for_machines(const Shown& shown) {
     Json object = to_json(Table{progress_columns(), {}}, shown.progress.row);
+    object["definition"] =
+        shown.definition.rows.empty() ? Json(nullptr) : to_json(shown.definition, shown.definition.rows.front());
     object["steps"] = rows_of(shown.steps);
     object["slices"] = rows_of(shown.slices);
     object["last_error"] = shown.errors.rows.empty() ? Json(nullptr) : to_json(shown.errors, shown.errors.rows.front());
@@ -87,11 +108,8 @@ Json for_machines(const Shown& shown) {
 
 int run_show(const std::string& name, Context& context) {
     Session session(context);
-    Shown shown{fetch_one(session, name),
-                fetch_steps(session, name),
-                fetch_slices(session, name),
-                fetch_errors(session, name, 1),
-                {}};
+    Shown shown{fetch_one(session, name),    fetch_definition(session, name), fetch_steps(session, name),
+                fetch_slices(session, name), fetch_errors(session, name, 1),  {}};
     shown.next = next_step(shown.progress);
     switch (context.format) {
     case Format::Table:

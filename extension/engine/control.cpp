@@ -7,6 +7,8 @@
 #include "pg/commit_actions.hpp"
 #include "pg/relation.hpp"
 
+#include <charconv>
+
 namespace drover::engine {
 
 using core::State;
@@ -19,17 +21,17 @@ namespace {
     std::string name = literal(m.name);
     switch (m.state) {
     case State::Succeeded:
-        hint = "It is finished. SELECT migrate_drop(" + name + "); forgets it.";
+        hint = "SELECT migrate_drop(" + name + ");";
         break;
     case State::Failed:
     case State::Cancelled:
-        hint = "SELECT migrate_retry(" + name + "); goes on from where it stopped.";
+        hint = "SELECT migrate_retry(" + name + ");";
         break;
     case State::Paused:
-        hint = "SELECT migrate_resume(" + name + "); lets it go on.";
+        hint = "SELECT migrate_resume(" + name + ");";
         break;
     default:
-        hint = "SELECT migrate_cancel(" + name + "); ends it.";
+        hint = "SELECT migrate_cancel(" + name + ");";
     }
     throw pg::Error("55000", "cannot " + std::string(verb) + " migration \"" + m.name + "\"",
                     "Its state is " + std::string(core::to_string(m.state)) + ".", hint);
@@ -133,16 +135,27 @@ bool retry_migration(const std::string& name) {
 
 namespace {
 
-// The member "workers" is a column of its own, not a setting.
-std::optional<std::int64_t> workers_in(const std::vector<core::RawSetting>& raw) {
-    for (const core::RawSetting& s : raw)
-        if (s.name == "workers") {
-            auto* number = std::get_if<double>(&s.value);
-            if (!number || *number != static_cast<double>(static_cast<std::int64_t>(*number)))
-                throw pg::Error("22023", "invalid value for \"workers\"", "Valid range is 1 .. 1024.",
-                                "migrate_alter(..., '{\"workers\": 2}')");
-            return check_workers(static_cast<std::int64_t>(*number));
+// The member "workers" is a column of its own, not a setting; null is its default, 1.
+std::optional<int> workers_in(const std::vector<core::RawSetting>& raw) {
+    for (const core::RawSetting& s : raw) {
+        if (s.name != "workers")
+            continue;
+        if (s.is_scalar && std::holds_alternative<std::monostate>(s.value))
+            return 1;
+        std::int64_t workers = 0;
+        bool whole = false;
+        if (auto* number = std::get_if<double>(&s.value)) {
+            workers = static_cast<std::int64_t>(*number);
+            whole = static_cast<double>(workers) == *number;
+        } else if (auto* text = std::get_if<std::string>(&s.value)) {
+            auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), workers);
+            whole = error == std::errc{} && end == text->data() + text->size();
         }
+        if (!whole)
+            throw pg::Error("22023", "invalid value for \"workers\"", "Valid range is 1 .. 1024.",
+                            "migrate_alter(..., '{\"workers\": 2}')");
+        return check_workers(workers);
+    }
     return std::nullopt;
 }
 
@@ -163,7 +176,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     caller.bookkeeping([&] {
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
         refuse_unalterable(raw);
-        std::optional<std::int64_t> workers = workers_in(raw);
+        std::optional<int> workers = workers_in(raw);
         static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - 'workers'))"};
         std::string merged = merge.run({m.settings_json, settings_json})[0][0].str();
         parse_settings_json(merged);

@@ -88,8 +88,14 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
 
 void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
     std::int64_t each = leaf.rows / static_cast<std::int64_t>(leaf.cuts.size() + 1);
-    NewSlice s{
-        leaf.relation.oid, leaf.relation.qualified, leaf.key.name, leaf.key.column_names, std::nullopt, {}, each};
+    NewSlice s{leaf.relation.oid,
+               leaf.relation.qualified,
+               leaf.key.name,
+               leaf.key.column_names,
+               leaf.key.order,
+               std::nullopt,
+               {},
+               each};
     for (const TextArray& key : leaf.cuts) {
         s.upper = key;
         if (s.upper == leaf.last_key)

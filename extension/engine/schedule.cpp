@@ -117,11 +117,12 @@ std::vector<ActiveMigration> active_migrations() {
     return list;
 }
 
-core::WorkerLimits worker_use() {
+core::WorkerLimits worker_use(const TextArray& except) {
     static Query query{"SELECT usesysid, pg_catalog.count(*) FROM pg_catalog.pg_stat_activity WHERE backend_type "
-                       "OPERATOR(pg_catalog.=) 'pg_drover worker' GROUP BY usesysid"};
+                       "OPERATOR(pg_catalog.=) 'pg_drover worker' AND pid OPERATOR(pg_catalog.<>) ALL "
+                       "($1::pg_catalog.int4[]) GROUP BY usesysid"};
     core::WorkerLimits use{};
-    for (const Row& r : query.run({})) {
+    for (const Row& r : query.run({except})) {
         int n = static_cast<int>(r[1].integer());
         use.in_use += n;
         use.by_role.emplace_back(static_cast<std::uint32_t>(r[0].integer()), n);

@@ -33,7 +33,7 @@ void fail_ownerless();
 // Oldest first.
 std::vector<ActiveMigration> active_migrations();
 
-// Live workers of the cluster, all and by role; the limits are left for the caller.
-core::WorkerLimits worker_use();
+// Live workers of the cluster but for those process ids, all and by role; the limits are left for the caller.
+core::WorkerLimits worker_use(const TextArray& except);
 
 } // namespace drover::engine

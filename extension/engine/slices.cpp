@@ -11,12 +11,12 @@ using pg::Value;
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
         INSERT INTO drover.slice (migration_id, pass, number, relation_oid, relation, key_index, key_columns,
-                                  lower_bound, upper_bound, rows_estimate)
-        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, $6, $7::text[], $8::text[], $9::text[], $10::bigint))"};
+                                  key_order, lower_bound, upper_bound, rows_estimate)
+        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, $6, $7::text[], $8::text[], $9::text[], $10::text[], $11::bigint))"};
     int number = 0;
     for (const NewSlice& s : slices)
-        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.lower, s.upper,
-                    s.rows_estimate});
+        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
+                    s.lower, s.upper, s.rows_estimate});
     static Query mark{
         "UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
@@ -28,7 +28,7 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
 
 std::optional<Slice> load_slice(std::int64_t id) {
     static Query query{R"(
-        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, lower_bound, cursor, upper_bound,
+        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, lower_bound, cursor, upper_bound,
                rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked,
                extract(epoch FROM clock_timestamp() - updated_at), state = 'pending'
         FROM drover.slice WHERE id = $1::bigint)"};
@@ -47,6 +47,7 @@ std::optional<Slice> load_slice(std::int64_t id) {
     s.relation = next().str();
     s.key_index = next().str();
     s.key_columns = next().array().value_or(TextArray{});
+    s.key_order = next().array().value_or(TextArray{});
     s.lower = next().array();
     s.cursor = next().array();
     s.upper = next().array().value_or(TextArray{});

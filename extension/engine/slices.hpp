@@ -15,7 +15,7 @@ struct Slice {
     Oid relation_oid = InvalidOid;
     std::string relation;
     std::string key_index;
-    TextArray key_columns;
+    TextArray key_columns, key_order;
     std::optional<TextArray> lower, cursor;
     TextArray upper;
     std::int64_t rows_estimate = 0, rows_walked = 0, batches = 0;
@@ -32,7 +32,7 @@ struct Slice {
 struct NewSlice {
     Oid relation_oid;
     std::string relation, key_index;
-    TextArray key_columns;
+    TextArray key_columns, key_order;
     std::optional<TextArray> lower;
     TextArray upper;
     std::int64_t rows_estimate;

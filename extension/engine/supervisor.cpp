@@ -26,6 +26,7 @@ constexpr pg::SessionLock supervisor_lock{pg::LockClass::Supervisor, 0};
 struct Child {
     BackgroundWorkerHandle* handle;
     std::int64_t migration;
+    Oid owner;
     std::int64_t batches_at_start; // to see whether it got anything done
 };
 
@@ -57,6 +58,7 @@ private:
     std::vector<core::Demand> demands(const std::vector<ActiveMigration>& active) const;
     std::string start(const ActiveMigration& m, const core::Grant& grant);
     int children_of(std::int64_t migration) const;
+    TextArray children_pids() const;
 
     pg::Extension extension_;
     std::vector<Child> children_;
@@ -94,6 +96,13 @@ void Supervisor::wake_other() {
 int Supervisor::children_of(std::int64_t migration) const {
     return static_cast<int>(
         std::count_if(children_.begin(), children_.end(), [=](const Child& c) { return c.migration == migration; }));
+}
+
+TextArray Supervisor::children_pids() const {
+    TextArray pids;
+    for (const Child& c : children_)
+        pids.push_back(std::to_string(pg::process_id(c.handle)));
+    return pids;
 }
 
 // Forgets workers that ended; one that committed no batch although there was work delays the next start.
@@ -137,7 +146,7 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
             return children_of(m.id) > 0
                        ? ""
                        : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
-        children_.push_back({handle, m.id, m.batches});
+        children_.push_back({handle, m.id, m.owner, m.batches});
     }
     if (grant.shortage == core::Shortage::MaxWorkers)
         return "worker slot: pg_drover.max_workers (" + std::to_string(limits.max_workers) + ") in use";
@@ -167,7 +176,7 @@ bool Supervisor::turn() {
             active = active_migrations();
             work = any_active();
         });
-        in_use = worker_use();
+        in_use = worker_use(children_pids());
     });
     if (!work)
         return false;
@@ -175,7 +184,10 @@ bool Supervisor::turn() {
     in_use.max_workers = limits.max_workers;
     in_use.max_workers_per_role = limits.max_workers_per_role;
     in_use.max_workers_per_migration = limits.max_workers_per_migration;
-    in_use.in_use = std::max(in_use.in_use, static_cast<int>(children_.size())); // those in start-up are not seen yet
+    for (const Child& c : children_) { // those in start-up are not seen from outside yet
+        in_use.in_use++;
+        in_use.by_role.emplace_back(c.owner, 1);
+    }
     std::vector<core::Grant> grants = core::grant_workers(demands(active), in_use);
     std::vector<std::pair<std::int64_t, std::string>> waits;
     for (std::size_t i = 0; i < active.size(); i++)

@@ -8,17 +8,18 @@ namespace drover::engine {
 namespace {
 
 // The slice's own index, or after a REINDEX, rename or replacement another one on the same columns in the same order.
+// Under another order (ALTER TYPE from bigint to text) the cursor and the bounds mean nothing.
 pg::Key key_of(const Slice& s) {
     std::vector<pg::Key> keys = pg::usable_keys(s.relation_oid);
     for (pg::Key& k : keys)
-        if (k.name == s.key_index && k.column_names == s.key_columns)
+        if (k.name == s.key_index && k.column_names == s.key_columns && k.order == s.key_order)
             return std::move(k);
     for (pg::Key& k : keys)
-        if (k.column_names == s.key_columns)
+        if (k.column_names == s.key_columns && k.order == s.key_order)
             return std::move(k);
     throw pg::Error("0A000", "the key of relation " + s.relation + " that the migration walks is gone",
-                    "Index \"" + s.key_index + "\" was dropped or is not usable any more.",
-                    "Create a unique index on the same columns again, then SELECT migrate_retry(...);");
+                    "Index \"" + s.key_index + "\" was dropped, sorts otherwise or is not usable any more.",
+                    "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
 }
 
 } // namespace

@@ -148,15 +148,15 @@ void Worker::drive(std::int64_t slice_id, int workers) {
     }
 }
 
-// The pause between batches; a change of state ends it within a second.
+// The pause between batches; a change of state or of the setting takes effect within a second.
 void Worker::rest(milliseconds pause) {
     pg::check_interrupts();
-    while (pause.count() > 0) {
-        milliseconds nap = std::min(pause, milliseconds(1000));
+    for (milliseconds rested{0}; rested < pause;) {
+        milliseconds nap = std::min(pause - rested, milliseconds(1000));
         pg::wait_latch(nap);
-        pause -= nap;
-        if (pause.count() > 0)
-            pg::transaction([&] { require_runnable(session_); });
+        rested += nap;
+        if (rested < pause)
+            pg::transaction([&] { pause = require_runnable(session_).settings.pause; });
     }
 }
 

@@ -92,7 +92,7 @@ std::vector<std::string> check_set_clause(const std::string& clause) {
     std::vector<std::string> columns;
     for (int i = 0; i < list_length(update->targetList); i++) {
         auto* target = static_cast<ResTarget*>(list_nth(update->targetList, i));
-        refuse_parameters(target->val, "set_clause", clause);
+        refuse_parameters(reinterpret_cast<Node*>(target), "set_clause", clause); // $n may stand in a subscript too
         columns.emplace_back(target->name);
     }
     return columns;

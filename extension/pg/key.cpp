@@ -25,6 +25,20 @@ std::string operator_name(Oid family, Oid type, int strategy) {
     return text;
 }
 
+// "pg_catalog.text_ops COLLATE pg_catalog.\"C\" DESC"
+std::string order_name(Oid family, const std::string& collation, bool descending) {
+    char* text = guard([=]() -> char* {
+        HeapTuple tuple = SearchSysCache1(OPFAMILYOID, ObjectIdGetDatum(family));
+        if (!HeapTupleIsValid(tuple))
+            elog(ERROR, "cache lookup failed for operator family %u", family);
+        auto* form = reinterpret_cast<Form_pg_opfamily>(GETSTRUCT(tuple));
+        char* name = quote_qualified_identifier(get_namespace_name(form->opfnamespace), NameStr(form->opfname));
+        ReleaseSysCache(tuple);
+        return name;
+    });
+    return text + (collation.empty() ? "" : " COLLATE " + collation) + (descending ? " DESC" : "");
+}
+
 std::string collation_name(Oid collation) {
     char* text = guard([=]() -> char* {
         HeapTuple tuple = SearchSysCache1(COLLOID, ObjectIdGetDatum(collation));
@@ -85,7 +99,8 @@ void read_column(Relation rel, Relation index, const char* table, int i, PlainCo
     c->name = pstrdup(NameStr(a->attname));
     c->qualified = psprintf("%s.%s", table, quote_identifier(NameStr(a->attname)));
     c->type_oid = getBaseType(a->atttypid);
-    c->type = format_type_extended(c->type_oid, -1, FORMAT_TYPE_FORCE_QUALIFY);
+    // Without TYPEMOD_GIVEN "character" and "bit" would come out, which mean one character and one bit.
+    c->type = format_type_extended(c->type_oid, -1, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
     c->family = index->rd_opfamily[i];
     c->opclass_type = index->rd_opcintype[i];
     c->collation = index->rd_indcollation[i];
@@ -137,6 +152,8 @@ Key to_key(Oid index, const PlainKey& plain) {
         key.column_names.emplace_back(c.name);
         key.types.push_back(c.type_oid);
         key.columns.push_back(to_column(c));
+        key.order.push_back(
+            order_name(c.family, OidIsValid(c.collation) ? collation_name(c.collation) : "", c.descending));
         key.width += c.width;
     }
     return key;

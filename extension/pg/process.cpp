@@ -59,6 +59,13 @@ bool has_stopped(BackgroundWorkerHandle* handle) {
     });
 }
 
+int process_id(BackgroundWorkerHandle* handle) {
+    return guard([=] {
+        pid_t pid = 0;
+        return GetBackgroundWorkerPid(handle, &pid) == BGWH_STARTED ? static_cast<int>(pid) : 0;
+    });
+}
+
 ProcessArgs enter_process() {
     pqsignal(SIGTERM, die);
     pqsignal(SIGHUP, SignalHandlerForConfigReload);

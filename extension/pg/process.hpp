@@ -30,6 +30,9 @@ void register_launcher();
 // Whether the registered process has stopped (or could not start).
 bool has_stopped(BackgroundWorkerHandle* handle);
 
+// Its process id; 0 while it is not running.
+int process_id(BackgroundWorkerHandle* handle);
+
 // Signal handlers and unblocking for a process of ours; then its arguments.
 ProcessArgs enter_process();
 

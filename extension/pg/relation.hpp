@@ -48,6 +48,7 @@ struct Key {
     bool primary = false;
     std::vector<std::string> column_names; // unquoted
     std::vector<Oid> types;                // base types of the columns
+    TextArray order;                       // operator family, collation and direction of each: what a cursor relies on
     core::KeyColumns columns;
     int width = 0; // estimated bytes
 };

@@ -50,8 +50,8 @@ sub wait_until {
 
 # The row of migrate_progress as a hash (numbers as numbers); undef while the server cannot answer or there is none.
 sub progress {
-    my ($node, $name) = @_;
-    my ($rc, $out) = $node->psql('postgres',
+    my ($node, $name, $database) = @_;
+    my ($rc, $out) = $node->psql($database // 'postgres',
         "SELECT row_to_json(p) FROM migrate_progress p WHERE name = " . quoted($name));
     return $rc == 0 && $out ne '' ? JSON::PP::decode_json($out) : undef;
 }
@@ -122,14 +122,16 @@ sub log_position {
     return -s $node->logfile;
 }
 
-# Lines that pg_drover wrote to the server's log since that position: its own messages, and every ERROR or worse of a
-# process of its. Without timestamp and process id.
+# Lines about pg_drover in the server's log since that position: its own messages and the postmaster's about its
+# processes, without timestamps and process ids. Statements of clients are none of them.
 sub drover_log {
     my ($node, $position) = @_;
     my @lines;
     for (split /\n/, slurp_file($node->logfile, $position)) {
         next unless s/^\d{4}-\d\d-\d\d \S+ \S+ \[\d+\] //;
-        push @lines, $_ if /LOG:  pg_drover: / || /^pg_drover .*(ERROR|FATAL|PANIC|WARNING):  /;
+        next if !/pg_drover/ || / (?:statement|STATEMENT): /;
+        s/ \(PID \d+\)//;
+        push @lines, $_;
     }
     return @lines;
 }
