@@ -91,6 +91,7 @@ CREATE TABLE drover.slice (
     last_batch_ms   double precision,
     rate_done       double precision,
     rate_walked     double precision,
+    rate_weight     double precision,
     attempts        integer NOT NULL DEFAULT 0,
     next_try_at     timestamptz,
     started_at      timestamptz,
@@ -179,7 +180,7 @@ CREATE VIEW drover.process AS
 COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id.';
 
 CREATE VIEW drover.migration_status AS
-    SELECT m.id, m.name, m.relation, m.owner, m.owner_oid, m.home, m.kind,
+    SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
            CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'holding') THEN 'paused'
                 WHEN m.state = 'running' AND p.workers IS NULL THEN 'queued'
                 ELSE m.state END AS state,
@@ -194,7 +195,12 @@ CREATE VIEW drover.migration_status AS
            m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
     FROM drover.migration m
     LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
-    CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s;
+    CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s
+    -- As they are called now; one that was dropped, or is not from here, keeps the name it had.
+    LEFT JOIN LATERAL (
+        SELECT (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.oid = m.relation_oid) AS relation,
+               (SELECT r.rolname::text FROM pg_roles r WHERE r.oid = m.owner_oid) AS owner) h ON m.home = drover.home();
 COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derived from live processes.';
 
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
@@ -205,7 +211,7 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
            round(f.percent::numeric, 1)::double precision AS percent,
            CASE WHEN m.state = 'running' THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
            CASE WHEN m.state = 'running' THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
-           t.batch_rows, t.last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
+           t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
            m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate, m.message
     FROM drover.migration_status m
     CROSS JOIN LATERAL (

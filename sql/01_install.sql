@@ -67,6 +67,7 @@ UPDATE drover.slice SET cursor = NULL;
 SELECT count(*) FROM drover.process;
 SELECT count(*) FROM drover.migration_status;
 SELECT count(*) FROM "regress Drover".migrate_progress;
+SELECT count(*) FROM "regress Drover".migrate_definitions;
 SELECT count(*) FROM "regress Drover".migrate_steps;
 SELECT count(*) FROM "regress Drover".migrate_slices;
 SELECT count(*) FROM "regress Drover".migrate_batches;

@@ -44,7 +44,7 @@ CALL migrate_wait('increment', '60s');
 SELECT n, count(*) FROM orders GROUP BY n;
 SELECT name, relation, kind, state, phase, waiting_for, workers, rows_done, rows_total, rows_total_is_estimate, rows_failed,
        percent, rows_per_second, eta, passes, sqlstate, message,
-       started_at <= finished_at AS in_order, wal_bytes > 0 AS has_wal, last_batch_ms > 0 AS has_ms
+       started_at <= finished_at AS in_order, wal_bytes > 0 AS has_wal, last_batch_ms > 0 AS has_ms, batch_rows BETWEEN 1 AND 500 AS has_rows
 FROM migrate_progress \gx
 SELECT step, kind, state, detail, finished_at >= started_at AS in_order FROM migrate_steps WHERE name = 'increment' ORDER BY step;
 SELECT migrate_remaining('increment');

@@ -6,14 +6,13 @@
 
 namespace drover::core {
 
-std::optional<double> Rate::update(std::optional<double> previous, double count, double seconds) {
+std::optional<Rate> Rate::update(std::optional<Rate> previous, double count, double seconds) {
     if (seconds <= 0)
         return previous;
-    const double observed = count / seconds;
-    if (!previous)
-        return observed;
-    const double kept = std::exp(-seconds / time_constant_seconds);
-    return *previous * kept + observed * (1 - kept);
+    const Rate before = previous.value_or(Rate{});
+    const double kept = before.weight * std::exp(-seconds / time_constant_seconds);
+    const double weight = kept + seconds;
+    return Rate{(before.per_second * kept + count) / weight, weight};
 }
 
 Forecast forecast(std::int64_t walked, std::int64_t estimate, std::optional<double> rate, bool finished) {

@@ -10,9 +10,13 @@ namespace drover::core {
 // so a paused or throttled slice's rate falls.
 struct Rate {
     static constexpr double time_constant_seconds = 30.0;
+
+    double per_second = 0;
+    double weight = 0; // seconds observed, aged in the same way: a short first batch does not outweigh what follows
+
     // previous: rate before (nullopt: none yet); count: things done in the `seconds` since the last observation.
     // seconds <= 0 returns previous unchanged.
-    static std::optional<double> update(std::optional<double> previous, double count, double seconds);
+    static std::optional<Rate> update(std::optional<Rate> previous, double count, double seconds);
 };
 
 struct Forecast {

@@ -1,7 +1,6 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
-#include "core/progress.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -94,12 +93,10 @@ BatchResult SliceRunner::run_chunks() {
 // Rates count the time between batches too, so that a held-back slice shows a falling rate.
 void SliceRunner::measure(BatchResult& r) {
     double elapsed = r.seconds + slice_->since_update.value_or(0);
-    bool first = !slice_->rate_walked;
-    auto next = [&](std::optional<double> own, std::optional<double> inherited, std::int64_t rows) {
-        return core::Rate::update(first ? inherited : own, static_cast<double>(rows), elapsed);
-    };
-    r.rate_done = next(slice_->rate_done, pace_.rate_done, r.rows_done);
-    r.rate_walked = next(slice_->rate_walked, pace_.rate_walked, r.rows_walked);
+    const bool first = !slice_->rate_walked; // of this slice: goes on with the rate of the worker's last one
+    r.rate_done = core::Rate::update(first ? pace_.done : slice_->rate_done, static_cast<double>(r.rows_done), elapsed);
+    r.rate_walked =
+        core::Rate::update(first ? pace_.walked : slice_->rate_walked, static_cast<double>(r.rows_walked), elapsed);
     r.next_chunk_rows = sizer_->next();
     pace_ = {r.next_chunk_rows, r.rate_done, r.rate_walked};
 }

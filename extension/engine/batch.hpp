@@ -3,6 +3,7 @@
 // Lock order inside the transaction: relation (RowExclusiveLock), its rows, the slice's row, the migration's row only
 // where the first changed rows settle excludes_done or clear waiting_for.
 #pragma once
+#include "core/progress.hpp"
 #include "core/sizer.hpp"
 #include "engine/session.hpp"
 #include "engine/walker.hpp"
@@ -18,7 +19,7 @@ enum class BatchEnd {
 // What a worker has learned and takes along from slice to slice.
 struct Pace {
     std::int64_t chunk_rows = 0; // 0: nothing yet
-    std::optional<double> rate_done, rate_walked;
+    std::optional<core::Rate> done, walked;
 };
 
 // Drives the batches of one slice. Keeps what lasts from batch to batch: plans and chunk size.

@@ -65,7 +65,7 @@ void finish_pass(const Migration& m, std::int64_t rows_done) {
     } else if (rows_done == 0) {
         set_step(m.id, 2, "done", "no row satisfies where_clause");
         set_state(m.id, State::Succeeded);
-    } else if (m.pass >= m.settings.max_passes) {
+    } else if (m.pass % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
         fail_after_last_pass(m, rows_done);
     } else {
         next_pass(m);
@@ -108,13 +108,21 @@ std::vector<ActiveMigration> active_migrations() {
                     ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
-               (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id)
+               (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
+               m.state = 'running'
         FROM drover.migration m WHERE m.state IN ('queued', 'running') AND m.home = $1 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home()}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),
-                        static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer()});
+                        static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer(),
+                        r[6].boolean()});
     return list;
+}
+
+void note_resumed(const std::vector<ActiveMigration>& active) {
+    for (const ActiveMigration& a : active)
+        if (a.running && a.live == 0)
+            add_event(a.id, "worker", "goes on: its processes had ended");
 }
 
 core::WorkerLimits worker_use(const TextArray& except) {

@@ -16,6 +16,7 @@ struct ActiveMigration {
     int runnable;         // slices free to be taken, 1 while the pass is not planned
     int live;             // workers that reported in
     std::int64_t batches; // committed so far
+    bool running;         // by its stored state; false: queued
 };
 
 // Scheduled, queued or running ones exist.
@@ -32,6 +33,9 @@ void fail_ownerless();
 
 // Oldest first.
 std::vector<ActiveMigration> active_migrations();
+
+// A running migration whose processes have all ended goes on by a new supervisor: a restart, a crash or a promotion.
+void note_resumed(const std::vector<ActiveMigration>& active);
 
 // Live workers of the cluster but for those process ids, all and by role; the limits are left for the caller.
 core::WorkerLimits worker_use(const TextArray& except);

@@ -29,7 +29,7 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
 std::optional<Slice> load_slice(std::int64_t id) {
     static Query query{R"(
         SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, lower_bound, cursor, upper_bound,
-               rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked,
+               rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
                extract(epoch FROM clock_timestamp() - updated_at), state = 'pending'
         FROM drover.slice WHERE id = $1::bigint)"};
     Rows rows = query.run({id});
@@ -37,7 +37,7 @@ std::optional<Slice> load_slice(std::int64_t id) {
         return std::nullopt;
     std::size_t i = 0;
     auto next = [&]() -> const Value& { return rows[0][i++]; };
-    auto rate = [](const Value& v) { return v.is_null() ? std::nullopt : std::optional<double>(v.number()); };
+    auto number = [](const Value& v) { return v.is_null() ? std::nullopt : std::optional<double>(v.number()); };
     Slice s;
     s.id = next().integer();
     s.migration_id = next().integer();
@@ -56,9 +56,12 @@ std::optional<Slice> load_slice(std::int64_t id) {
     s.batches = next().integer();
     s.chunk_rows = next().integer();
     s.attempts = static_cast<int>(next().integer());
-    s.rate_done = rate(next());
-    s.rate_walked = rate(next());
-    s.since_update = rate(next());
+    const Value &done = next(), &walked = next(), &weight = next();
+    if (!weight.is_null()) {
+        s.rate_done = core::Rate{done.number(), weight.number()};
+        s.rate_walked = core::Rate{walked.number(), weight.number()};
+    }
+    s.since_update = number(next());
     s.pending = next().boolean();
     return s;
 }
@@ -112,12 +115,14 @@ bool advance(const Slice& s, const BatchResult& b, const core::Settings& setting
         UPDATE drover.slice SET cursor = $2::text[], state = CASE WHEN $3::boolean THEN 'done' ELSE state END,
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
-               last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8,
+               last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
                attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[])"};
+    auto per_second = [](const std::optional<core::Rate>& r) { return r ? Value(r->per_second) : Value(); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
-                b.next_chunk_rows, b.rate_done, b.rate_walked, s.cursor});
+                b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
+                b.rate_walked ? Value(b.rate_walked->weight) : Value()});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);

@@ -3,6 +3,7 @@
 // Contract as in store.hpp. A slice is driven by the one process that holds its pg::LockClass::Slice lock; advance()
 // is a compare-and-set on the cursor besides, so that even a lost lock cannot apply a batch twice.
 #pragma once
+#include "core/progress.hpp"
 #include "engine/store.hpp"
 
 namespace drover::engine {
@@ -21,8 +22,8 @@ struct Slice {
     std::int64_t rows_estimate = 0, rows_walked = 0, batches = 0;
     std::int64_t chunk_rows = 0; // 0: no chunk yet
     int attempts = 0;
-    std::optional<double> rate_done, rate_walked;
-    std::optional<double> since_update; // seconds since its last batch, when it was loaded
+    std::optional<core::Rate> rate_done, rate_walked; // rows/s
+    std::optional<double> since_update;               // seconds since its last batch, when it was loaded
     bool pending = true;
 
     // The last key done: where the next chunk begins, exclusive. nullopt: from the beginning of the index.
@@ -63,7 +64,7 @@ struct BatchResult {
     std::int64_t rows_walked = 0, rows_done = 0, wal_bytes = 0;
     double seconds = 0;
     std::int64_t next_chunk_rows = 0;
-    std::optional<double> rate_done, rate_walked; // rows/s
+    std::optional<core::Rate> rate_done, rate_walked;
 };
 
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.

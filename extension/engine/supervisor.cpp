@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace drover::engine {
 
@@ -64,6 +65,7 @@ private:
     std::vector<Child> children_;
     std::map<std::int64_t, Restarts> restarts_;
     milliseconds nap_{1000};
+    bool first_turn_ = true;
 };
 
 bool Supervisor::has_work() {
@@ -174,6 +176,8 @@ bool Supervisor::turn() {
             finish_passes();
             fail_ownerless();
             active = active_migrations();
+            if (std::exchange(first_turn_, false))
+                note_resumed(active);
             work = any_active();
         });
         in_use = worker_use(children_pids());

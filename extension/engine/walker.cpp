@@ -17,9 +17,10 @@ pg::Key key_of(const Slice& s) {
     for (pg::Key& k : keys)
         if (k.column_names == s.key_columns && k.order == s.key_order)
             return std::move(k);
-    throw pg::Error("0A000", "the key of relation " + s.relation + " that the migration walks is gone",
-                    "Index \"" + s.key_index + "\" was dropped, sorts otherwise or is not usable any more.",
-                    "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
+    throw pg::Error(
+        "0A000", "the key of relation " + s.relation + " that the migration walks is gone",
+        "Index \"" + s.key_index + "\" was dropped, sorts otherwise or is not usable any more.",
+        "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
 }
 
 } // namespace

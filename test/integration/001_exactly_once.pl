@@ -80,10 +80,10 @@ my @faults = shuffle(@kinds, map { $kinds[ random_int(0, $#kinds) ] } 1 .. 5);
 
 # Small batches and a pause between them, so that the run outlasts the faults.
 $node->safe_psql('postgres', q{SELECT migrate_start('once', 'counters', 'n = n + 1', workers => 2,
-    settings => '{"batch_rows": 1000, "pause": "20ms", "retry_delay": "20ms"}')});
+    settings => '{"batch_rows": 1000, "pause": "100ms", "retry_delay": "20ms"}')});
 
 for my $i (0 .. $#faults) {
-    my $due = int($rows * ($i + 0.5) / (@faults + 1));
+    my $due = int($rows * ($i + 0.5) / (@faults + 2));
     my $now = wait_until("$due rows", sub {
         my $p = progress($node, 'once');
         $p && $p->{rows_done} >= $due && $p;

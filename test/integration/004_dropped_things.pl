@@ -85,6 +85,7 @@ subtest 'RENAME of the table' => sub {
     middle('renamed');
     sql('ALTER TABLE renamed RENAME TO renamed_now');
     ends_exactly('renamed', 'renamed_now');
+    is(progress($node, 'renamed')->{relation}, 'public.renamed_now', 'the relation is shown by its new name');
 };
 
 subtest 'RENAME of the table, and another one takes its name' => sub {

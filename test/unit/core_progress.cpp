@@ -17,31 +17,37 @@ void check(const Forecast& got, std::optional<double> percent, std::optional<dou
 } // namespace
 
 TEST_CASE("rate: the first observation is taken as it is") {
-    CHECK(Rate::update(std::nullopt, 500, 2) == 250.0);
-    CHECK(Rate::update(std::nullopt, 0, 2) == 0.0);
+    const auto rate = Rate::update(std::nullopt, 500, 2);
+    CHECK(rate->per_second == 250.0);
+    CHECK(rate->weight == 2.0);
+    CHECK(Rate::update(std::nullopt, 0, 2)->per_second == 0.0);
 }
 
 TEST_CASE("rate: no time passed leaves it unchanged") {
-    CHECK(Rate::update(std::nullopt, 500, 0) == std::nullopt);
-    CHECK(Rate::update(std::nullopt, 500, -1) == std::nullopt);
-    CHECK(Rate::update(42.0, 500, 0) == 42.0);
-    CHECK(Rate::update(42.0, 500, -1) == 42.0);
+    CHECK_FALSE(Rate::update(std::nullopt, 500, 0).has_value());
+    CHECK_FALSE(Rate::update(std::nullopt, 500, -1).has_value());
+    CHECK(Rate::update(Rate{42.0, 3.0}, 500, 0)->per_second == 42.0);
+    CHECK(Rate::update(Rate{42.0, 3.0}, 500, -1)->weight == 3.0);
 }
 
 TEST_CASE("rate: a steady pace keeps it") {
-    CHECK(*Rate::update(250.0, 2500, 10) == Approx(250.0));
+    CHECK(Rate::update(Rate{250.0, 30.0}, 2500, 10)->per_second == Approx(250.0));
 }
 
-TEST_CASE("rate: old observations weigh e^(-age/30 s)") {
-    CHECK(*Rate::update(100.0, 6000, 30) == Approx(100 * std::exp(-1.0) + 200 * (1 - std::exp(-1.0))));
-    CHECK(*Rate::update(1000.0, 0, 30) == Approx(367.879441171)); // idle
-    CHECK(*Rate::update(1000.0, 0, 300) == Approx(0.0453999298)); // paused for long
+TEST_CASE("rate: old observations weigh e^(-age/30 s) of their seconds") {
+    const auto rate = Rate::update(Rate{100.0, 30.0}, 6000, 30);
+    CHECK(rate->weight == Approx(30 * std::exp(-1.0) + 30));
+    CHECK(rate->per_second == Approx((100 * 30 * std::exp(-1.0) + 6000) / (30 * std::exp(-1.0) + 30)));
+    CHECK(Rate::update(Rate{1000.0, 30.0}, 0, 30)->per_second == Approx(268.941421)); // idle
 }
 
-TEST_CASE("rate: idle time counts the same in one piece or in three") {
-    const auto once = Rate::update(1000.0, 0, 30);
-    const auto thrice = Rate::update(Rate::update(Rate::update(1000.0, 0, 10), 0, 10), 0, 10);
-    CHECK(*once == Approx(*thrice));
+TEST_CASE("rate: a short first batch does not outweigh the pauses that follow") {
+    // 5,000 rows in 20 ms, then the same every 120 ms: 41,667 rows/s.
+    std::optional<Rate> rate = Rate::update(std::nullopt, 5000, 0.02);
+    CHECK(rate->per_second == Approx(250'000));
+    for (int batch = 0; batch < 9; batch++)
+        rate = Rate::update(rate, 5000, 0.12);
+    CHECK(rate->per_second == Approx(45'454).epsilon(0.01));
 }
 
 TEST_CASE("forecast: percent and time left go by the key space") {

@@ -1,0 +1,72 @@
+# The README is run from top to bottom against a fresh server: every ```sql block through psql, every ```sh block that
+# uses drover through bash. A ```text block right below one is what it must print, character by character.
+use strict;
+use warnings;
+use FindBin;
+use lib "$FindBin::RealBin/../lib";
+use Cwd qw(abs_path);
+use Drover;
+use File::Basename qw(dirname);
+use IPC::Run ();
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $readme = "$FindBin::RealBin/../../README.md";
+my $node = new_node('readme', preload => 1, extension => 0);
+
+# The fenced blocks in order, each { language, code, line }, and for one with a ```text block below: { output }.
+sub blocks {
+    my ($text) = @_;
+    my (@blocks, $open);
+    my $number = 0;
+    for my $line (split /^/m, $text) {
+        $number++;
+        if ($line !~ /^```(\S*)\s*$/) {
+            $open->{code} .= $line if $open;
+        } elsif ($open) {
+            $open->{end} = $number;
+            undef $open;
+        } else {
+            $open = { language => $1, code => '', line => $number };
+            push @blocks, $open;
+        }
+    }
+    die "the block at line $open->{line} is not closed" if $open;
+    for my $i (1 .. $#blocks) {
+        my ($before, $block) = @blocks[$i - 1, $i];
+        $before->{output} = $block->{code} if $block->{language} eq 'text' && $block->{line} == $before->{end} + 2;
+    }
+    return @blocks;
+}
+
+# Runs a command, code on its standard input; its output and its messages in the order in which they were printed.
+sub output_of {
+    my ($code, @command) = @_;
+    my $output = '';
+    IPC::Run::run(\@command, '<', \$code, '>&', \$output);
+    $output =~ s/^psql:<stdin>:\d+: //mg;
+    return ($? >> 8, $output);
+}
+
+local @ENV{qw(PGHOST PGPORT PGDATABASE)} = ($node->host, $node->port, 'postgres');
+delete $ENV{NO_COLOR};
+$ENV{PATH} = dirname(abs_path($ENV{DROVER} // 'build/drover')) . ":$ENV{PATH}";
+
+my %command = (
+    sql => [ 'psql', '-X', '-v', 'ON_ERROR_STOP=1' ],
+    sh => [ 'bash', '-e' ],
+);
+my $ran = 0;
+for my $block (blocks(slurp_file($readme))) {
+    my $command = $command{ $block->{language} } // next;
+    next if $block->{language} eq 'sh' && $block->{code} !~ /^drover /m;
+    my ($status, $output) = output_of($block->{code}, @$command);
+    my $where = "README.md line $block->{line}, $block->{language}";
+    is($status, 0, "$where: exit status") or diag $output;
+    is($output, $block->{output}, "$where: output") if defined $block->{output};
+    $ran++;
+}
+cmp_ok($ran, '>=', 5, 'the README has blocks to run');
+is(counters($node, 'orders'), '200000 1 1', 'what the README does was done');
+
+done_testing();
