@@ -38,7 +38,7 @@ constexpr Entry entries[] = {
      &Settings::batch_wal},
     {{"batch_rows", SettingType::Integer, "100000", 1, 1'000'000'000, true, "Rows that one batch walks at most."},
      &Settings::batch_rows},
-    {{"chunk_rows", SettingType::Integer, "1000", 1, 10'000'000, true,
+    {{"chunk_rows", SettingType::Integer, "100", 1, 10'000'000, true,
       "Rows of the first chunk (one statement); later ones follow the time that rows take."},
      &Settings::chunk_rows},
     {{"chunk_rows_max", SettingType::Integer, "100000", 10, 10'000'000, true, "Rows of the largest chunk."},

@@ -20,7 +20,7 @@ struct Settings {
     std::chrono::milliseconds batch_target{250};     // time budget of one batch (transaction)
     std::int64_t batch_wal{16 << 20};                // WAL budget of one batch, bytes
     std::int64_t batch_rows{100'000};                // rows walked at most in one batch
-    std::int64_t chunk_rows{1000};                   // rows of the first chunk; sizing goes on from there
+    std::int64_t chunk_rows{100};                    // rows of the first chunk; sizing goes on from there
     std::int64_t chunk_rows_max{100'000};            // no chunk is larger
     std::chrono::milliseconds lock_timeout{500};     // wait for any lock at most this long, then step aside
     std::chrono::milliseconds batch_timeout{60'000}; // a batch that takes longer is cancelled and retried smaller

@@ -276,10 +276,10 @@ TEST_CASE("settings: the first problem is the one reported") {
 
 TEST_CASE("settings: the first chunk may not exceed the largest") {
     CHECK(accepted({number("chunk_rows", 500), number("chunk_rows_max", 500)}).chunk_rows == 500);
-    const Problem problem = refused({number("chunk_rows_max", 500)});
+    const Problem problem = refused({number("chunk_rows_max", 50)});
     CHECK(problem.message == "setting \"chunk_rows\" must not exceed setting \"chunk_rows_max\"");
-    CHECK(problem.detail == "chunk_rows is 1000, chunk_rows_max is 500.");
-    CHECK(problem.hint == "Set both, for example {\"chunk_rows\": 500, \"chunk_rows_max\": 500}.");
+    CHECK(problem.detail == "chunk_rows is 100, chunk_rows_max is 50.");
+    CHECK(problem.hint == "Set both, for example {\"chunk_rows\": 50, \"chunk_rows_max\": 50}.");
 }
 
 TEST_CASE("settings: the first retry delay may not exceed the longest") {
