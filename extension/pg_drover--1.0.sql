@@ -144,7 +144,7 @@ COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, k
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'error', 'relation')),
+    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation')),
     state           text,
     message         text NOT NULL,
     by_role         text,
@@ -177,15 +177,16 @@ CREATE VIEW drover.process AS
     FROM pg_locks l
     WHERE l.locktype = 'userlock' AND l.granted
       AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
-COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id.';
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id.';
 
 CREATE VIEW drover.migration_status AS
     SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
-           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'holding') THEN 'paused'
-                WHEN m.state = 'running' AND p.workers IS NULL THEN 'queued'
+           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running') THEN 'paused'
+                WHEN m.state = 'running' AND p.workers IS NULL AND NOT pg_is_in_recovery() THEN 'queued'
                 ELSE m.state END AS state,
-           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'holding') THEN NULL
+           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running') THEN NULL
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
+                WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.pass = 1 THEN 'first pass'
@@ -232,7 +233,7 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
         FROM drover.slice s
         LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = m.id) t
-    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors')) f
+    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state = 'succeeded') f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';
 

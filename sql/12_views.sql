@@ -91,6 +91,8 @@ CALL migrate_wait('queued', '60s');
 CALL migrate_wait('cancelled', '60s');
 SELECT name, state FROM migrate_progress ORDER BY name;
 SELECT migrate_cancel('scheduled');
+SELECT migrate_start('last', 't', 'n = n') > 0 AS started;
+CALL migrate_wait('last', '60s');
 
 -- Without its relation or its owner it stays where it is.
 SELECT migrate_start('lost', 't', 'n = n', 'n = 0', paused => true) > 0 AS started;

@@ -44,7 +44,8 @@ constexpr Entry entries[] = {
     {{"chunk_rows_max", SettingType::Integer, "100000", 10, 10'000'000, true, "Rows of the largest chunk."},
      &Settings::chunk_rows_max},
     {{"lock_timeout", SettingType::Duration, "500ms", 1, hour, true,
-      "Longest wait for any lock before the batch steps aside and is tried again."},
+      "Longest wait for any lock before the batch steps aside and is tried again; below the applications' "
+      "deadlock_timeout they never lose a deadlock to it."},
      &Settings::lock_timeout},
     {{"batch_timeout", SettingType::Duration, "1min", 10, 24 * hour, true,
       "Longest time of a batch before it is cancelled and tried again with smaller chunks."},
@@ -60,7 +61,7 @@ constexpr Entry entries[] = {
     {{"retry_delay_max", SettingType::Duration, "1min", 1, 24 * hour, true,
       "Longest delay between two tries of a batch."},
      &Settings::retry_delay_max},
-    {{"max_passes", SettingType::Integer, "5", 1, 100, true,
+    {{"max_passes", SettingType::Integer, "5", 2, 100, true,
       "Passes over the relation, the first one and sweeps together, after which rows that remain are a failure."},
      &Settings::max_passes},
     {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,

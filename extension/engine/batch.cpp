@@ -38,10 +38,11 @@ bool SliceRunner::prepare(BatchEnd& end) {
         end = BatchEnd::SliceFinished;
         return false;
     }
-    std::string name = pg::describe_relation(slice_->relation_oid).qualified;
-    if (pg::relation_by_name(name) != slice_->relation_oid)
-        throw pg::Error("40001", "relation " + name + " was renamed while a batch began");
-    if (!walker_ || !walker_->fits(*slice_, name))
+    relation_name_ = pg::describe_relation(migration_->relation_oid).qualified;
+    leaf_name_ = pg::describe_relation(slice_->relation_oid).qualified;
+    if (pg::relation_by_name(leaf_name_) != slice_->relation_oid)
+        throw pg::Error("40001", "relation " + leaf_name_ + " was renamed while a batch began");
+    if (!walker_ || !walker_->fits(*slice_, leaf_name_))
         walker_.emplace(*migration_, *slice_);
     if (sizer_)
         sizer_->set_limits(sizer_limits());
@@ -119,6 +120,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
                                    "$2::boolean WHERE id = $1::bigint"};
             query.run({session_.migration_id, *excludes_done_});
         }
+        remember_names(*migration_, relation_name_, *slice_, leaf_name_);
         set_waiting(*migration_, "");
     });
     return advanced;

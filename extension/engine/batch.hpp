@@ -51,7 +51,8 @@ private:
     std::optional<Slice> slice_;
     std::optional<Walker> walker_;
     std::optional<core::ChunkSizer> sizer_;
-    std::optional<bool> excludes_done_; // what the rows changed in this batch tell
+    std::string relation_name_, leaf_name_; // today's
+    std::optional<bool> excludes_done_;     // what the rows changed in this batch tell
 };
 
 } // namespace drover::engine

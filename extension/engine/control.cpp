@@ -70,9 +70,17 @@ void bring_home(const Caller& caller, const Migration& m) {
         static Query migration{
             "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
         migration.run({m.id, pg::home(), relation, owner});
-        static Query slices{"UPDATE drover.slice SET relation_oid = coalesce(to_regclass(relation), 0) WHERE "
-                            "migration_id = $1::bigint AND state = 'pending'"};
-        slices.run({m.id});
+        static Query slices{
+            "UPDATE drover.slice SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
+            "coalesce(to_regclass(relation), 0) END WHERE migration_id = $1::bigint AND state = 'pending' "
+            "RETURNING relation_oid, relation"};
+        for (const pg::Row& slice : slices.run({m.id, m.relation_oid, relation}))
+            if (slice[0].integer() == 0) // taking it for dropped would leave its rows out without a word
+                throw pg::Error("42P01",
+                                "relation " + slice[1].str() + " of migration \"" + m.name +
+                                    "\" does not exist in this database",
+                                "It is a partition or child that is not walked to its end.",
+                                "SELECT migrate_drop(" + literal(m.name) + ");");
         add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);
     });
 }

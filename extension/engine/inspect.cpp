@@ -4,6 +4,7 @@
 #include "engine/inspect.hpp"
 
 #include "engine/access.hpp"
+#include "engine/control.hpp"
 #include "engine/statement.hpp"
 #include "pg/clause.hpp"
 #include "pg/process.hpp"
@@ -38,7 +39,9 @@ std::int64_t remaining_rows(const std::string& name) {
     Oid owner = owner_role(m);
     if (!m.where_clause)
         return estimate_left(caller, m);
-    if (!OidIsValid(pg::relation_by_name(m.relation)))
+    pg::RelationInfo relation = pg::describe_relation(
+        m.at_home ? m.relation_oid : pg::relation_by_name(m.relation)); // it may have been renamed
+    if (!relation.exists)
         throw pg::Error("42P01", "relation " + m.relation + " of migration \"" + name + "\" does not exist any more",
                         {}, "SELECT migrate_drop(" + literal(name) + ");");
     if (!pg::find_role(owner).exists)
@@ -53,7 +56,7 @@ std::int64_t remaining_rows(const std::string& name) {
     guc.set("standard_conforming_strings", "on");
     pg::check_expression(*m.where_clause, "where_clause");
     pg::as_owner_restricted(
-        owner, [&] { count = pg::query_once(remaining_sql(m.relation, *m.where_clause), {})[0][0].integer(); });
+        owner, [&] { count = pg::query_once(remaining_sql(relation.qualified, *m.where_clause), {})[0][0].integer(); });
     guc.restore();
     return count;
 }
@@ -140,6 +143,8 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
                         "CALL it on its own, outside BEGIN and functions.");
     const auto begin = Clock::now();
     pg::SpiScope spi(true);
+    if (!pg::in_recovery())
+        wake();
     for (;;) {
         Caller caller;
         if (is_done(caller, name))
@@ -151,7 +156,7 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
             if (left.count() <= 0) {
                 Look l = look_at(caller, require_visible(caller, name));
                 throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state,
-                                "Progress: " + progress_text(l), "It goes on. " + way_on(l.state, name));
+                                "Progress: " + progress_text(l), way_on(l.state, name));
             }
             nap = std::min(nap, left);
         }

@@ -11,9 +11,9 @@ std::int64_t remaining_rows(const std::string& name);
 // Throws 55000 with progress in DETAIL unless every one has succeeded.
 void assert_done(const TextArray& names);
 
-// Waits until the migration succeeds, holding no snapshot between looks. timeout_ms: nullopt waits for ever.
-// atomic: whether the caller's context forbids to commit (25001). Errors: the migration's own if it failed,
-// 55000 if it was cancelled, 57014 at the timeout.
+// Waits until the migration succeeds, holding no snapshot between looks; wakes the supervisor first, except on a
+// standby. timeout_ms: nullopt waits for ever. atomic: whether the caller's context forbids to commit (25001). Errors:
+// the migration's own if it failed, 55000 if it was cancelled, 57014 at the timeout.
 void wait_until_done(const std::string& name, std::optional<std::int64_t> timeout_ms, bool atomic);
 
 } // namespace drover::engine

@@ -84,7 +84,7 @@ PassSummary summarize_pass(const Migration& m) {
         SELECT count(*), count(*) FILTER (WHERE s.state = 'pending'),
                count(*) FILTER (WHERE s.state = 'pending' AND o.id IS NULL AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())),
                coalesce(sum(s.rows_done), 0),
-               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending') - clock_timestamp()), -1),
+               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending' AND s.next_try_at > clock_timestamp()) - clock_timestamp()), -1),
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
         FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
@@ -127,6 +127,16 @@ bool advance(const Slice& s, const BatchResult& b, const core::Settings& setting
         return false;
     keep_history(s, b, settings.keep_batches);
     return true;
+}
+
+void remember_names(const Migration& m, const std::string& relation, const Slice& slice, const std::string& leaf) {
+    static Query slices{
+        "UPDATE drover.slice SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = $2::oid"};
+    if (leaf != slice.relation)
+        slices.run({m.id, slice.relation_oid, leaf});
+    static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint"};
+    if (relation != m.relation)
+        migration.run({m.id, relation});
 }
 
 void mark_gone(const Slice& s, const std::string& why) {

@@ -70,6 +70,10 @@ struct BatchResult {
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.
 bool advance(const Slice& slice, const BatchResult& batch, const core::Settings& settings);
 
+// Keeps today's names of the migration's and the slice's relation, where they were renamed: in a dump the name is all
+// that identifies them.
+void remember_names(const Migration& m, const std::string& relation, const Slice& slice, const std::string& leaf);
+
 // The slice's relation does not belong to the migration any more: nothing is left to walk there.
 void mark_gone(const Slice& slice, const std::string& why);
 

@@ -1,7 +1,7 @@
 // The catalog of migrations: every statement on schema drover that reads or writes a migration as a whole.
 //
-// Contract: call inside a transaction with SPI connected and inside pg::as_role(extension owner). Row locks: the
-// migration's row is locked before its slices' rows, never the other way round.
+// Contract: call inside a transaction with SPI connected and inside pg::as_role(extension owner). Row locks: a
+// batch takes its slice's row, then the migration's where it must; set_state takes the migration's row alone.
 #pragma once
 #include "core/settings.hpp"
 #include "core/state.hpp"

@@ -211,6 +211,12 @@ bool Supervisor::turn() {
     return true;
 }
 
+bool extension_is_gone() {
+    bool gone = false;
+    pg::transaction([&] { gone = !OidIsValid(pg::find_extension().oid); });
+    return gone;
+}
+
 } // namespace
 
 void run_supervisor() {
@@ -219,6 +225,8 @@ void run_supervisor() {
             Supervisor().run();
             return;
         } catch (const pg::Error& e) {
+            if (extension_is_gone())
+                return;
             // A cancel request or a lock timeout: start anew, not in a hurry. The log has it once per occurrence.
             pg::report(LOG, "pg_drover: supervisor starts anew: " + e.info().sqlstate + " " + e.info().message);
             pg::wait_latch(milliseconds(5000));

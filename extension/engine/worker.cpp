@@ -73,7 +73,8 @@ void Worker::report_in() {
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);
-            set_waiting(m, "");
+            if (m.waiting_for.starts_with("worker")) // a retry waits until a batch commits
+                set_waiting(m, "");
         });
     });
     reported_in_ = true;

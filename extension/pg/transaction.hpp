@@ -24,8 +24,8 @@ template <class F> void transaction(F&& f) {
     }
 }
 
-// Runs f in a subtransaction that is rolled back, also when f throws: locks that it took and rows that it wrote are gone
-// afterwards, and whoever catches the error finds the nesting that it expects.
+// Runs f in a subtransaction that is rolled back, also when f throws: locks that it took and rows that it wrote are
+// gone afterwards, and whoever catches the error finds the nesting that it expects.
 template <class F> void rolled_back(F&& f) {
     MemoryContext context = CurrentMemoryContext;
     ResourceOwner owner = CurrentResourceOwner;

@@ -123,7 +123,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"max_attempts", {1, 1000, "1 .. 1000"}},
         {"retry_delay", {1, hour, "1ms .. 1h"}},
         {"retry_delay_max", {1, 24 * hour, "1ms .. 1d"}},
-        {"max_passes", {1, 100, "1 .. 100"}},
+        {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
     };
