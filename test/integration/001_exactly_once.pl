@@ -10,7 +10,8 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(time);
 
-my $rows = 500_000;
+my $rows = $ENV{DROVER_ROWS} // 500_000;
+my $batch = int($rows / 500);
 my $node = new_node('once', preload => 1);
 new_counters($node, 'counters', $rows);
 my @resumed; # seconds from the server's first answer to a worker at work
@@ -79,8 +80,8 @@ my @kinds = sort keys %fault;
 my @faults = shuffle(@kinds, map { $kinds[ random_int(0, $#kinds) ] } 1 .. 5);
 
 # Small batches and a pause between them, so that the run outlasts the faults.
-$node->safe_psql('postgres', q{SELECT migrate_start('once', 'counters', 'n = n + 1', workers => 2,
-    settings => '{"batch_rows": 1000, "pause": "100ms", "retry_delay": "20ms"}')});
+$node->safe_psql('postgres', qq{SELECT migrate_start('once', 'counters', 'n = n + 1', workers => 2,
+    settings => '{"batch_rows": $batch, "pause": "100ms", "retry_delay": "20ms"}')});
 
 for my $i (0 .. $#faults) {
     my $due = int($rows * ($i + 0.5) / (@faults + 2));
