@@ -77,7 +77,8 @@ LANGUAGE = -std=c++20 -Wall -Wextra -Wshadow $(if $(filter 1,$(WERROR)),-Werror)
 DEPENDENCIES = -MMD -MP
 # Headers of the server and its libraries with -isystem, so that only our own warn. Only entry files export symbols.
 SERVER_CPPFLAGS = -Iextension $(patsubst -I/%,-isystem /%,$(filter-out -I. -I./,$(CPPFLAGS)))
-MODULE_CXXFLAGS = $(CXXFLAGS) -Wno-register -fvisibility=$(VISIBILITY) -fvisibility-inlines-hidden
+# Line numbers for a backtrace; full debug information would take a third of the compile time.
+MODULE_CXXFLAGS = $(filter-out -g,$(CXXFLAGS)) -g1 -Wno-register -fvisibility=$(VISIBILITY) -fvisibility-inlines-hidden
 VISIBILITY = hidden
 build/module/entry/%.o: VISIBILITY = default
 CLIENT_CPPFLAGS = -Iclient -Iextension -I$(shell $(PG_CONFIG) --includedir)
