@@ -48,7 +48,8 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
     return true;
 }
 
-State state_after_resume(const Migration& m) {
+// A migration that has not begun keeps its start_after and after.
+State state_to_go_on(const Migration& m) {
     static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
                        "id = $1::bigint"};
     return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
@@ -99,7 +100,7 @@ bool resume_migration(const std::string& name) {
     if (m.state == State::Paused) {
         State to{};
         caller.bookkeeping([&] {
-            to = state_after_resume(m);
+            to = state_to_go_on(m);
             forget_attempts(m.id);
         });
         changed = change(caller, m, to, "resume");
@@ -127,7 +128,9 @@ bool retry_migration(const std::string& name) {
     }
     if (!m.at_home)
         bring_home(caller, m);
+    State to{};
     caller.bookkeeping([&] {
+        to = state_to_go_on(m);
         forget_attempts(m.id);
         // Walked to the end and failed for what was left: the retry is one more sweep.
         static Query sweep{R"(
@@ -136,7 +139,7 @@ bool retry_migration(const std::string& name) {
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
         sweep.run({m.id});
     });
-    bool changed = change(caller, m, State::Queued, "retry");
+    bool changed = change(caller, m, to, "retry");
     pg::start_supervisor_at_commit();
     return changed;
 }

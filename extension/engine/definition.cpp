@@ -83,14 +83,32 @@ void explain(const std::string& sql, const std::vector<Oid>& types) {
     }
 }
 
+// A rule would run other statements than ours, or none, and count nothing.
+void check_rules(const pg::RelationInfo& r) {
+    static pg::Query query{R"(
+        SELECT w.rulename FROM pg_catalog.pg_rewrite w
+        WHERE w.ev_class OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND w.ev_type OPERATOR(pg_catalog.=) '2' AND w.ev_enabled OPERATOR(pg_catalog.<>) 'D'
+        ORDER BY w.rulename LIMIT 1)"};
+    pg::Rows rows = query.run({r.oid});
+    if (!rows.empty())
+        unsupported("relation " + r.qualified + " has a rule for UPDATE: \"" + rows[0][0].str() + "\"",
+                    "It would rewrite the statement of every chunk.",
+                    "ALTER TABLE " + r.qualified + " DISABLE RULE " + identifier(rows[0][0].str()) +
+                        "; a trigger may take its place.");
+}
+
 pg::Key check_leaf(Oid leaf, const Definition& d, const std::vector<std::string>& assigned) {
     pg::RelationInfo info = pg::describe_relation(leaf);
     if (info.kind == RELKIND_FOREIGN_TABLE)
         unsupported("partition " + info.qualified + " is a foreign table",
                     "Its rows cannot commit together with the cursor.",
                     "Migrate the local partitions one by one, or detach the foreign one.");
+    if (info.temporary)
+        unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
+                    "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
+    check_rules(info);
     pg::Key key = resolve_key(leaf, d.relation_oid, d.key_index, assigned);
-    UpdateTarget target{info.qualified, d.set_clause, d.where_clause, key.columns};
+    UpdateTarget target = target_of(info, d.relation_oid, d.set_clause, d.where_clause, key.columns);
     std::vector<Oid> types = key.types;
     types.insert(types.end(), key.types.begin(), key.types.end());
     explain(update_sql(target, true, true), types);

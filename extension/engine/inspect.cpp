@@ -124,10 +124,12 @@ bool is_done(const Caller& caller, const std::string& name) {
     Migration m = require_visible(caller, name);
     if (m.state == State::Succeeded)
         return true;
-    if (m.state == State::Failed)
+    if (m.state == State::Failed) {
+        const bool tells_way = m.error.hint.find("migrate_") != std::string::npos; // one of our own
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,
-                        way_on("failed", name));
+                        tells_way ? m.error.hint : way_on("failed", name));
+    }
     if (m.state == State::Cancelled)
         throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on("cancelled", name));
     return false;

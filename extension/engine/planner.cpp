@@ -52,16 +52,6 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
     return keys;
 }
 
-std::int64_t estimate_rows(const pg::RelationInfo& rel, std::int64_t blocks, double fraction, std::size_t sampled) {
-    if (fraction >= 1)
-        return static_cast<std::int64_t>(sampled);
-    // As the planner does: the density of the last ANALYZE or VACUUM at today's size.
-    if (rel.reltuples > 0 && rel.relpages > 0)
-        return static_cast<std::int64_t>(rel.reltuples / static_cast<double>(rel.relpages) *
-                                         static_cast<double>(blocks));
-    return static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
-}
-
 std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
@@ -72,7 +62,7 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
     leaf.key = resolve_key(oid, m.relation_oid, m.key_index, assigned);
-    UpdateTarget target{leaf.relation.qualified, m.set_clause, m.where_clause, leaf.key.columns};
+    UpdateTarget target = target_of(leaf.relation, m.relation_oid, m.set_clause, m.where_clause, leaf.key.columns);
     pg::KeyCodec codec(leaf.key);
     if (run_key_query(last_key_sql(target), std::nullopt) == 0)
         return std::nullopt;
@@ -80,7 +70,8 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
     std::int64_t blocks = std::max<std::int64_t>(1, pg::block_count(oid));
     double fraction = std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(blocks));
     std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
-    leaf.rows = estimate_rows(leaf.relation, blocks, fraction, sampled);
+    // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
+    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
     int slices = core::slice_count(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
     leaf.cuts = take_keys(codec, core::cut_points(sampled, slices));
     return leaf;

@@ -40,8 +40,8 @@ void fail_after_last_pass(const Migration& m, std::int64_t found) {
     pg::ErrorInfo e;
     e.sqlstate = "55000";
     e.message = "rows that satisfy where_clause keep appearing";
-    e.detail =
-        "The last of " + std::to_string(m.pass) + " passes still found and changed " + std::to_string(found) + " rows.";
+    e.detail = "The last of " + std::to_string(m.pass) + " passes still found and changed " + std::to_string(found) +
+               (found == 1 ? " row." : " rows.");
     e.hint = "Something goes on writing such rows: stop it, then SELECT migrate_retry(...); or raise the setting "
              "max_passes.";
     set_state(m.id, State::Failed, {}, &e);

@@ -53,9 +53,6 @@ void apply_environment(const Migration& m) {
     static constexpr std::pair<const char*, const char*> fixed[] = {
         {"role", "none"},
         {"row_security", "off"}, // a policy that would hide rows is an error, not a partial migration
-        {"default_transaction_isolation", "read committed"},
-        {"default_transaction_read_only", "off"},
-        {"default_transaction_deferrable", "off"},
         {"idle_in_transaction_session_timeout", "0"},
         {"standard_conforming_strings", "on"},
         {"jit", "off"}, // a compilation a chunk costs more than it gains

@@ -39,11 +39,14 @@ void check_caller(const Caller& caller) {
 }
 
 // Names that exist now; so no cycle can come about.
-void check_after(const TextArray& after) {
-    for (const std::string& name : after)
-        if (auto m = find_migration(name); !m || !may_read(owner_role(*m)))
+void check_after(const Caller& caller, const TextArray& after) {
+    for (const std::string& name : after) {
+        std::optional<Migration> m;
+        caller.bookkeeping([&] { m = find_migration(name); });
+        if (!m || !may_read(owner_role(*m)))
             throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {},
                             "SELECT name, state FROM migrate_progress;");
+    }
 }
 
 // A setting that was given at start as an argument of migrate_alter's kind.
@@ -110,9 +113,9 @@ std::int64_t start_migration(const StartArguments& a) {
     caller.bookkeeping([&] {
         key = key_setting(a.settings_json);
         taken = find_migration(a.name).has_value();
-        check_after(a.after);
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
+    check_after(caller, a.after);
     if (taken)
         return existing(caller, a, key);
     Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});

@@ -1,6 +1,8 @@
 // Implementation of the statement texts. Every clause ends its line, so that a comment in it swallows nothing of ours.
 #include "engine/statement.hpp"
 
+#include "engine/access.hpp"
+
 #include <algorithm>
 
 namespace drover::engine {
@@ -18,6 +20,18 @@ int range_parameters(const UpdateTarget& t, bool after_start) {
 }
 
 } // namespace
+
+UpdateTarget target_of(const pg::RelationInfo& leaf, Oid root, std::string set_clause,
+                       std::optional<std::string> where_clause, core::KeyColumns key) {
+    UpdateTarget t{leaf.qualified, std::move(set_clause), std::move(where_clause), std::move(key)};
+    if (leaf.oid == root)
+        return t;
+    std::string alias = identifier(pg::describe_relation(root).name);
+    t.relation += " AS " + alias;
+    for (core::KeyColumn& c : t.key)
+        c.qualified = alias + "." + c.column;
+    return t;
+}
 
 std::string update_sql(const UpdateTarget& t, bool after_start, bool check_done) {
     std::string sql = "UPDATE ONLY " + t.relation + " SET " + t.set_clause + "\nWHERE " + range(t, after_start);

@@ -13,6 +13,11 @@ struct UpdateTarget {
     core::KeyColumns key;
 };
 
+// The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
+// child goes by that name as its alias.
+UpdateTarget target_of(const pg::RelationInfo& leaf, Oid root, std::string set_clause,
+                       std::optional<std::string> where_clause, core::KeyColumns key);
+
 // Parameters: with `after_start`, $1..$n the key to begin after; then n for the key to end at, inclusive.
 // check_done: RETURNING whether the changed row still satisfies where_clause.
 std::string update_sql(const UpdateTarget& t, bool after_start, bool check_done);

@@ -207,7 +207,7 @@ bool Supervisor::turn() {
         });
     });
     // Signals and our children's ends set the latch; the nap only bounds what nobody tells us.
-    nap_ = milliseconds(active.empty() ? 10 * limits.naptime_ms : limits.naptime_ms);
+    nap_ = milliseconds(limits.naptime_ms);
     return true;
 }
 

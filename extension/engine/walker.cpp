@@ -26,11 +26,13 @@ pg::Key key_of(const Slice& s) {
 } // namespace
 
 Walker::Walker(const Migration& m, const Slice& s) : relation_oid_(s.relation_oid), key_(key_of(s)), codec_(key_) {
-    target_ = {pg::describe_relation(s.relation_oid).qualified, m.set_clause, m.where_clause, key_.columns};
+    pg::RelationInfo leaf = pg::describe_relation(s.relation_oid);
+    relation_name_ = leaf.qualified;
+    target_ = target_of(leaf, m.relation_oid, m.set_clause, m.where_clause, key_.columns);
 }
 
 bool Walker::fits(const Slice& s, const std::string& relation_name) const {
-    if (relation_oid_ != s.relation_oid || target_.relation != relation_name)
+    if (relation_oid_ != s.relation_oid || relation_name_ != relation_name)
         return false;
     pg::Key now = key_of(s);
     return now.index == key_.index && now.types == key_.types && now.columns == key_.columns;
@@ -100,7 +102,8 @@ ChunkResult Walker::chunk(Position& at, const Position& upper, std::int64_t rows
 
     // Where the chunk ends: `rows` keys further on, or at the bound.
     from_ = after ? std::optional(text(at)) : std::nullopt;
-    to_ = text(upper);
+    const TextArray last_key = text(upper);
+    to_ = last_key;
     std::copy_n(upper.values, n, end);
     end[n] = Int64GetDatum(rows - 1);
     Position to = upper;
@@ -112,6 +115,7 @@ ChunkResult Walker::chunk(Position& at, const Position& upper, std::int64_t rows
     to_ = text(to);
     std::copy_n(to.values, n, end);
     result.rows_walked = result.last ? count(params, after) : rows;
+    result.last = result.last || *to_ == last_key; // the bound itself was met: no empty batch to find that out
 
     auto& update = check_done ? plan(check_[after], update_sql(target_, after, true), after, false)
                               : plan(update_[after], update_sql(target_, after, false), after, false);

@@ -48,6 +48,7 @@ private:
 
     UpdateTarget target_;
     Oid relation_oid_;
+    std::string relation_name_;
     pg::Key key_;
     pg::KeyCodec codec_;
     pg::OwnerPlan probe_[2], count_[2], update_[2], check_[2]; // [after_start]

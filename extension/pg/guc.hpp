@@ -17,6 +17,10 @@ public:
     void restore() {
         guard([&] { AtEOXact_GUC(true, level_); });
     }
+    // Also undoes what other code has set meanwhile, for the session or the transaction.
+    void undo_all() {
+        guard([&] { AtEOXact_GUC(false, level_); });
+    }
 
 private:
     int level_;

@@ -41,9 +41,11 @@ template <class F> void as_owner_restricted(Oid owner, F&& f) {
     Oid user;
     int context;
     GetUserIdAndSecContext(&user, &context);
+    GucScope guc;
     SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_RESTRICTED_OPERATION);
     f();
     SetUserIdAndSecContext(user, context);
+    guc.undo_all();
 }
 
 struct Role {

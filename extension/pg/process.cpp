@@ -78,6 +78,10 @@ ProcessArgs enter_process() {
 void connect_database(Oid database, Oid role) {
     guard([=] {
         BackgroundWorkerInitializeConnectionByOid(database, role, OidIsValid(role) ? 0 : BGWORKER_BYPASS_ALLOWCONN);
+        // Settings of the role or the database are not to keep us from our first transaction.
+        SetConfigOption("default_transaction_read_only", "off", PGC_USERSET, PGC_S_SESSION);
+        SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
+        SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
     });
 }
 

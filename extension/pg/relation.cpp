@@ -49,8 +49,6 @@ RelationInfo describe_relation(Oid oid) {
     info.partition = p.form.relispartition;
     info.name = NameStr(p.form.relname);
     info.qualified = owned(p.qualified);
-    info.reltuples = p.form.reltuples;
-    info.relpages = p.form.relpages;
     return info;
 }
 

@@ -19,8 +19,6 @@ struct RelationInfo {
     bool partition = false;
     std::string name;      // unqualified, as it is
     std::string qualified; // quoted and schema-qualified
-    double reltuples = -1; // -1: never analyzed
-    std::int64_t relpages = 0;
 };
 
 RelationInfo describe_relation(Oid relation);

@@ -204,6 +204,9 @@ std::uint64_t OwnerPlan::run(Datum* values, bool read_only, bool order_matters) 
     int code = guard([&] { return SPI_execute_plan(plan_, values, nullptr, read_only, 0); });
     if (code < 0)
         spi_failed("SPI_execute_plan", code, sql_);
+    if (code == SPI_OK_REWRITTEN)
+        throw Error("0A000", "a rule on the relation rewrites the statement", "The statement is: " + sql_,
+                    "ALTER TABLE ... DISABLE RULE ...; a trigger may take its place.");
     return SPI_processed;
 }
 
