@@ -14,13 +14,12 @@ struct Transition {
 
 constexpr Transition transitions[] = {
     {State::Scheduled, State::Queued},  {State::Scheduled, State::Paused},    {State::Scheduled, State::Cancelled},
-    {State::Scheduled, State::Failed},
 
     {State::Queued, State::Running},    {State::Queued, State::Paused},       {State::Queued, State::Cancelled},
-    {State::Queued, State::Failed},     {State::Queued, State::Scheduled},
+    {State::Queued, State::Failed},
 
     {State::Running, State::Paused},    {State::Running, State::Succeeded},   {State::Running, State::Failed},
-    {State::Running, State::Cancelled}, {State::Running, State::Queued},
+    {State::Running, State::Cancelled},
 
     {State::Paused, State::Queued},     {State::Paused, State::Scheduled},    {State::Paused, State::Cancelled},
 

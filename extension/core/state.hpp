@@ -8,13 +8,13 @@
 namespace drover::core {
 
 enum class State {
-    Scheduled, // waits for start_after or for other migrations      -> Queued, Paused, Cancelled, Failed
-    Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed, Scheduled
-    Running,   // workers were started                               -> Paused, Succeeded, Failed, Cancelled, Queued
+    Scheduled, // waits for start_after or for other migrations      -> Queued, Paused, Cancelled
+    Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed
+    Running,   // workers were started                               -> Paused, Succeeded, Failed, Cancelled
     Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, Cancelled
     Succeeded, // everything was walked and nothing remains          -> (dropped)
-    Failed,    // stopped by an error                                -> Queued, Cancelled
-    Cancelled, // stopped by a person for good                       -> Queued
+    Failed,    // stopped by an error                                -> Queued, Scheduled, Cancelled
+    Cancelled, // stopped by a person for good                       -> Queued, Scheduled
 };
 
 inline constexpr std::array all_states{State::Scheduled, State::Queued, State::Running,  State::Paused,

@@ -44,6 +44,7 @@ void fail_after_last_pass(const Migration& m, std::int64_t found) {
                (found == 1 ? " row." : " rows.");
     e.hint = "Something goes on writing such rows: stop it, then SELECT migrate_retry(...); or raise the setting "
              "max_passes.";
+    e = with_name(std::move(e), m.name);
     set_state(m.id, State::Failed, {}, &e);
 }
 
@@ -88,16 +89,16 @@ void finish_passes() {
 
 void fail_ownerless() {
     static Query query{R"(
-        SELECT m.id, m.owner_oid, m.owner FROM drover.migration m
+        SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m
         WHERE m.state IN ('queued', 'running') AND m.home = $1
           AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin)
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto problem = owner_problem(static_cast<Oid>(r[1].integer()), r[2].str())) {
             FailedBatch none;
-            none.error = problem->info();
+            none.error = with_name(problem->info(), r[3].str());
             record_failure(r[0].integer(), std::nullopt, none);
-            set_state(r[0].integer(), State::Failed, {}, &problem->info());
+            set_state(r[0].integer(), State::Failed, {}, &none.error);
         }
 }
 

@@ -1,6 +1,7 @@
 // Implementation of a worker's session. See session.hpp.
 #include "engine/session.hpp"
 
+#include "engine/access.hpp"
 #include "engine/limits.hpp"
 #include "pg/relation.hpp"
 
@@ -31,7 +32,7 @@ std::optional<pg::Error> owner_problem(Oid owner, const std::string& name) {
     if (!role.can_login)
         return pg::Error("28000", "role \"" + role.name + "\", the migration's owner, is not permitted to log in",
                          "Workers run in sessions of the owner.",
-                         "ALTER ROLE ... LOGIN; then SELECT migrate_retry(...);");
+                         "ALTER ROLE " + identifier(role.name) + " LOGIN; then SELECT migrate_retry(...);");
     return std::nullopt;
 }
 

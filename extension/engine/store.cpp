@@ -189,8 +189,10 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     Rows rows = lock.run({id, pg::home()});
     if (rows.empty())
         return false;
-    std::string name = rows[0][0].str(), stored = rows[0][1].str();
-    if (!core::can_transition(effective(stored, rows[0][2].boolean()), to))
+    const std::string name = rows[0][0].str();
+    const State now = effective(rows[0][1].str(), rows[0][2].boolean());
+    const std::string from(core::to_string(now));
+    if (!core::can_transition(now, to))
         return false;
     static Query update{R"(
         UPDATE drover.migration SET state = $2, waiting_for = NULL, updated_at = clock_timestamp(),
@@ -205,13 +207,24 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
         {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
                        "'state', $2, $3, $4)"};
-    std::string message = stored + " -> " + std::string(word);
+    std::string message = from + " -> " + std::string(word);
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
     notify(id, name, word);
-    log_state(id, name, stored, word, error);
+    log_state(id, name, from, word, error);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.
     pg::set_guc_local("synchronous_commit", "on");
     return true;
+}
+
+pg::ErrorInfo with_name(pg::ErrorInfo error, const std::string& name) {
+    const char* n = name.c_str();
+    const std::string argument = pg::guard([=]() -> const char* { return quote_literal_cstr(n); });
+    constexpr std::string_view dots = "(...)";
+    for (std::size_t at = 0; (at = error.hint.find("migrate_", at)) != std::string::npos; at++)
+        if (std::size_t open = error.hint.find('(', at);
+            open != std::string::npos && error.hint.compare(open, dots.size(), dots) == 0)
+            error.hint.replace(open + 1, dots.size() - 2, argument);
+    return error;
 }
 
 void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by) {

@@ -66,6 +66,9 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m);
 // error: what to keep in the row (failed). Returns false, changing nothing, if the table does not permit it.
 bool set_state(std::int64_t id, core::State to, const std::string& by = {}, const pg::ErrorInfo* error = nullptr);
 
+// The error with the migration's name in its HINT, where that says migrate_retry(...) and the like.
+pg::ErrorInfo with_name(pg::ErrorInfo error, const std::string& name);
+
 void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by = {});
 
 // Writes waiting_for and an event, if it differs and nobody holds the row. Empty: waits for nothing.

@@ -167,7 +167,7 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
         const core::Settings& s = m.settings;
-        failed.error = error.info();
+        failed.error = with_name(error.info(), m.name);
         failed.will_retry =
             core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
         if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
