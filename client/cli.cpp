@@ -304,7 +304,11 @@ int run(const std::vector<std::string>& arguments, Streams& streams) {
         const auto chosen = app.get_subcommands();
         const std::string help =
             chosen.empty() ? "drover --help" : fmt::format("drover {} --help", chosen[0]->get_name());
-        streams.err(to_text(UsageError(error.what(), help).report()));
+        // CLI11 misses a command before it minds the word that stands in its place.
+        const auto unknown = app.remaining();
+        const std::string message =
+            chosen.empty() && !unknown.empty() ? fmt::format("unknown command \"{}\"", unknown[0]) : error.what();
+        streams.err(to_text(UsageError(message, help).report()));
         return exit_usage;
     } catch (const Error& error) {
         streams.err(to_text(error.report()));

@@ -58,7 +58,7 @@ gives([ 'list', '-h', '/nonexistent' ], 2, '', qr{^drover: connection to server 
 gives([ 'list', '-d', 'nonexistent' ], 2, '', qr/database "nonexistent" does not exist/, 'no database');
 gives([ 'list', '-d', 'template1' ], 1, '', "drover: pg_drover is not installed in database \"template1\"\nHINT: CREATE EXTENSION pg_drover\n", 'no extension');
 gives([], 64, '', qr/^drover: /, 'no command');
-gives([ 'bogus' ], 64, '', qr/^drover: /, 'an unknown command');
+gives([ 'bogus' ], 64, '', qr/^drover: unknown command "bogus"\nHINT: /, 'an unknown command');
 gives([ 'list', '--bogus' ], 64, '', qr/^drover: .*--bogus/, 'an unknown option');
 gives([ 'list', '-o', 'xml' ], 64, '', qr/^drover: .*xml/, 'an unknown format');
 gives([ 'show', 'nobody' ], 1, '', qr/^drover: ERROR 42704: migration "nobody" does not exist\n/, 'an unknown migration');
