@@ -53,7 +53,6 @@ void apply_environment(const Migration& m) {
     // Settings of the role or the database may stand in the way of a writer: ours win.
     static constexpr std::pair<const char*, const char*> fixed[] = {
         {"role", "none"},
-        {"row_security", "off"}, // a policy that would hide rows is an error, not a partial migration
         {"idle_in_transaction_session_timeout", "0"},
         {"standard_conforming_strings", "on"},
         {"jit", "off"}, // a compilation a chunk costs more than it gains
@@ -71,6 +70,9 @@ void apply_environment(const Migration& m) {
 void apply_settings(const Migration& m) {
     pg::set_guc_session("lock_timeout", (std::to_string(m.settings.lock_timeout.count()) + "ms").c_str());
     pg::set_guc_session("synchronous_commit", m.settings.synchronous_commit ? "on" : "off");
+    // A policy that would hide rows is an error, not a partial migration; again for each batch, because a trigger of
+    // the owner's may have set it otherwise for the session.
+    pg::set_guc_session("row_security", "off");
 }
 
 } // namespace drover::engine
