@@ -121,7 +121,7 @@ gives([ 'pause', 'slow' ], 0, qr/^slow +no +paused$/m, '', 'is paused already');
 gives([ 'pause', 'bad' ], 1, '', qr/^drover: ERROR 55000: cannot pause migration "bad"\nDETAIL: .*\nHINT: /, 'cannot be paused');
 gives([ 'check', 'slow' ], 5, qr/^slow +paused/m, '', 'paused');
 gives([ 'wait', 'slow' ], 5, '', qr/^drover: migration "slow" is paused\nHINT: drover resume slow\n/, 'paused');
-gives([ 'resume', 'slow' ], 0, qr/^slow +yes +queued$/m, '', 'resumes');
+gives([ 'resume', 'slow' ], 0, qr/^slow +yes +(queued|running)$/m, '', 'resumes');
 gives([ 'drop', 'slow', '--yes' ], 1, '', qr/^drover: ERROR 55006: migration "slow" is (queued|running)\n/, 'is active');
 gives([ 'cancel', 'slow' ], 64, '', qr/^drover: nobody can answer: .*\nHINT: add --yes/, 'nobody can answer');
 gives([ 'cancel', 'slow', '--yes' ], 0, qr/^slow +yes +cancelled$/m, '', 'cancels');
