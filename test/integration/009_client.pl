@@ -126,7 +126,7 @@ gives([ 'drop', 'slow', '--yes' ], 1, '', qr/^drover: ERROR 55006: migration "sl
 gives([ 'cancel', 'slow' ], 64, '', qr/^drover: nobody can answer: .*\nHINT: add --yes/, 'nobody can answer');
 gives([ 'cancel', 'slow', '--yes' ], 0, qr/^slow +yes +cancelled$/m, '', 'cancels');
 gives([ 'check', 'slow' ], 5, qr/^slow +cancelled/m, '', 'cancelled');
-gives([ 'retry', 'slow' ], 0, qr/^slow +yes +queued$/m, '', 'takes it up again');
+gives([ 'retry', 'slow' ], 0, qr/^slow +yes +(queued|running)$/m, '', 'takes it up again');
 gives([ 'alter', 'slow', 'batch_rows=none' ], 1, '', qr/^drover: ERROR 22023: invalid value for setting "batch_rows": "none"\n/, 'a bad value');
 gives([ 'alter', 'slow', 'pause=100ms' ], 0, qr/^slow +yes$/m, '', 'changes a setting');
 gives([ 'alter', 'slow', 'pause=100ms' ], 0, qr/^slow +no$/m, '', 'which stands already');
