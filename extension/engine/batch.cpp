@@ -129,8 +129,10 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
 BatchEnd SliceRunner::run_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
-        if (!prepare(end))
+        if (!prepare(end)) {
+            pg::disarm_timeout(); // else it would cancel whatever comes after this
             return;
+        }
         BatchResult result = run_chunks();
         // The owner's own code may have released our lock (pg_advisory_unlock_all).
         if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))

@@ -6,6 +6,7 @@
 
 #include "core/backoff.hpp"
 #include "core/error_class.hpp"
+#include "engine/access.hpp"
 #include "engine/batch.hpp"
 #include "engine/planner.hpp"
 #include "pg/lock.hpp"
@@ -171,7 +172,9 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         failed.will_retry =
             core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
         if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
-            failed.error.hint = "The batch was cancelled, or took longer than the setting batch_timeout.";
+            failed.error.hint =
+                "If the batch took longer than batch_timeout, and was not cancelled: SELECT migrate_alter(" +
+                literal(m.name) + ", '{\"batch_timeout\": \"10min\"}');";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
         failed.retry_after_ms = core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {

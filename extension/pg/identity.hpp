@@ -1,7 +1,7 @@
 // Who runs what: the extension, its owner, and the switch between the migration's owner and the extension's.
 //
 // The owner's statements run as the session is; our own statements on schema drover run as the extension's owner with
-// search_path = pg_catalog, pg_temp, inside as_extension(). An ERROR's abort undoes the switch.
+// search_path = pg_catalog, pg_temp, inside as_role(). An ERROR's abort undoes the switch.
 #pragma once
 #include "pg/guc.hpp"
 #include "pg/spi.hpp"

@@ -16,16 +16,6 @@ my $node = new_node('once', preload => 1);
 new_counters($node, 'counters', $rows);
 my @resumed; # seconds from the server's first answer to a worker at work
 
-# Kills the postmaster first, so that it restarts nothing, then all of its children.
-sub kill_everything {
-    my $postmaster = $node->{_pid};
-    my @children = children_of($postmaster);
-    $node->kill9;
-    kill 'KILL', @children;
-    wait_gone($postmaster, @children);
-    $node->start;
-}
-
 # Kills the postmaster alone. Returns when it was gone, as a timestamp.
 sub kill_postmaster {
     my $postmaster = $node->{_pid};
@@ -58,7 +48,7 @@ sub signal_backend {
 
 my %fault = (
     'kill -9 of a worker' => \&kill_worker,
-    'kill -9 of every process of the server' => \&kill_everything,
+    'kill -9 of every process of the server' => sub { kill_server($node) },
     'kill -9 of the postmaster' => \&kill_postmaster,
     'immediate shutdown' => sub { $node->stop('immediate'); $node->start },
     'pg_terminate_backend of a worker' => sub {

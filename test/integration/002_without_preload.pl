@@ -63,12 +63,7 @@ at_work('migrate_wake');
 is(sql('SELECT migrate_wake()'), 'f', 'a second migrate_wake has nothing to do');
 let_run();
 
-my $postmaster = $node->{_pid};
-my @children = children_of($postmaster);
-$node->kill9;
-kill 'KILL', @children;
-wait_gone($postmaster, @children);
-$node->start;
+kill_server($node);
 is_idle('kill -9 of every process');
 is(start(), $id, 'migrate_start of the same name returns the same id');
 at_work('migrate_start');

@@ -12,7 +12,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-our @EXPORT = qw(new_node wait_until wait_state progress worker_pids supervisor_pids processes kill9 children_of wait_gone
+our @EXPORT = qw(new_node wait_until wait_state progress worker_pids supervisor_pids processes kill9 kill_server children_of wait_gone
     answers counters new_counters log_position drover_log client random_int);
 
 # A started server with the extension created in database postgres.
@@ -140,6 +140,18 @@ sub drover_log {
 sub kill9 {
     my ($pid) = @_;
     kill('KILL', $pid) == 1 or die "kill -9 $pid: $!";
+    return;
+}
+
+# Kills the postmaster first, so that it restarts nothing, then all of its children, and starts the server again.
+sub kill_server {
+    my ($node) = @_;
+    my $postmaster = $node->{_pid};
+    my @children = children_of($postmaster);
+    $node->kill9;
+    kill 'KILL', @children;
+    wait_gone($postmaster, @children);
+    $node->start;
     return;
 }
 
