@@ -2,7 +2,7 @@
 #include "core/key_range.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 
 namespace drover::core {
 
@@ -111,22 +111,32 @@ std::string order_by(const KeyColumns& key, bool reversed) {
     });
 }
 
-std::vector<std::size_t> cut_points(std::size_t sample, int slices) {
+std::vector<std::int64_t> slice_rows(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows) {
+    constexpr std::size_t most = 1000;
+    const std::int64_t share = std::max<std::int64_t>(std::int64_t{workers} * per_worker, 1);
+    const std::int64_t least = std::max<std::int64_t>(min_rows, 1);
+    std::vector<std::int64_t> slices;
+    std::int64_t left = std::max<std::int64_t>(rows, 0);
+    while (left >= 2 * least && slices.size() + 1 < most) {
+        slices.push_back(std::clamp(left / share, least, left - least));
+        left -= slices.back();
+    }
+    slices.push_back(left);
+    return slices;
+}
+
+std::vector<std::size_t> cut_points(std::size_t sample, const std::vector<std::int64_t>& parts) {
+    const double total = static_cast<double>(std::accumulate(parts.begin(), parts.end(), std::int64_t{0}));
     std::vector<std::size_t> cuts;
-    const std::size_t parts = static_cast<std::size_t>(std::max(slices, 1));
-    for (std::size_t part = 1; part < parts; ++part) {
-        const std::size_t end = sample * part / parts; // one past the part's last key
-        if (end > 0 && (cuts.empty() || end - 1 > cuts.back()))
+    double walked = 0;
+    for (std::size_t i = 0; i + 1 < parts.size() && total > 0; ++i) {
+        walked += static_cast<double>(parts[i]);
+        // One past the part's last key.
+        const auto end = static_cast<std::size_t>(static_cast<double>(sample) * (walked / total));
+        if (end > 0 && end < sample && (cuts.empty() || end - 1 > cuts.back()))
             cuts.push_back(end - 1);
     }
     return cuts;
-}
-
-int slice_count(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows) {
-    const std::int64_t wanted = std::int64_t{workers} * per_worker;
-    const std::int64_t large_enough = rows / std::max<std::int64_t>(min_rows, 1);
-    constexpr std::int64_t most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::clamp<std::int64_t>(std::min(wanted, large_enough), 1, most));
 }
 
 } // namespace drover::core

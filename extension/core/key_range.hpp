@@ -43,11 +43,13 @@ std::string select_list(const KeyColumns& key);
 // "public.t.id COLLATE x USING OPERATOR(pg_catalog.<), ..." in index order; reversed: from the last key to the first.
 std::string order_by(const KeyColumns& key, bool reversed = false);
 
-// Of `sample` sorted keys, the positions that cut it into at most `slices` parts of equal size: strictly increasing,
-// each in [0, sample), fewer than `slices` of them (each is the last key of its part). The last part has no cut.
-std::vector<std::size_t> cut_points(std::size_t sample, int slices);
+// Cuts `rows` rows into slices for `workers` workers: each slice is what remains divided by workers * per_worker, so
+// that slices shrink towards the end and workers finish together (guided self-scheduling, Polychronopoulos and Kuck
+// 1987); none below min_rows, at least one slice, at most 1000. Sums up to `rows`.
+std::vector<std::int64_t> slice_rows(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows = 10'000);
 
-// Slices for a relation of `rows` rows: workers * per_worker, but no slice below min_rows rows, at least 1.
-int slice_count(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows = 10'000);
+// Of `sample` sorted keys, the positions that cut it into slices in proportion to `parts`: strictly increasing, each in
+// [0, sample), fewer than parts (each is the last key of its part). The last part has no cut.
+std::vector<std::size_t> cut_points(std::size_t sample, const std::vector<std::int64_t>& parts);
 
 } // namespace drover::core

@@ -19,7 +19,8 @@ struct Leaf {
     pg::Key key;
     TextArray last_key;
     std::int64_t rows = 0;
-    std::vector<TextArray> cuts; // keys that end a slice, in order
+    std::vector<std::int64_t> parts; // rows of each slice
+    std::vector<TextArray> cuts;     // keys that end a slice, in order
 };
 
 // Runs a query for keys; the rows stay in SPI_tuptable. Returns how many there are.
@@ -72,13 +73,12 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
     std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
     leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
-    int slices = core::slice_count(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
-    leaf.cuts = take_keys(codec, core::cut_points(sampled, slices));
+    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
+    leaf.cuts = take_keys(codec, core::cut_points(sampled, leaf.parts));
     return leaf;
 }
 
 void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
-    std::int64_t each = leaf.rows / static_cast<std::int64_t>(leaf.cuts.size() + 1);
     NewSlice s{leaf.relation.oid,
                leaf.relation.qualified,
                leaf.key.name,
@@ -86,15 +86,20 @@ void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
                leaf.key.order,
                std::nullopt,
                {},
-               each};
-    for (const TextArray& key : leaf.cuts) {
-        s.upper = key;
+               0};
+    // Where the sample was too small for every cut, the last slice has what the missing ones would have had.
+    std::int64_t left = leaf.rows;
+    for (std::size_t i = 0; i < leaf.cuts.size(); i++) {
+        s.upper = leaf.cuts[i];
+        s.rows_estimate = leaf.parts[i];
         if (s.upper == leaf.last_key)
             break;
         slices.push_back(s);
         s.lower = s.upper;
+        left -= s.rows_estimate;
     }
     s.upper = leaf.last_key;
+    s.rows_estimate = left;
     slices.push_back(std::move(s));
 }
 

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 
 using namespace drover::core;
 
@@ -120,58 +120,63 @@ TEST_CASE("key_range: a collation goes with its column wherever it is compared o
                              "(public.t.a OPERATOR(pg_catalog.<) $2::int8)))");
 }
 
-TEST_CASE("cut_points: equal parts, each ended by its last key") {
-    CHECK(cut_points(100, 4) == Cuts{24, 49, 74});
-    CHECK(cut_points(10, 4) == Cuts{1, 4, 6});
-    CHECK(cut_points(10, 2) == Cuts{4});
-    CHECK(cut_points(4, 4) == Cuts{0, 1, 2});
+TEST_CASE("cut_points: in proportion, each part ended by its last key") {
+    CHECK(cut_points(100, {25, 25, 25, 25}) == Cuts{24, 49, 74});
+    CHECK(cut_points(100, {50, 30, 20}) == Cuts{49, 79});
+    CHECK(cut_points(10, {1, 1, 1, 1}) == Cuts{1, 4, 6});
+    CHECK(cut_points(4, {1, 1, 1, 1}) == Cuts{0, 1, 2});
 }
 
 TEST_CASE("cut_points: a small sample makes fewer parts") {
-    CHECK(cut_points(0, 4) == Cuts{});
-    CHECK(cut_points(1, 4) == Cuts{});
-    CHECK(cut_points(2, 4) == Cuts{0});
-    CHECK(cut_points(3, 4) == Cuts{0, 1});
+    CHECK(cut_points(0, {1, 1, 1}) == Cuts{});
+    CHECK(cut_points(1, {1, 1, 1}) == Cuts{});
+    CHECK(cut_points(2, {1, 1, 1, 1}) == Cuts{0});
+    CHECK(cut_points(3, {100, 1}) == Cuts{1});
+    CHECK(cut_points(3, {0, 0}) == Cuts{});
 }
 
-TEST_CASE("cut_points: one slice or fewer has no cut") {
-    CHECK(cut_points(100, 1) == Cuts{});
-    CHECK(cut_points(100, 0) == Cuts{});
-    CHECK(cut_points(100, -3) == Cuts{});
+TEST_CASE("cut_points: one part or none has no cut") {
+    CHECK(cut_points(100, {100}) == Cuts{});
+    CHECK(cut_points(100, {}) == Cuts{});
 }
 
-TEST_CASE("cut_points: strictly increasing, no part empty, sizes apart by at most one") {
+TEST_CASE("cut_points: strictly increasing, no part empty") {
     for (std::size_t sample = 1; sample <= 40; ++sample)
-        for (int slices = 1; slices <= 45; ++slices) {
-            INFO(sample << " keys, " << slices << " slices");
-            const Cuts cuts = cut_points(sample, slices);
-            CHECK(cuts.size() + 1 == std::min(sample, static_cast<std::size_t>(slices)));
+        for (std::int64_t n = 1; n <= 45; ++n) {
+            std::vector<std::int64_t> parts;
+            for (std::int64_t i = n; i > 0; --i)
+                parts.push_back(i);
+            INFO(sample << " keys, " << n << " parts");
             std::size_t begin = 0;
-            for (std::size_t i = 0; i <= cuts.size(); ++i) {
-                const std::size_t end = i < cuts.size() ? cuts[i] + 1 : sample;
-                REQUIRE(end > begin);
-                const std::size_t even = sample / (cuts.size() + 1);
-                CHECK((end - begin == even || end - begin == even + 1));
-                begin = end;
+            for (std::size_t cut : cut_points(sample, parts)) {
+                REQUIRE(cut + 1 > begin);
+                REQUIRE(cut + 1 < sample);
+                begin = cut + 1;
             }
         }
 }
 
-TEST_CASE("slice_count: several per worker, none too small, at least one") {
-    CHECK(slice_count(1'000'000, 2, 4) == 8);
-    CHECK(slice_count(80'000, 2, 4) == 8);
-    CHECK(slice_count(79'999, 2, 4) == 7);
-    CHECK(slice_count(19'999, 2, 4) == 1);
-    CHECK(slice_count(0, 2, 4) == 1);
-    CHECK(slice_count(-1, 2, 4) == 1);
-    CHECK(slice_count(1'000'000, 0, 4) == 1);
-    CHECK(slice_count(1'000'000, -2, 4) == 1);
-    CHECK(slice_count(100, 2, 4, 10) == 8);
-    CHECK(slice_count(50, 2, 4, 10) == 5);
-    CHECK(slice_count(5, 2, 4, 0) == 5);
+TEST_CASE("slice_rows: shrinking, none too small, at least one") {
+    using Rows = std::vector<std::int64_t>;
+    CHECK(slice_rows(100, 2, 2, 10) == Rows{25, 18, 14, 10, 10, 10, 13});
+    CHECK(slice_rows(19, 2, 4, 10) == Rows{19});
+    CHECK(slice_rows(20, 2, 4, 10) == Rows{10, 10});
+    CHECK(slice_rows(0, 2, 4) == Rows{0});
+    CHECK(slice_rows(-1, 2, 4) == Rows{0});
+    CHECK(slice_rows(100, 1, 1, 10) == Rows{90, 10});
+    CHECK(slice_rows(100, 0, 4, 40) == Rows{60, 40});
 }
 
-TEST_CASE("slice_count: does not overflow") {
-    constexpr int most = std::numeric_limits<int>::max();
-    CHECK(slice_count(std::numeric_limits<std::int64_t>::max(), most, most) == most);
+TEST_CASE("slice_rows: sums up, never grows by more than the last remainder, bounded in number") {
+    for (std::int64_t rows : {1LL, 9'999LL, 10'000LL, 123'456LL, 2'000'000LL, 1'000'000'000'000LL})
+        for (int workers : {1, 2, 7, 64}) {
+            const auto slices = slice_rows(rows, workers, 4);
+            INFO(rows << " rows, " << workers << " workers");
+            CHECK(std::accumulate(slices.begin(), slices.end(), std::int64_t{0}) == rows);
+            CHECK(slices.size() <= 1000);
+            for (std::size_t i = 0; i + 2 < slices.size(); ++i)
+                CHECK(slices[i] >= slices[i + 1]);
+            if (rows >= 10'000)
+                CHECK(*std::min_element(slices.begin(), slices.end()) >= 10'000);
+        }
 }

@@ -9,6 +9,7 @@
 #include "core/settings.hpp"
 #include "core/sizer.hpp"
 #include "core/state.hpp"
+#include "core/wave.hpp"
 
 #if defined(POSTGRES_H) || defined(C_H) || defined(PG_CONFIG_H) || defined(LIBPQ_FE_H)
 #error "a header in extension/core/ includes a PostgreSQL header"
