@@ -45,6 +45,9 @@ public:
     // NothingToDo (rolled back or not begun).
     BatchEnd run_batch();
 
+    // How long to wait before the next batch, outside of transactions; to be asked again after that. 0: go on.
+    std::chrono::milliseconds wait_before();
+
     // After an Error from run_batch: the range and statement at work.
     FailedBatch failure() const;
 
@@ -63,6 +66,10 @@ private:
     bool checks_done() const;
     double rows_per_block() const;
     bool front_is_open() const;
+    bool may_open() const;
+    void settle_stripes();
+    void tell_rest();
+    std::int64_t rows_left() const;
 
     Session& session_;
     std::int64_t slice_id_;
@@ -70,6 +77,11 @@ private:
     std::optional<Migration> migration_;
     std::optional<Slice> slice_;
     core::Wave wave_;
+    core::StripeRest rest_;
+    bool told_ = false; // that stripes rest
+    std::chrono::milliseconds waited_{0};
+    std::int64_t front_rows_ = 0; // rows from the slice's beginning to the front
+    bool nothing_met_ = false;    // the last chunk at the front changed no row
     std::optional<core::ChunkSizer> sizer_;
     std::optional<Place> from_, to_;         // of the chunk at work
     const std::string* statement_ = nullptr; // at work

@@ -9,6 +9,7 @@
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
 #include "engine/planner.hpp"
+#include "engine/schedule.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
@@ -125,6 +126,15 @@ bool Worker::step() {
         name_session(m, "");
         return true;
     }
+    if (pass.pending == 0) { // sooner than the supervisor would
+        bool next = false;
+        pg::transaction([&] {
+            refresh_extension(session_);
+            bookkeeping(session_, [] { finish_passes(); });
+            next = require_runnable(session_).pass > m.pass;
+        });
+        return next;
+    }
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0; // lost a race for a slice: look again
     pg::wait_latch(
@@ -137,6 +147,8 @@ void Worker::drive(std::int64_t slice_id, int workers) {
     SliceRunner runner(session_, slice_id, pace_);
     for (;;) {
         BatchEnd end;
+        for (auto wait = runner.wait_before(); wait.count() > 0; wait = runner.wait_before())
+            pg::wait_latch(wait);
         try {
             end = runner.run_batch();
         } catch (const pg::Error& e) {
