@@ -2,6 +2,7 @@
 #include "core/settings.hpp"
 
 #include "core/duration.hpp"
+#include "core/run_window.hpp"
 #include "core/settings_table.hpp"
 
 #include <algorithm>
@@ -66,25 +67,35 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
-// Stores the value in its member; false if it is none of the setting's values.
-bool assign(Settings& settings, const SettingEntry& entry, const JsonScalar& value) {
-    const std::string text = to_text(value).value_or(std::string(entry.spec.default_text));
+bool is_word_of(std::string_view words, std::string_view word) {
+    return !word.empty() && word.find(' ') == std::string_view::npos &&
+           (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+// Stores the value in its member; false if it is none of the setting's values. null stores the default.
+bool assign(Settings& settings, const Settings& defaults, const SettingEntry& entry, const JsonScalar& value) {
+    const std::string text = to_text(value).value_or("");
     const auto store = [&](auto member) {
-        using Value = std::remove_reference_t<decltype(settings.*member)>;
+        auto& slot = value_of(settings, member);
+        using Value = std::remove_reference_t<decltype(slot)>;
+        if (std::holds_alternative<std::monostate>(value)) {
+            slot = value_of(defaults, member);
+            return true;
+        }
         if constexpr (std::is_same_v<Value, std::string>) {
-            const bool is_text =
-                std::holds_alternative<std::string>(value) || std::holds_alternative<std::monostate>(value);
-            if (is_text)
-                settings.*member = text;
-            return is_text;
+            const bool valid = std::holds_alternative<std::string>(value) &&
+                               (entry.spec.type != SettingType::Word || is_word_of(entry.spec.words, text));
+            if (valid)
+                slot = text;
+            return valid;
         } else if constexpr (std::is_same_v<Value, bool>) {
             const auto truth = parse_boolean(text);
-            settings.*member = truth.value_or(settings.*member);
+            slot = truth.value_or(slot);
             return truth.has_value();
         } else {
             const auto number = parse_number(entry.spec, text);
             if (number)
-                settings.*member = Value{*number};
+                slot = Value{*number};
             return number.has_value();
         }
     };
@@ -106,6 +117,12 @@ std::string valid_values(const SettingSpec& spec) {
     switch (spec.type) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
+    case SettingType::Word: {
+        std::string words(spec.words);
+        for (std::size_t at = 0; (at = words.find(' ', at)) != std::string::npos; at += 2)
+            words.replace(at, 1, ", ");
+        return "Valid values are " + words + ".";
+    }
     case SettingType::Text:
         return "Valid values are strings.";
     default:
@@ -118,7 +135,7 @@ std::string valid_values(const SettingSpec& spec) {
 std::string example(const SettingSpec& spec) {
     const bool bare = spec.type == SettingType::Integer;
     const std::string quote = bare ? "" : "\"";
-    const std::string value(spec.type == SettingType::Text ? "orders_pkey" : spec.default_text);
+    const std::string value(spec.example.empty() ? spec.default_text : spec.example);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
     switch (spec.type) {
     case SettingType::Duration:
@@ -205,19 +222,23 @@ std::optional<Problem> check_together(const Settings& settings) {
                                        &Settings::retry_delay_max};
     if (auto problem = check_order(settings, SettingType::Integer, chunks))
         return problem;
-    return check_order(settings, SettingType::Duration, delays);
+    if (auto problem = check_order(settings, SettingType::Duration, delays))
+        return problem;
+    const auto window = RunWindow::parse(settings.signals.run_window);
+    const auto* problem = std::get_if<Problem>(&window);
+    return problem ? std::optional(*problem) : std::nullopt;
 }
 
 } // namespace
 
-std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw) {
-    Settings settings;
+std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults) {
+    Settings settings = defaults;
     for (const RawSetting& setting : raw) {
         const auto entry =
             std::ranges::find(setting_entries(), setting.name, [](const SettingEntry& e) { return e.spec.name; });
         if (entry == setting_entries().end())
             return unrecognized(setting.name);
-        if (!setting.is_scalar || !assign(settings, *entry, setting.value))
+        if (!setting.is_scalar || !assign(settings, defaults, *entry, setting.value))
             return invalid_value(entry->spec, setting);
     }
     if (auto problem = check_together(settings))
