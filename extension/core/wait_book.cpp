@@ -30,8 +30,10 @@ bool passed(const std::optional<Instant>& then, Instant now, nanoseconds time) {
 } // namespace
 
 void WaitBook::adopt(const std::string& waiting_for) {
-    if (shown_.empty())
-        shown_ = waiting_for;
+    if (!shown_.empty())
+        return;
+    shown_ = waiting_for;
+    windows_.clear();
 }
 
 void WaitBook::add_to_windows(nanoseconds length, bool held) {

@@ -20,6 +20,7 @@ core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
 // Looks everything again that may have changed since the last batch. False: no batch, `end` says why.
 bool SliceRunner::prepare(BatchEnd& end) {
     migration_ = require_runnable(session_);
+    migration_->settings.batch_target = yielding_.scaled(migration_->settings.batch_target);
     bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
     if (!slice_ || !slice_->pending || slice_->pass != migration_->pass) {
         end = BatchEnd::SliceLost;
@@ -81,9 +82,10 @@ BatchResult SliceRunner::run_chunks() {
         used.time = now - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
-        used.somebody_waits = pg::somebody_waits_for_us();
+        used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
     } while (!result.finished && !budget.spent(used));
+    yielding_.record(used.somebody_waits);
     result.cursor = walker_->text(at);
     result.wal_bytes = used.wal_bytes;
     result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();

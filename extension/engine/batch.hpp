@@ -3,6 +3,7 @@
 // Lock order inside the transaction: relation (RowExclusiveLock), its rows, the slice's row, the migration's row only
 // where the first changed rows settle excludes_done or clear waiting_for.
 #pragma once
+#include "core/pacing.hpp"
 #include "core/progress.hpp"
 #include "core/sizer.hpp"
 #include "engine/session.hpp"
@@ -51,6 +52,7 @@ private:
     std::optional<Slice> slice_;
     std::optional<Walker> walker_;
     std::optional<core::ChunkSizer> sizer_;
+    core::Yielding yielding_;               // smaller batches while somebody waits for their rows
     std::string relation_name_, leaf_name_; // today's
     std::optional<bool> excludes_done_;     // what the rows changed in this batch tell
 };

@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
+#include "engine/signal_settings.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -47,11 +48,6 @@ void check_after(const Caller& caller, const TextArray& after) {
             throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {},
                             "SELECT name, state FROM migrate_progress;");
     }
-}
-
-// A setting that was given at start as an argument of migrate_alter's kind.
-std::string key_setting(const std::string& json) {
-    return parse_settings_json(json).key;
 }
 
 bool in_future(const std::string& timestamp) {
@@ -107,18 +103,20 @@ std::int64_t start_migration(const StartArguments& a) {
     check_caller(caller);
     check_name(a.name);
     int workers = check_workers(a.workers.value_or(1));
-    std::string key, state_word;
+    core::Settings settings;
     bool later = false;
     bool taken = false;
     caller.bookkeeping([&] {
-        key = key_setting(a.settings_json);
+        settings = parse_settings_json(a.settings_json);
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
+    const std::string& key = settings.key;
     check_after(caller, a.after);
     if (taken)
         return existing(caller, a, key);
     Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     NewMigration n{a.name,     "update",    checked.relation,      caller.name,    a.set_clause,
                    a.strategy, key,         a.settings_json,       a.where_clause, a.start_after,

@@ -84,6 +84,15 @@ void check_expression(const std::string& clause, const char* what) {
     refuse_parameters(target->val, what, clause);
 }
 
+void check_query(const std::string& query, const char* what) {
+    refuse_blank(query, what);
+    auto* select = only_statement<SelectStmt>(parse("", query, what), T_SelectStmt);
+    if (!select || select->intoClause || select->lockingClause)
+        throw Error("42601", std::string(what) + " is not exactly one SELECT", "The query is: " + query,
+                    "Give one query without a semicolon, as in $$SELECT count(*) < 1000 FROM queue$$.");
+    refuse_parameters(reinterpret_cast<Node*>(select), what, query);
+}
+
 std::vector<std::string> check_set_clause(const std::string& clause) {
     refuse_blank(clause, "set_clause");
     auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
