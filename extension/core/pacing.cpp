@@ -2,6 +2,7 @@
 #include "core/pacing.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::core {
 
@@ -48,7 +49,8 @@ void Pacer::follow(const Pressure* worst, Instant now) {
 
 // The time that went by pays, but nothing is saved up: no burst follows a quiet time.
 void Pacer::pay_wal(std::int64_t rate, Instant now) {
-    if (rate <= 0 || !paid_) {
+    const bool begins = std::exchange(wal_rate_, rate) <= 0; // what was written before is not to be paid
+    if (rate <= 0 || begins || !paid_) {
         wal_owed_ = 0;
         paid_ = now;
         return;

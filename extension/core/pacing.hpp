@@ -45,7 +45,8 @@ private:
     std::optional<Instant> judged_; // last time
     std::optional<Pressure> eased_; // why share_ is below 1
     double wal_owed_ = 0;           // bytes written beyond the rate
-    std::optional<Instant> paid_;   // until when wal_owed_ was paid off
+    std::int64_t wal_rate_ = 0;     // at which it is paid off
+    std::optional<Instant> paid_;   // until when it was
 };
 
 // Halves the time of batches while somebody waits for their rows, and lets it come back slowly.

@@ -50,7 +50,7 @@ void ReplicaWatch::forget_replayed() {
     if (marks_.size() <= marks_max)
         return;
     std::deque<Mark> thinned;
-    for (std::size_t i = 0; i < marks_.size(); i += 2)
+    for (std::size_t i = 0; i < marks_.size(); i += i == 0 ? 1 : 2) // the first one above what was replayed stays
         thinned.push_back(marks_[i]);
     marks_ = std::move(thinned);
 }

@@ -63,8 +63,10 @@ void WaitBook::turn(Instant now, const Pacer::Verdict& verdict) {
 bool WaitBook::begins() const {
     if (verdict_.stopped || verdict_.hold >= long_pause)
         return true;
-    return !windows_.empty() && windows_.back().length >= window_length &&
-           windows_.back().held * 2 >= windows_.back().length;
+    for (auto w = windows_.rbegin(); w != windows_.rend(); ++w)
+        if (w->length >= window_length) // the last whole one
+            return w->held * 2 >= w->length;
+    return false;
 }
 
 bool WaitBook::is_over() const {
