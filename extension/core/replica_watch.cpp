@@ -32,7 +32,7 @@ std::vector<std::string> split(const std::string& names) {
 void ReplicaWatch::observe(Instant now, std::int64_t wal_position, const std::vector<ReplicaRow>& rows) {
     rows_ = rows;
     for (const ReplicaRow& row : rows)
-        if (row.physical && row.position)
+        if (row.standby && row.position)
             seen_.insert(row.name);
     if (marks_.empty() || wal_position > marks_.back().position)
         marks_.push_back({now, wal_position});
@@ -63,9 +63,10 @@ milliseconds ReplicaWatch::delay_of(Instant now, std::int64_t replayed) const {
 
 std::vector<ReplicaReading> ReplicaWatch::readings(Instant now, std::int64_t wal_position,
                                                    const std::string& names) const {
+    const std::vector<std::string> chosen = split(names);
     std::map<std::string, ReplicaReading> found;
     for (const ReplicaRow& row : rows_) {
-        if (!row.position)
+        if (!row.position || (chosen.empty() && !row.standby))
             continue;
         ReplicaReading r{row.name, false, std::max<std::int64_t>(wal_position - *row.position, 0),
                          delay_of(now, *row.position)};
@@ -74,7 +75,6 @@ std::vector<ReplicaReading> ReplicaWatch::readings(Instant now, std::int64_t wal
             other->second = r;
     }
     std::vector<ReplicaReading> list;
-    const std::vector<std::string> chosen = split(names);
     for (const std::string& name : chosen) {
         const auto it = found.find(name);
         list.push_back(it == found.end() ? ReplicaReading{name, true} : it->second);

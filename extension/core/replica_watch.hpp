@@ -16,8 +16,8 @@ using Instant = std::chrono::steady_clock::time_point;
 
 // A row of pg_stat_replication.
 struct ReplicaRow {
-    std::string name; // application_name
-    bool physical = true;
+    std::string name;    // application_name
+    bool standby = true; // replays what it gets; not a subscriber, an archive of WAL or a backup
     std::optional<std::int64_t>
         position; // replayed, or for a receiver that does not replay, written; nullopt: starting
 };
@@ -27,10 +27,9 @@ public:
     // Standbys seen at that moment, and the server's WAL position then.
     void observe(Instant now, std::int64_t wal_position, const std::vector<ReplicaRow>& rows);
 
-    // Of the standbys in `names` (application_names with commas between them), or of all that were ever observed: one
-    // reading each, of the one that is furthest behind where several have a name. A standby that is starting, or was
-    // observed and is not there, is gone; without `names` only physical standbys are missed, as a subscriber's copying
-    // of a table ends by itself.
+    // Of all connections in `names` (application_names with commas between them), or where that is empty, of all
+    // standbys: one reading each, of the one that is furthest behind where several have a name. One that is named and
+    // not there, was observed and is not there any more, or is still starting, is gone.
     std::vector<ReplicaReading> readings(Instant now, std::int64_t wal_position, const std::string& names) const;
 
 private:
@@ -42,7 +41,7 @@ private:
     void forget_replayed();
 
     std::vector<ReplicaRow> rows_;
-    std::set<std::string> seen_; // names of physical standbys that have replayed something
+    std::set<std::string> seen_; // names of standbys that have replayed something
     std::deque<Mark> marks_;     // ascending in both; the first one is at or below what everybody has replayed
 };
 

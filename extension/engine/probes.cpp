@@ -28,20 +28,24 @@ std::string why(const pg::Error& e) {
     return e.info().sqlstate + " " + e.info().message;
 }
 
-// Positions are NULL, and so is state, for who may not see them.
+// What others do is NULL in the server's views for who may not see it: that must not pass for nothing.
+void require_statistics() {
+    static Query query{"SELECT pg_has_role('pg_read_all_stats', 'USAGE')"};
+    if (!query.run({})[0][0].boolean())
+        throw pg::Error("42501", "the extension's owner is no member of pg_read_all_stats");
+}
+
 std::vector<core::ReplicaRow> replica_rows() {
     static Query query{R"(
-        SELECT r.application_name, s.slot_type IS DISTINCT FROM 'logical',
-               (coalesce(r.replay_lsn, greatest(r.write_lsn, r.flush_lsn)) - '0/0'::pg_lsn)::bigint, r.state IS NULL
+        SELECT r.application_name, s.slot_type IS DISTINCT FROM 'logical' AND r.replay_lsn IS NOT NULL,
+               (coalesce(r.replay_lsn, greatest(r.write_lsn, r.flush_lsn)) - '0/0'::pg_lsn)::bigint
         FROM pg_stat_replication r LEFT JOIN pg_replication_slots s ON s.active_pid = r.pid
         WHERE r.state IS DISTINCT FROM 'backup')"};
+    require_statistics();
     std::vector<core::ReplicaRow> rows;
-    for (const pg::Row& r : query.run({})) {
-        if (r[3].boolean())
-            throw pg::Error("42501", "the extension's owner is no member of pg_read_all_stats");
+    for (const pg::Row& r : query.run({}))
         rows.push_back(
             {r[0].str(), r[1].boolean(), r[2].is_null() ? std::nullopt : std::optional<std::int64_t>(r[2].integer())});
-    }
     return rows;
 }
 
@@ -56,14 +60,10 @@ std::vector<core::SlotReading> slots() {
 }
 
 std::int64_t active_sessions() {
-    static Query query{R"(
-        SELECT count(*) FILTER (WHERE state = 'active' AND backend_type = 'client backend'),
-               count(*) FILTER (WHERE query = '<insufficient privilege>')
-        FROM pg_stat_activity WHERE pid <> pg_backend_pid())"};
-    const pg::Row r = query.run({})[0];
-    if (r[1].integer() > 0)
-        throw pg::Error("42501", "the extension's owner is no member of pg_read_all_stats");
-    return r[0].integer();
+    static Query query{
+        "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND backend_type = 'client backend'"};
+    require_statistics();
+    return query.run({})[0][0].integer();
 }
 
 // The relation that the worker is at.
@@ -85,6 +85,7 @@ core::VacuumReading vacuum(Oid relation, const pg::Value& slice) {
                                       AND v.relid IN (c.oid, c.reltoastrelid)
         WHERE NOT EXISTS (SELECT FROM drover.process p WHERE p.pid = v.pid)
         LIMIT 1)"};
+    require_statistics();
     const pg::Rows rows = query.run({relation, slice});
     return rows.empty() ? core::VacuumReading{} : core::VacuumReading{rows[0][0].integer(), rows[0][1].str()};
 }
@@ -99,6 +100,7 @@ core::TransactionReading oldest_transaction() {
               AND backend_type <> 'autovacuum worker'
             UNION ALL SELECT 'prepared transaction ' || gid, prepared FROM pg_prepared_xacts WHERE database = current_database()
         ) t (who, began) WHERE began IS NOT NULL ORDER BY began LIMIT 1)"};
+    require_statistics();
     const pg::Rows rows = query.run({});
     if (rows.empty())
         return {};
@@ -194,6 +196,8 @@ void Probes::read_machine(const Migration& m) {
         }
     };
     look(readings_.space, s.min_disk_free > 0, [&] { return disk_space(); });
+    if (!tablespaces_seen_.failure.empty())
+        readings_.space = {std::nullopt, tablespaces_seen_.failure};
     look(readings_.archive_backlog, s.max_archive_backlog > 0 && pg::archiving(), [] { return pg::archive_backlog(); });
     look(readings_.local_time, !window_.always(), [&] {
         const std::string& zone = window_.zone().empty() ? m.environment.time_zone : window_.zone();
@@ -248,9 +252,8 @@ void Probes::read_catalog(const Migration& m, std::optional<std::int64_t> slice_
     ask(readings_.oldest_transaction, s.max_transaction_age.count() > 0, [] { return oldest_transaction(); });
     Reading<int> workers;
     ask(workers, s.max_wal_rate > 0, [&] { return live_workers(m.id); });
-    workers_ = workers.value.value_or(1);
-    Reading<bool> places;
-    ask(places, s.min_disk_free > 0, [&] {
+    workers_ = workers.value.value_or(m.workers);
+    ask(tablespaces_seen_, s.min_disk_free > 0, [&] {
         tablespaces_ = tablespaces(relation, slice);
         return true;
     });

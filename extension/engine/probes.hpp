@@ -47,6 +47,7 @@ private:
     core::ReplicaWatch replicas_;
     core::Reading<bool> replicas_seen_;                            // failure: why the last look failed
     std::vector<std::pair<std::string, std::string>> tablespaces_; // name and path
+    core::Reading<bool> tablespaces_seen_;
     int workers_ = 1;
     Schedule machine_, standbys_, catalog_, query_;
     std::optional<core::Instant> standbys_at_;
