@@ -69,13 +69,20 @@ SELECT migrate_start('of_another', 't', 'n = n + 1', settings => '{"pace_query":
 RESET ROLE;
 DO $$
 BEGIN
-    WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'of_another' AND waiting_for IS NOT NULL) LOOP
+    WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'of_another' AND waiting_for LIKE 'pace query: %') LOOP
         PERFORM pg_sleep(0.02);
     END LOOP;
 END $$;
 SELECT state, waiting_for, rows_done FROM migrate_progress WHERE name = 'of_another';
 GRANT SELECT ON secret TO regress_drover_paced;
 CALL migrate_wait('of_another', '60s');
+-- The totals are complete when the worker has left.
+DO $$
+BEGIN
+    WHILE NOT EXISTS (SELECT FROM migrate_waits WHERE name = 'of_another') LOOP
+        PERFORM pg_sleep(0.02);
+    END LOOP;
+END $$;
 SELECT state, waiting_for, rows_done FROM migrate_progress WHERE name = 'of_another';
 SELECT count(*), max(n) FROM t;
 
@@ -84,7 +91,7 @@ SELECT name, reason, seconds > 0 AS some, at > now() - interval '1 hour' AS late
 SELECT kind, regexp_replace(message, 'after .* of', 'after ... of') AS message FROM migrate_events WHERE name = 'of_another' AND kind = 'waiting' ORDER BY event_id LIMIT 1;
 SET ROLE regress_drover_paced;
 SELECT name FROM migrate_waits;
-SELECT name FROM drover.wait;
+SELECT reason FROM drover.wait;
 RESET ROLE;
 CREATE ROLE regress_drover_stranger;
 SET ROLE regress_drover_stranger;

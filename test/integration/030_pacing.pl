@@ -65,8 +65,9 @@ subtest 'free disk space, by the setting and by the cluster\'s' => sub {
         'f', 'no snapshot and no transaction is held while it waits');
     alter('disk', '{"min_disk_free": null}');
     goes_on('disk');
-    is(sql(q{SELECT string_agg(reason, ',') || ' ' || (sum(seconds) BETWEEN 0.5 AND 60) FROM migrate_waits WHERE name = 'disk'}),
-        'disk space true', 'migrate_waits has the time');
+    my $waits = wait_until('the totals', sub { # complete when the worker has left
+        sql(q{SELECT string_agg(reason, ',') || ' ' || (sum(seconds) BETWEEN 0.5 AND 60) FROM migrate_waits WHERE name = 'disk'}) });
+    is($waits, 'disk space true', 'migrate_waits has the time');
 
     sql(q{ALTER SYSTEM SET pg_drover.min_disk_free = '1000TB'; SELECT pg_reload_conf()});
     start('of_the_cluster', '"pause": 0');

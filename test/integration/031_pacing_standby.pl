@@ -63,7 +63,8 @@ subtest 'a standby that is slow on purpose' => sub {
     cmp_ok($most{'4MB'}, '<=', 4 * $MB + $batch, 'it never falls behind by more than the limit and one batch');
     cmp_ok($most{'4MB'}, '>', 2 * $MB, 'the limit was what held the migration back');
     cmp_ok($most{0}, '>', 4 * $MB + $batch, 'without the limit it does fall behind');
-    is(sql(q{SELECT string_agg(reason, ',') FROM migrate_waits WHERE name = 'slow_4MB' AND seconds > 0.2}), 'replica lag', 'migrate_waits has the time');
+    is(wait_until('the totals', sub { sql(q{SELECT string_agg(reason, ',') FROM migrate_waits WHERE name = 'slow_4MB' AND seconds > 0.2}) }),
+        'replica lag', 'migrate_waits has the time');
     $standby->append_conf('postgresql.conf', 'recovery_min_apply_delay = 0');
     $standby->reload;
     $primary->wait_for_catchup($standby);
