@@ -111,21 +111,28 @@ std::int64_t start_migration(const StartArguments& a) {
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
-    const std::string& key = settings.key;
     check_after(caller, a.after);
     if (taken)
-        return existing(caller, a, key);
-    Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+        return existing(caller, a, settings.key);
+    Work work;
+    work.relation_oid = a.relation;
+    work.set_clause = a.set_clause;
+    work.where_clause = a.where_clause;
+    work.strategy = a.strategy;
+    work.settings = settings;
+    work.key_index = settings.key;
+    work.workers = workers;
+    Checked checked = check_definition(work);
     check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    NewMigration n{a.name,     "update",    checked.relation,      caller.name,    a.set_clause,
-                   a.strategy, key,         a.settings_json,       a.where_clause, a.start_after,
-                   a.relation, caller.role, current_environment(), workers,        a.after,
+    NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
+                   a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,
+                   a.relation, caller.role,  current_environment(), workers,        a.after,
                    state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster
-        return existing(caller, a, key);
+        return existing(caller, a, settings.key);
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();

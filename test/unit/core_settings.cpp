@@ -25,10 +25,10 @@ auto members(const SignalSettings& s) {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, key, signals] = s;
+                 synchronous_commit, stripes, key, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, retry_delay, retry_delay_max, max_passes,
-                                     slices_per_worker, keep_batches, synchronous_commit, key),
+                                     slices_per_worker, keep_batches, synchronous_commit, stripes, key),
                           members(signals));
 }
 
@@ -57,7 +57,7 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, key, max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
+    "synchronous_commit, stripes, key, max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
 
@@ -103,6 +103,7 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.slices_per_worker == 13);
     CHECK(other.keep_batches == 14);
     CHECK(other.synchronous_commit);
+    CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
     CHECK(members(other.signals) == std::tuple(1024, 2ms, "a, b", "ignore", 3072, 4, 5120, 6144, 7, 8, true, false, 9s,
                                                "SELECT true", "22:00-06:00", 10));
@@ -139,6 +140,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
+        {"stripes", {0, 16, "0 .. 16"}},
         {"max_replica_lag", {0, TB, "0 .. 1TB"}},
         {"max_replica_delay", {0, 24 * hour, "0 .. 1d"}},
         {"max_slot_wal", {0, TB, "0 .. 1TB"}},
@@ -266,7 +268,7 @@ TEST_CASE("settings: a refused value says what was given and what to type") {
     CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
     CHECK(duration.detail == "Valid range is 1ms .. 1h.");
     CHECK(duration.hint ==
-          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "Write for example {\"batch_target\": \"25ms\"}; units are us, ms, s, min, h and d, a number "
           "without one is ms.");
 
     const Problem size = refused({{"batch_wal", false}});
