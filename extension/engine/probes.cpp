@@ -252,7 +252,8 @@ void Probes::read_catalog(const Migration& m, std::optional<std::int64_t> slice_
     ask(readings_.oldest_transaction, s.max_transaction_age.count() > 0, [] { return oldest_transaction(); });
     Reading<int> workers;
     ask(workers, s.max_wal_rate > 0, [&] { return live_workers(m.id); });
-    workers_ = workers.value.value_or(m.workers);
+    // At first the others may not have reported in yet.
+    workers_ = std::max(workers.value.value_or(m.workers), catalog_.next ? 1 : m.workers);
     ask(tablespaces_seen_, s.min_disk_free > 0, [&] {
         tablespaces_ = tablespaces(relation, slice);
         return true;
@@ -264,6 +265,10 @@ void Probes::read_pace_query(const Migration& m, Instant now) {
     if (m.settings.signals.pace_query.empty()) {
         reading = {};
         return;
+    }
+    if (query_text_ != m.settings.signals.pace_query) {
+        query_text_ = m.settings.signals.pace_query;
+        query_ = {};
     }
     if (!query_.due(now))
         return;

@@ -43,7 +43,7 @@ private:
     Session& session_;
     core::Readings readings_;
     core::RunWindow window_;
-    std::string window_text_;
+    std::string window_text_, query_text_;
     core::ReplicaWatch replicas_;
     core::Reading<bool> replicas_seen_;                            // failure: why the last look failed
     std::vector<std::pair<std::string, std::string>> tablespaces_; // name and path

@@ -182,7 +182,7 @@ subtest 'pauses, and being steered while it waits' => sub {
     is(sql(q{SELECT rows_done FROM migrate_progress WHERE name = 'rests'}), 200, 'after one batch');
     alter('rests', '{"pause": null, "pause_percent": 10000, "batch_rows": 400, "chunk_rows": 400, "chunk_rows_max": 400}');
     wait_until('another batch', sub { progress($node, 'rests')->{rows_done} > 200 });
-    alter('rests', '{"pause": "1h", "pause_percent": null}');
+    alter('rests', '{"pause": "1h", "pause_percent": null, "batch_rows": 100, "chunk_rows": 100, "chunk_rows_max": 100}');
     my @seconds;
     for my $round (1 .. 3) {
         held('rests', qr/^pause: 60 min/);
@@ -200,17 +200,20 @@ subtest 'pauses, and being steered while it waits' => sub {
 };
 
 subtest 'a reason ends, and its event tells how long it was' => sub {
-    start('ends', '"min_disk_free": "1000TB"');
+    # Ten seconds of work.
+    new_counters($node, 'ends', 1000);
+    sql(q{SELECT migrate_start('ends', 'ends', 'n = n + 1 + length(pg_sleep(0.01)::text)', settings => '{"min_disk_free": "1000TB"}')});
     held('ends', qr/^disk space: /);
-    alter('ends', '{"min_disk_free": null, "pause": "20ms", "batch_rows": 10, "chunk_rows": 10, "chunk_rows_max": 10}');
-    wait_until('rows', sub { progress($node, 'ends')->{rows_done} > 0 });
-    wait_until('the end of it', sub { sql(q{SELECT count(*) FROM migrate_events WHERE name = 'ends' AND message LIKE 'went on after % of waiting for disk space'})
-        || sql(q{SELECT count(*) FROM migrate_events WHERE name = 'ends' AND message LIKE 'waits for pause: %'}) }, 20);
-    goes_on('ends');
+    alter('ends', '{"min_disk_free": null}');
+    wait_until('the end of it', sub { my $p = progress($node, 'ends'); !defined $p->{waiting_for} && $p->{state} eq 'running' });
+    like(sql(q{SELECT string_agg(message, '; ' ORDER BY event_id) FROM migrate_events WHERE name = 'ends' AND kind = 'waiting'}),
+        qr/^waits for disk space: [^;]*; went on after [\d.]+ (?:ms|s) of waiting for disk space$/, 'one event each');
+    wait_state($node, 'ends', 'succeeded');
+    is(counters($node, 'ends'), '1000 1 1', 'it goes on to its end');
 };
 
 subtest 'an archiver that fails' => sub {
-    my $archived = new_node('archived', init => { has_archiving => 1 }, conf => "archive_command = 'false'\nautovacuum = off");
+    my $archived = new_node('archived', init => { allows_streaming => 1, has_archiving => 1 }, conf => "archive_command = 'false'\nautovacuum = off");
     new_counters($archived, 't', $rows);
     for (1 .. 3) { $archived->safe_psql('postgres', "INSERT INTO t SELECT max(id) + 1 FROM t; SELECT pg_switch_wal()") }
     $archived->safe_psql('postgres', q{SELECT migrate_start('t', 't', 'n = n + 1', settings => '{"max_archive_backlog": 2}')});

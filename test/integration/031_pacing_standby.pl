@@ -43,7 +43,7 @@ sub most_behind {
 }
 
 subtest 'a standby that is slow on purpose' => sub {
-    $standby->append_conf('postgresql.conf', q{recovery_min_apply_delay = '400ms'});
+    $standby->append_conf('postgresql.conf', q{recovery_min_apply_delay = '1500ms'});
     $standby->reload;
     my %most;
     for my $limit ('4MB', '0') {
@@ -81,7 +81,7 @@ sub holds {
     wait_until('the first batches', sub { progress($primary, $name)->{rows_done} > 0 });
     $stop->();
     my $now = wait_until("$name to wait", sub { my $p = progress($primary, $name); ($p->{waiting_for} // '') =~ /^replica lag/ && $p });
-    wait_until("$name to say so", sub { progress($primary, $name)->{waiting_for} =~ $pattern });
+    wait_until("$name to say so", sub { (progress($primary, $name)->{waiting_for} // '') =~ $pattern });
     my $before = progress($primary, $name);
     sleep 1;
     my $after = progress($primary, $name);
