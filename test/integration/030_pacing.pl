@@ -11,7 +11,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-my $node = new_node('paced', init => { allows_streaming => 1 }, conf => "autovacuum = off\ntimezone = 'UTC'");
+my $node = new_node('paced', preload => 1, init => { allows_streaming => 1 }, conf => "autovacuum = off\ntimezone = 'UTC'");
 my $rows = 2000;
 
 sub sql { return $node->safe_psql('postgres', $_[0]) }
