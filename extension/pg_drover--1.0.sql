@@ -144,6 +144,15 @@ CREATE TABLE drover.error (
 CREATE INDEX error_migration ON drover.error (migration_id, id);
 COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement.';
 
+CREATE TABLE drover.wait (
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    reason          text NOT NULL,
+    seconds         double precision NOT NULL,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (migration_id, reason)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE drover.wait IS 'How long the workers of each migration were held back, by reason.';
+
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
@@ -278,6 +287,13 @@ CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures.';
 
+CREATE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
+    SELECT w.migration_id, m.name, w.reason, w.seconds, w.at
+    FROM drover.wait w JOIN drover.migration m ON m.id = w.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_waits IS 'How long the signals held back each migration: seconds of all its workers together, by reason.';
+GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
+
 CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state, e.message, e.by_role, e.at
     FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
@@ -353,6 +369,7 @@ SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');

@@ -29,6 +29,7 @@ core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
 // Looks everything again that may have changed since the last batch. False: no batch, `end` says why.
 bool SliceRunner::prepare(BatchEnd& end) {
     migration_ = require_runnable(session_);
+    migration_->settings.batch_target = yielding_.scaled(migration_->settings.batch_target);
     const bool first = !slice_;
     if (first)
         bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
@@ -214,9 +215,10 @@ BatchResult SliceRunner::run_chunks() {
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
-        used.somebody_waits = pg::somebody_waits_for_us();
+        used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
     }
+    yielding_.record(used.somebody_waits);
     wave_.end_batch();
     result.finished = wave_.cells.empty() && !front_is_open();
     result.to = wave_.at;

@@ -3,6 +3,7 @@
 // Lock order inside the transaction: relation (RowExclusiveLock), its rows, the slice's row, the migration's row only
 // where the first changed rows settle excludes_done or clear waiting_for.
 #pragma once
+#include "core/pacing.hpp"
 #include "core/progress.hpp"
 #include "core/sizer.hpp"
 #include "engine/action.hpp"
@@ -83,6 +84,7 @@ private:
     std::int64_t front_rows_ = 0; // rows from the slice's beginning to the front
     bool nothing_met_ = false;    // the last chunk at the front changed no row
     std::optional<core::ChunkSizer> sizer_;
+    core::Yielding yielding_;                // smaller batches while somebody waits for their rows
     std::optional<Place> from_, to_;         // of the chunk at work
     const std::string* statement_ = nullptr; // at work
     std::optional<std::chrono::steady_clock::time_point> last_batch_;

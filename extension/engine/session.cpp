@@ -2,12 +2,9 @@
 #include "engine/session.hpp"
 
 #include "engine/access.hpp"
-#include "engine/limits.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
-
-Limits limits;
 
 void refresh_extension(Session& s) {
     s.extension = pg::find_extension();

@@ -1,6 +1,8 @@
 // Implementation of the catalog of migrations. See store.hpp for the lock and transaction contract.
 #include "engine/store.hpp"
 
+#include "core/signals.hpp"
+#include "engine/limits.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -121,8 +123,8 @@ std::vector<core::RawSetting> raw_settings(const std::string& json) {
 
 core::Settings parse_settings_json(const std::string& json) {
     if (json == "{}" || json.empty())
-        return {};
-    auto result = core::parse_settings(raw_settings(json));
+        return default_settings();
+    auto result = core::parse_settings(raw_settings(json), default_settings());
     if (auto* problem = std::get_if<core::Problem>(&result))
         throw pg::Error(*problem);
     return std::get<core::Settings>(result);
@@ -241,7 +243,7 @@ void add_event(std::int64_t id, const char* kind, const std::string& message, co
 }
 
 void set_waiting(const Migration& m, const std::string& waiting_for) {
-    if (m.waiting_for == waiting_for)
+    if (m.waiting_for == waiting_for || (waiting_for.empty() && core::is_pacing_reason(m.waiting_for)))
         return;
     static Query query{
         "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp() WHERE id = (SELECT id FROM "

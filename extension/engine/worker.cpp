@@ -8,6 +8,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/gate.hpp"
 #include "engine/planner.hpp"
 #include "engine/schedule.hpp"
 #include "pg/lock.hpp"
@@ -25,6 +26,8 @@ public:
         session_.extension_oid_at_start = args.extension;
         session_.migration_id = args.migration;
     }
+
+    void close() { gate_.close(); }
 
     void run() {
         for (;;) {
@@ -47,13 +50,13 @@ private:
     void report_in();
     bool step();
     void plan();
-    void drive(std::int64_t slice_id, int workers);
-    void rest(milliseconds pause);
+    void drive(Migration m, std::int64_t slice_id);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
+    Gate gate_{session_};
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
@@ -114,7 +117,8 @@ bool Worker::step() {
         bookkeeping(session_, [&] { pass = summarize_pass(m); });
     });
     if (m.planned_pass < m.pass) {
-        plan();
+        if (gate_.pass(m, std::nullopt))
+            plan();
         return true;
     }
     if (pass.rank >= m.workers)
@@ -122,7 +126,7 @@ bool Worker::step() {
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         name_session(m, " slice " + std::to_string(*slice));
-        drive(*slice, m.workers);
+        drive(m, *slice);
         name_session(m, "");
         return true;
     }
@@ -142,35 +146,28 @@ bool Worker::step() {
     return true;
 }
 
-// Batches of one slice until it is finished, or fails, or is not ours any more.
-void Worker::drive(std::int64_t slice_id, int workers) {
+// Batches of one slice until it is finished, or fails, or is not ours any more; between them the worker stands at the
+// gate.
+void Worker::drive(Migration m, std::int64_t slice_id) {
+    const int workers = m.workers;
     SliceRunner runner(session_, slice_id, pace_);
-    for (;;) {
+    while (gate_.pass(m, slice_id)) {
         BatchEnd end;
         for (auto wait = runner.wait_before(); wait.count() > 0; wait = runner.wait_before())
             pg::wait_latch(wait);
+        gate_.batch_began();
         try {
             end = runner.run_batch();
+            gate_.batch_ended();
         } catch (const pg::Error& e) {
+            gate_.batch_ended();
             runner.shrink();
             handle(e, runner.failure(), slice_id);
             return;
         }
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
             return;
-        rest(runner.migration()->settings.pause);
-    }
-}
-
-// The pause between batches; a change of state or of the setting takes effect within a second.
-void Worker::rest(milliseconds pause) {
-    pg::check_interrupts();
-    for (milliseconds rested{0}; rested < pause;) {
-        milliseconds nap = std::min(pause - rested, milliseconds(1000));
-        pg::wait_latch(nap);
-        rested += nap;
-        if (rested < pause)
-            pg::transaction([&] { pause = require_runnable(session_).settings.pause; });
+        m = *runner.migration();
     }
 }
 
@@ -205,10 +202,12 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
 } // namespace
 
 void run_worker(const pg::ProcessArgs& args) {
+    Worker worker(args);
     try {
-        Worker(args).run();
+        worker.run();
     } catch (const NothingToDo&) { // paused, cancelled, finished, or the extension is gone
     }
+    worker.close();
 }
 
 } // namespace drover::engine
