@@ -1,6 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -70,6 +71,7 @@ BatchResult SliceRunner::run_chunks() {
     do {
         auto chunk_begin = Clock::now();
         ChunkResult chunk = walker_->chunk(at, upper, budget.clamp_chunk(used, sizer_->next()), check_done);
+        DROVER_FAULT(batch_chunk);
         auto now = Clock::now();
         sizer_->record(chunk.rows_walked, chunk.rows_done, now - chunk_begin);
         result.chunks++;
@@ -122,6 +124,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
         }
         remember_names(*migration_, relation_name_, *slice_, leaf_name_);
         set_waiting(*migration_, "");
+        DROVER_FAULT(batch_after_bookkeeping);
     });
     return advanced;
 }
@@ -129,11 +132,14 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
 BatchEnd SliceRunner::run_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
+        DROVER_FAULT(batch_begin);
         if (!prepare(end)) {
             pg::disarm_timeout(); // else it would cancel whatever comes after this
             return;
         }
+        DROVER_FAULT(batch_checked);
         BatchResult result = run_chunks();
+        DROVER_FAULT(batch_before_bookkeeping);
         // The owner's own code may have released our lock (pg_advisory_unlock_all).
         if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))
             throw pg::Error("40001", "another worker drives the slice",
@@ -141,7 +147,9 @@ BatchEnd SliceRunner::run_batch() {
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;
+        DROVER_FAULT(batch_before_commit);
     });
+    DROVER_FAULT(batch_committed);
     pg::show_idle();
     return end;
 }

@@ -2,6 +2,7 @@
 #include "engine/store.hpp"
 
 #include "pg/commit_actions.hpp"
+#include "pg/fault.hpp"
 
 namespace drover::engine {
 
@@ -180,6 +181,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     event.run({id, state, "created as " + std::string(state), m.owner});
     notify(id, m.name, state);
     log_state(id, m.name, "", state, nullptr);
+    DROVER_FAULT(start_inserted);
     pg::set_guc_local("synchronous_commit", "on");
     return id;
 }
@@ -194,6 +196,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     const std::string from(core::to_string(now));
     if (!core::can_transition(now, to))
         return false;
+    DROVER_FAULT(state_locked);
     static Query update{R"(
         UPDATE drover.migration SET state = $2, waiting_for = NULL, updated_at = clock_timestamp(),
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
@@ -211,6 +214,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
     notify(id, name, word);
     log_state(id, name, from, word, error);
+    DROVER_FAULT(state_changed);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.
     pg::set_guc_local("synchronous_commit", "on");
     return true;
