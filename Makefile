@@ -23,6 +23,7 @@ help:
 	@echo 'make check-asan    the SQL tests on a server with the extension under AddressSanitizer'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
+	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
 	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
 	@echo 'make format        let clang-format write the C++ files'
@@ -150,8 +151,9 @@ build/unit-test/%.o: test/unit/%.cpp
 build/unit: $(UNIT_OBJS)
 	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
 
-.PHONY: unit pg-config install-client uninstall-client
+.PHONY: unit $(VARIANTS) pg-config install-client uninstall-client
 unit: build/unit
+$(VARIANTS): %: build/%/pg_drover.so
 
 # For the scripts in test/: which PostgreSQL this builds for.
 pg-config:
