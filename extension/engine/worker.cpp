@@ -73,9 +73,9 @@ void Worker::report_in() {
         throw NothingToDo{};
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
-        check_owner(m);
         apply_environment(m);
         apply_settings(m);
+        check_owner(m);
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);

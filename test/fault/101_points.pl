@@ -34,15 +34,16 @@ $node->safe_psql('postgres', q{
     CREATE TABLE swept (id bigint PRIMARY KEY, n integer NOT NULL DEFAULT 0, done boolean NOT NULL DEFAULT false);
     CREATE TRIGGER fail_once BEFORE UPDATE ON once FOR EACH ROW WHEN (old.id = 700) EXECUTE FUNCTION fail_once()});
 
+# Two migrations under that order; returns whether it was carried out. n: the pass at which it is.
 sub run_case {
-    my ($point, $action, $n) = @_;
+    my ($order, $n) = @_;
     my $begin = time;
     $node->safe_psql('postgres', qq{
         TRUNCATE once, swept;
         INSERT INTO once SELECT i FROM generate_series(1, $rows) i;
         INSERT INTO swept SELECT i FROM generate_series(1, $rows) i;
         ALTER SEQUENCE failures RESTART});
-    arm($node, "$point $action $n");
+    arm($node, $order);
     eventually($node, qq{SELECT migrate_start('once', 'once', 'n = n + 1', workers => 2, settings => '$settings')});
     eventually($node, qq{SELECT migrate_start('swept', 'swept', 'n = n + 1, done = true', 'NOT done', settings => '$settings')});
     my @end = map { wait_state($node, $_, 'succeeded') } qw(once swept);
@@ -51,11 +52,22 @@ sub run_case {
     my $fired = fired($node, 1, $n);
     disarm($node);
     my $result = join '; ', map { counters($node, $_) . ' rows_done ' . progress($node, $_)->{rows_done} } qw(once swept);
-    is($result, join('; ', ("$rows 1 1 rows_done $rows") x 2), "$point, $action: exact");
-    $took{"$point, $action"} = time - $begin;
-    ok($fired, "$point, $action: it was met") or diag "pass $n of $point was not reached";
+    is($result, join('; ', ("$rows 1 1 rows_done $rows") x 2), "$order: exact");
+    $took{$order} = time - $begin;
     eventually($node, "SELECT migrate_drop('once'), migrate_drop('swept')");
-    return;
+    return $fired;
+}
+
+# After one that did not end well the next begins on a clean field.
+sub survive {
+    my ($order, $n) = @_;
+    my $fired = eval { run_case($order, $n) };
+    return $fired if defined $fired;
+    fail("$order: $@");
+    disarm($node);
+    eventually($node, "SELECT migrate_cancel(name) FROM migrate_progress WHERE state NOT IN ('succeeded', 'failed', 'cancelled')");
+    eventually($node, 'SELECT migrate_drop(name) FROM migrate_progress');
+    return 1;
 }
 
 # Points that a run meets often are hit in the middle, the others at once.
@@ -63,13 +75,17 @@ my %later = map { $_ => 3 } qw(claim_begin claim_locked claim_marked batch_begin
     batch_before_bookkeeping batch_after_bookkeeping batch_before_commit batch_committed supervisor_begin supervisor_before_commit);
 for my $action (@actions) {
     for my $point (@points) {
-        eval { run_case($point, $action, $later{$point} // 1); 1 } or do {
-            fail("$point, $action: $@");
-            disarm($node);
-            eventually($node, "SELECT migrate_cancel(name), migrate_drop(name) FROM migrate_progress WHERE state NOT IN ('succeeded')");
-            eventually($node, "SELECT migrate_drop(name) FROM migrate_progress");
-        };
+        my $n = $later{$point} // 1;
+        ok(survive("$point $action $n", $n), "$point, $action: pass $n was reached");
     }
+}
+
+# At every so many points of any name, and at the Nth of all of them, for greater and greater N until a run has no more.
+if (thorough()) {
+    ok(survive("* $_", 17), "$_: it was met") for 'kill every 97', 'error every 17', 'cancel every 17', 'terminate every 31', 'oom every 29', 'sleep every 23';
+    my $n = 0;
+    1 while survive('* kill ' . ($n += random_int(1, 12)), $n);
+    cmp_ok($n, '>', 100, "no run has $n points");
 }
 my ($slowest) = sort { $took{$b} <=> $took{$a} } keys %took;
 diag sprintf '%d faults, %.1f s each, at most %.1f s (%s)', scalar keys %took, sum(values %took) / keys %took, $took{$slowest}, $slowest;

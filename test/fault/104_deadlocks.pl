@@ -13,7 +13,7 @@ use Time::HiRes qw(time);
 
 my ($rows, $clients) = (2_000, 4);
 my $seconds = thorough() ? 60 : 8;
-my $node = new_node('deadlocks', conf => "deadlock_timeout = 1s\nfsync = off");
+my $node = new_node('deadlocks', conf => "deadlock_timeout = 1s\nfsync = off\nlog_statement = none");
 $node->safe_psql('postgres', qq{
     CREATE TABLE herd (id bigint PRIMARY KEY, n integer NOT NULL DEFAULT 0, touched integer NOT NULL DEFAULT 0) WITH (fillfactor = 40);
     INSERT INTO herd SELECT i FROM generate_series(1, $rows) i});

@@ -33,7 +33,7 @@ is("$there->{name}, $there->{relation}", 'travels, public.counters', 'migrate_pr
 # the owner's clause.
 my %value = (name => q{'travels'}, set_clause => q{'n = 1'}, where_clause => q{'true'}, settings => q{'{"pause": null}'});
 my @functions = split /\n/, $standby->safe_psql('postgres', q{
-    SELECT p.proname || ' ' || concat_ws(' ', VARIADIC p.proargnames[1 : p.pronargs - p.pronargdefaults])
+    SELECT p.proname || ' ' || coalesce(array_to_string(p.proargnames[1 : p.pronargs - p.pronargdefaults], ' '), '')
     FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
     JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'pg_drover'
     WHERE p.provolatile = 'v' AND p.prokind = 'f' AND p.pronamespace <> 'drover'::regnamespace AND p.proname <> 'migrate_remaining'

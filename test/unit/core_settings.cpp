@@ -17,11 +17,11 @@ namespace {
 // Every member, so that a comparison cannot forget a new one: the binding below fails to compile when one is added.
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
-                 max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
+                 max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
                  synchronous_commit, key] = s;
     return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
-                      pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                      synchronous_commit, key);
+                      pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker,
+                      keep_batches, synchronous_commit, key);
 }
 
 Settings accepted(const std::vector<RawSetting>& raw) {
@@ -48,7 +48,7 @@ RawSetting number(std::string name, double value) {
 
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
-    "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
+    "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
     "synchronous_commit, key.";
 
 } // namespace
@@ -71,6 +71,7 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("batch_timeout", "6s"),
                                      text("pause", "7ms"),
                                      number("max_attempts", 8),
+                                     number("max_crashes", 15),
                                      text("retry_delay", "9ms"),
                                      text("retry_delay_max", "11ms"),
                                      number("max_passes", 12),
@@ -87,6 +88,7 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.batch_timeout == 6s);
     CHECK(other.pause == 7ms);
     CHECK(other.max_attempts == 8);
+    CHECK(other.max_crashes == 15);
     CHECK(other.retry_delay == 9ms);
     CHECK(other.retry_delay_max == 11ms);
     CHECK(other.max_passes == 12);
