@@ -76,7 +76,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id) {
                 mark.failed->key_to = s->upper;
                 mark.failed->error =
                     crash_loop(in_vain, where,
-                               "It covers the keys of " + s->relation + " after " + shown(s->from(), "the beginning") +
+                               "The slice is what lies in " + s->relation + " after " + shown(s->from(), "the beginning") +
                                    " up to " + shown(s->upper, "the end") + ".");
                 return;
             }

@@ -19,10 +19,11 @@ my @points = fault_points($node);
 cmp_ok(scalar @points, '>=', 20, scalar(@points) . ' fault points');
 my %took;
 my @actions = thorough() ? qw(kill terminate error cancel sleep oom) : qw(kill);
-my $settings = q{{"chunk_rows": 50, "batch_rows": 200, "chunk_rows_max": 50, "retry_delay": "10ms", "lock_timeout": "100ms"}};
+my $settings = q{{"chunk_rows": 50, "batch_rows": 200, "chunk_rows_max": 50, "retry_delay": "10ms", "stripes": 3, "lock_timeout": "100ms"}};
 
 # Two tables: "once" has no where_clause, so that each row that is met again shows; "swept" has sweeps. The first change
-# of one row of each fails, so that failures are recorded, too: a sequence is not rolled back.
+# of one row fails, so that failures are recorded, too: a sequence is not rolled back. One case walks by key, the next by
+# block; windows are walked in stripes.
 $node->safe_psql('postgres', q{
     CREATE SEQUENCE failures;
     CREATE FUNCTION fail_once() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -45,7 +46,8 @@ sub run_case {
         ALTER SEQUENCE failures RESTART});
     arm($node, $order);
     eventually($node, qq{SELECT migrate_start('once', 'once', 'n = n + 1', workers => 2, settings => '$settings')});
-    eventually($node, qq{SELECT migrate_start('swept', 'swept', 'n = n + 1, done = true', 'NOT done', settings => '$settings')});
+    my $strategy = keys(%took) % 2 ? 'block' : 'key';
+    eventually($node, qq{SELECT migrate_start('swept', 'swept', 'n = n + 1, done = true', 'NOT done', strategy => '$strategy', settings => '$settings')});
     my @end = map { wait_state($node, $_, 'succeeded') } qw(once swept);
     # The supervisor's last steps come after the end.
     wait_until('the processes to end', sub { answers($node) && processes($node) == 0 });

@@ -15,7 +15,7 @@ use Time::HiRes qw(sleep time);
 my $rounds = $ENV{DROVER_ROUNDS} // (thorough() ? 200 : 20);
 my $rows = 40_000;
 my $node = new_node('chaos', preload => 1, conf => "pg_drover.naptime = 200ms\nfsync = off\nlog_statement = none");
-my $settings = q{{"batch_rows": 400, "chunk_rows": 100, "chunk_rows_max": 100, "pause": "20ms", "retry_delay": "20ms"}};
+my $settings = q{{"batch_rows": 400, "chunk_rows": 100, "chunk_rows_max": 100, "pause": "20ms", "stripes": 3, "retry_delay": "20ms"}};
 my $begin = time;
 random_int(0, 0); # says the seed
 $node->safe_psql('postgres', qq{

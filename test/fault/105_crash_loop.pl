@@ -44,7 +44,7 @@ subtest 'a crash in every batch' => sub {
     is(sql(q{SELECT relation || ' ' || (key_from IS NULL) || ' ' || key_to::text FROM migrate_errors WHERE name = 'crashes'}),
         'public.crashes true {1000}', 'with the range');
     my ($detail, $hint) = split /\|/, sql(q{SELECT detail, hint FROM migrate_definitions WHERE name = 'crashes'});
-    is($detail, 'It covers the keys of public.crashes after the beginning up to (1000).', 'in the detail too');
+    is($detail, 'The slice is what lies in public.crashes after the beginning up to (1000).', 'in the detail too');
     like($hint, qr/log.*SELECT migrate_retry\('crashes'\);/, 'and what to do');
     is(counters($node, 'crashes'), "$rows 0 0", 'no row was changed');
     is(sql(q{SELECT count(*) > 0 FROM migrate_events WHERE name = 'crashes' AND message = '2 workers in a row died in slice 1 without committing a batch'}), 't', 'an event tells');
