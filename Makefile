@@ -107,9 +107,13 @@ UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
 	$(call objects,client,unit-client,$(filter-out client/main.cpp,$(CLIENT_SOURCES)))
 # Modules for tests only, never installed by make install: with fault points (pg/fault.hpp), and with sanitizers.
 VARIANTS = faults asan
+# Only files that name a fault point differ from the release.
 faults_FLAGS = -DDROVER_FAULTS
+faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp))
+faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
 asan_FLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-VARIANT_OBJS = $(foreach variant,$(VARIANTS),$(OBJS:build/module/%=build/$(variant)/%))
+asan_LINKED = $(OBJS:build/module/%=build/asan/%)
+VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
 
 all: build/drover
@@ -125,7 +129,7 @@ build/$(1)/entry/%.o: VISIBILITY = default
 build/$(1)/%.o: extension/%.cpp
 	@mkdir -p $$(@D)
 	$$(CXX) $$(MODULE_CXXFLAGS) $$(LANGUAGE) $$(DEPENDENCIES) $$($(1)_FLAGS) $$(SERVER_CPPFLAGS) -c -o $$@ $$<
-build/$(1)/pg_drover.so: $$(OBJS:build/module/%=build/$(1)/%)
+build/$(1)/pg_drover.so: $$($(1)_LINKED)
 	$$(CXX) $$(CFLAGS_SL) $$($(1)_FLAGS) $$(LDFLAGS) -shared -o $$@ $$^ $$(SHLIB_LINK)
 endef
 $(foreach variant,$(VARIANTS),$(eval $(call variant_rules,$(variant))))
