@@ -1,6 +1,6 @@
 # Seeded random chaos: kill -9 of a worker, the supervisor or every process of the server, at random moments of
 # migrations with a set_clause that is not idempotent, while pgbench writes the same rows. After each migration every
-# row is looked at. DROVER_ROUNDS=200 (make check-faults; make check does 20), DROVER_SEED repeats the random choices.
+# row is looked at. DROVER_ROUNDS=200 (make check-faults; make check does 8), DROVER_SEED repeats the random choices.
 use strict;
 use warnings;
 use FindBin;
@@ -12,7 +12,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
 
-my $rounds = $ENV{DROVER_ROUNDS} // (thorough() ? 200 : 20);
+my $rounds = $ENV{DROVER_ROUNDS} // (thorough() ? 200 : 8);
 my $rows = 40_000;
 my $node = new_node('chaos', preload => 1, conf => "pg_drover.naptime = 200ms\nfsync = off\nlog_statement = none");
 my $settings = q{{"batch_rows": 400, "chunk_rows": 100, "chunk_rows_max": 100, "pause": "20ms", "stripes": 3, "retry_delay": "20ms"}};
