@@ -76,8 +76,8 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id) {
                 mark.failed->key_to = s->upper;
                 mark.failed->error =
                     crash_loop(in_vain, where,
-                               "The slice is what lies in " + s->relation + " after " + shown(s->from(), "the beginning") +
-                                   " up to " + shown(s->upper, "the end") + ".");
+                               "The slice is what lies in " + s->relation + " after " +
+                                   shown(s->from(), "the beginning") + " up to " + shown(s->upper, "the end") + ".");
                 return;
             }
             // Of the start after this one, should this one come to nothing too.
