@@ -107,7 +107,8 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     const Position at = range.position(from_);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
                                : range.next(at, upper, rows, rows_per_block());
-    to_ = range.text(end.to);
+    // The bound as it is written: another TimeZone would spell it otherwise.
+    to_ = end.last ? slice_->upper : range.text(end.to);
     statement_ = &pace_.walk->action->statement();
     const int stripe = visit ? visit->stripe : 0;
     const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
