@@ -71,7 +71,7 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("batch_timeout", "6s"),
                                      text("pause", "7ms"),
                                      number("max_attempts", 8),
-                                     number("max_crashes", 15),
+                                     number("max_crashes", 17),
                                      text("retry_delay", "9ms"),
                                      text("retry_delay_max", "11ms"),
                                      number("max_passes", 12),
@@ -89,7 +89,7 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.batch_timeout == 6s);
     CHECK(other.pause == 7ms);
     CHECK(other.max_attempts == 8);
-    CHECK(other.max_crashes == 15);
+    CHECK(other.max_crashes == 17);
     CHECK(other.retry_delay == 9ms);
     CHECK(other.retry_delay_max == 11ms);
     CHECK(other.max_passes == 12);
@@ -125,6 +125,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"batch_timeout", {10, 24 * hour, "10ms .. 1d"}},
         {"pause", {0, 24 * hour, "0 .. 1d"}},
         {"max_attempts", {1, 1000, "1 .. 1000"}},
+        {"max_crashes", {1, 100, "1 .. 100"}},
         {"retry_delay", {1, hour, "1ms .. 1h"}},
         {"retry_delay_max", {1, 24 * hour, "1ms .. 1d"}},
         {"max_passes", {2, 100, "2 .. 100"}},
