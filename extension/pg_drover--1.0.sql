@@ -38,6 +38,7 @@ CREATE TABLE drover.migration (
     waiting_for     text,
     pass            integer NOT NULL DEFAULT 1,
     planned_pass    integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     excludes_done   boolean,
     sqlstate        text,
     message         text,
@@ -52,6 +53,7 @@ COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
@@ -95,6 +97,7 @@ CREATE TABLE drover.slice (
     rate_walked     double precision,
     rate_weight     double precision,
     attempts        integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     next_try_at     timestamptz,
     started_at      timestamptz,
     updated_at      timestamptz,
@@ -103,6 +106,7 @@ CREATE TABLE drover.slice (
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
+COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 
 CREATE TABLE drover.batch (
     migration_id    bigint NOT NULL,

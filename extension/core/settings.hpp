@@ -47,6 +47,7 @@ struct Settings {
     std::chrono::milliseconds batch_timeout{60'000}; // a batch that takes longer is cancelled and retried smaller
     std::chrono::milliseconds pause{0};              // fixed pause between batches
     std::int64_t max_attempts{30};                   // failed tries in a row of one slice before the migration fails
+    std::int64_t max_crashes{5};                     // workers dying in a row in one slice before the migration fails
     std::chrono::milliseconds retry_delay{200};      // first delay after a transient failure; doubles each time
     std::chrono::milliseconds retry_delay_max{60'000};
     std::int64_t max_passes{5};        // first pass and sweeps together

@@ -1,6 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -212,6 +213,7 @@ BatchResult SliceRunner::run_chunks() {
     result.from = wave_.at ? wave_.at : slice_->lower;
     while (!budget.spent(used) && (wave_.due() || may_open())) {
         run_chunk(result, upper, budget.clamp_chunk(used, sizer_->next()));
+        DROVER_FAULT(batch_chunk);
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
@@ -266,6 +268,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
         }
         remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
         set_waiting(*migration_, "");
+        DROVER_FAULT(batch_after_bookkeeping);
     });
     return advanced;
 }
@@ -273,11 +276,14 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
 BatchEnd SliceRunner::run_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
+        DROVER_FAULT(batch_begin);
         if (!prepare(end)) {
             pg::disarm_timeout(); // else it would cancel whatever comes after this
             return;
         }
+        DROVER_FAULT(batch_checked);
         BatchResult result = run_chunks();
+        DROVER_FAULT(batch_before_bookkeeping);
         // The owner's own code may have released our lock (pg_advisory_unlock_all).
         if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))
             throw pg::Error("40001", "another worker drives the slice",
@@ -285,7 +291,9 @@ BatchEnd SliceRunner::run_batch() {
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;
+        DROVER_FAULT(batch_before_commit);
     });
+    DROVER_FAULT(batch_committed);
     pg::show_idle();
     return end;
 }

@@ -4,6 +4,7 @@
 #include "core/signals.hpp"
 #include "engine/limits.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/fault.hpp"
 
 namespace drover::engine {
 
@@ -189,6 +190,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     event.run({id, state, "created as " + std::string(state), m.owner});
     notify(id, m.name, state);
     log_state(id, m.name, "", state, nullptr);
+    DROVER_FAULT(start_inserted);
     pg::set_guc_local("synchronous_commit", "on");
     return id;
 }
@@ -203,6 +205,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     const std::string from(core::to_string(now));
     if (!core::can_transition(now, to))
         return false;
+    DROVER_FAULT(state_locked);
     static Query update{R"(
         UPDATE drover.migration SET state = $2, waiting_for = NULL, updated_at = clock_timestamp(),
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
@@ -220,6 +223,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
     notify(id, name, word);
     log_state(id, name, from, word, error);
+    DROVER_FAULT(state_changed);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.
     pg::set_guc_local("synchronous_commit", "on");
     return true;

@@ -11,6 +11,8 @@
 #include "engine/gate.hpp"
 #include "engine/planner.hpp"
 #include "engine/schedule.hpp"
+#include "engine/start_mark.hpp"
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
@@ -18,6 +20,7 @@ namespace drover::engine {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 class Worker {
@@ -52,6 +55,7 @@ private:
     void plan();
     void drive(Migration m, std::int64_t slice_id);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
+    void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
@@ -68,21 +72,24 @@ void Worker::name_session(const Migration& m, const std::string& what) {
 
 // The lock makes us visible, then the state follows: Running is always derived from a live process.
 void Worker::report_in() {
+    DROVER_FAULT(worker_begin);
     if (!pg::try_lock({pg::LockClass::Migration, session_.migration_id, true}))
         throw NothingToDo{};
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
-        check_owner(m);
         apply_environment(m);
         apply_settings(m);
+        check_owner(m);
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);
             if (m.waiting_for.starts_with("worker")) // a retry waits until a batch commits
                 set_waiting(m, "");
         });
+        DROVER_FAULT(worker_reporting);
     });
     reported_in_ = true;
+    DROVER_FAULT(worker_reported);
 }
 
 // Cuts the pass, or waits while another worker does.
@@ -93,10 +100,20 @@ void Worker::plan() {
         return;
     }
     pg::LockGuard guard(lock);
+    DROVER_FAULT(plan_begin);
+    Mark mark = mark_plan_start(session_);
+    if (mark.failed)
+        return give_up(std::move(*mark.failed), std::nullopt);
+    for (const auto begin = Clock::now() + mark.wait; Clock::now() < begin;) {
+        pg::wait_latch(milliseconds(500));
+        pg::transaction([&] { require_runnable(session_); });
+    }
     plan_pass(session_);
+    DROVER_FAULT(plan_committed);
 }
 
 std::optional<std::int64_t> Worker::claim(const Migration& m) {
+    DROVER_FAULT(claim_begin);
     std::vector<std::int64_t> ids;
     pg::transaction([&] {
         refresh_extension(session_);
@@ -125,6 +142,13 @@ bool Worker::step() {
         return false; // migrate_alter asked for fewer
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
+        DROVER_FAULT(claim_locked);
+        Mark mark = mark_slice_start(session_, *slice);
+        DROVER_FAULT(claim_marked);
+        if (mark.failed)
+            give_up(std::move(*mark.failed), *slice);
+        if (!mark.marked)
+            return true; // it is done or gone: look again
         name_session(m, " slice " + std::to_string(*slice));
         drive(m, *slice);
         name_session(m, "");
@@ -171,11 +195,19 @@ void Worker::drive(Migration m, std::int64_t slice_id) {
     }
 }
 
+// Too many workers before this one died: the migration fails.
+void Worker::give_up(FailedBatch failed, std::optional<std::int64_t> slice_id) {
+    const pg::Error error(failed.error);
+    handle(error, std::move(failed), slice_id);
+    throw NothingToDo{};
+}
+
 // Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
 // True if it will be retried.
 bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
+        DROVER_FAULT(failure_recording);
         const core::Settings& s = m.settings;
         failed.error = with_name(error.info(), m.name);
         failed.will_retry =
@@ -194,6 +226,7 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
                 set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
         });
     });
+    DROVER_FAULT(failure_recorded);
     if (failed.will_retry && !slice_id)
         pg::wait_latch(milliseconds(failed.retry_after_ms));
     return failed.will_retry;

@@ -24,10 +24,10 @@ auto members(const SignalSettings& s) {
 
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
-                 max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
+                 max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
                  synchronous_commit, stripes, key, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
-                                     batch_timeout, pause, max_attempts, retry_delay, retry_delay_max, max_passes,
+                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes,
                                      slices_per_worker, keep_batches, synchronous_commit, stripes, key),
                           members(signals));
 }
@@ -56,7 +56,7 @@ RawSetting number(std::string name, double value) {
 
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
-    "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
+    "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
     "synchronous_commit, stripes, key, max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
@@ -81,6 +81,7 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("batch_timeout", "6s"),
                                      text("pause", "7ms"),
                                      number("max_attempts", 8),
+                                     number("max_crashes", 17),
                                      text("retry_delay", "9ms"),
                                      text("retry_delay_max", "11ms"),
                                      number("max_passes", 12),
@@ -114,6 +115,7 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.batch_timeout == 6s);
     CHECK(other.pause == 7ms);
     CHECK(other.max_attempts == 8);
+    CHECK(other.max_crashes == 17);
     CHECK(other.retry_delay == 9ms);
     CHECK(other.retry_delay_max == 11ms);
     CHECK(other.max_passes == 12);
@@ -152,6 +154,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"batch_timeout", {10, 24 * hour, "10ms .. 1d"}},
         {"pause", {0, 24 * hour, "0 .. 1d"}},
         {"max_attempts", {1, 1000, "1 .. 1000"}},
+        {"max_crashes", {1, 100, "1 .. 100"}},
         {"retry_delay", {1, hour, "1ms .. 1h"}},
         {"retry_delay_max", {1, 24 * hour, "1ms .. 1d"}},
         {"max_passes", {2, 100, "2 .. 100"}},
