@@ -78,6 +78,13 @@ constexpr Entry entries[] = {
      &Settings::stripes},
     {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose."},
      &Settings::key},
+    {{"on_conflict", SettingType::Text, "error", 0, 0, false,
+      "What a copy does with a row that a unique index of the target has already: error, or skip.", "error, skip"},
+     &Settings::on_conflict},
+    {{"defer_indexes", SettingType::Boolean, "off", 0, 0, false,
+      "Whether a copy into an empty target drops its indexes, primary key and unique constraints first and builds them "
+      "at the end."},
+     &Settings::defer_indexes},
 };
 
 constexpr auto specs = [] {
@@ -135,6 +142,16 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
+// Whether it is one of the words that the setting takes.
+bool is_word(const SettingSpec& spec, std::string_view text) {
+    if (spec.words.empty())
+        return true;
+    const std::size_t at = spec.words.find(text);
+    const auto bounds = [&](std::size_t end) { return end >= spec.words.size() || spec.words[end] == ','; };
+    return !text.empty() && at != std::string_view::npos && (at == 0 || spec.words[at - 1] == ' ') &&
+           bounds(at + text.size());
+}
+
 // Stores the value in its member; false if it is none of the setting's values.
 bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
     const std::string text = to_text(value).value_or(std::string(entry.spec.default_text));
@@ -143,9 +160,10 @@ bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
         if constexpr (std::is_same_v<Value, std::string>) {
             const bool is_text =
                 std::holds_alternative<std::string>(value) || std::holds_alternative<std::monostate>(value);
-            if (is_text)
+            const bool valid = is_text && is_word(entry.spec, text);
+            if (valid)
                 settings.*member = text;
-            return is_text;
+            return valid;
         } else if constexpr (std::is_same_v<Value, bool>) {
             const auto truth = parse_boolean(text);
             settings.*member = truth.value_or(settings.*member);
@@ -176,7 +194,7 @@ std::string valid_values(const SettingSpec& spec) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
     case SettingType::Text:
-        return "Valid values are strings.";
+        return spec.words.empty() ? "Valid values are strings." : "Valid values are " + std::string(spec.words) + ".";
     default:
         return "Valid range is " + format_number(spec.type, spec.min) + " .. " + format_number(spec.type, spec.max) +
                ".";
@@ -187,7 +205,7 @@ std::string valid_values(const SettingSpec& spec) {
 std::string example(const SettingSpec& spec) {
     const bool bare = spec.type == SettingType::Integer;
     const std::string quote = bare ? "" : "\"";
-    const std::string value(spec.type == SettingType::Text ? "orders_pkey" : spec.default_text);
+    const std::string value(spec.default_text.empty() ? "orders_pkey" : spec.default_text);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
     switch (spec.type) {
     case SettingType::Duration:

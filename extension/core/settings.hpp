@@ -35,6 +35,9 @@ struct Settings {
     bool synchronous_commit = false;
     std::int64_t stripes{0}; // of a page, each in a transaction of its own; 0: chosen, 1: none
     std::string key;         // name of the unique index to walk; empty: chosen
+    // Of a copy.
+    std::string on_conflict = "error"; // error | skip
+    bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
 };
 
 enum class SettingType { Duration, Size, Integer, Boolean, Text };
@@ -48,6 +51,7 @@ struct SettingSpec {
     std::int64_t max;
     bool alterable; // by migrate_alter; `key` is not: it belongs to the definition
     std::string_view doc;
+    std::string_view words = {}; // of a Text: the valid values, as in "error, skip"; empty: any
 };
 
 std::span<const SettingSpec> setting_specs();

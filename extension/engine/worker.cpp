@@ -8,6 +8,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/planner.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
@@ -118,6 +119,8 @@ bool Worker::step() {
     }
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
+    if (pass.pending == 0)
+        return m.kind == core::Kind::Copy && build_deferred(session_);
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         name_session(m, " slice " + std::to_string(*slice));
