@@ -221,8 +221,7 @@ CREATE VIEW drover.migration_status AS
                 WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning'
-                WHEN m.state IN ('queued', 'running', 'paused') AND m.kind = 'copy'
-                     AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
+                WHEN m.kind = 'copy' AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
                      AND NOT EXISTS (SELECT FROM drover.slice c WHERE c.migration_id = m.id AND c.state = 'pending') THEN 'building indexes'
                 WHEN m.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', m.pass - 1) END AS phase,

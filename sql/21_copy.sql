@@ -150,14 +150,14 @@ CREATE TABLE fresh (id bigint, n int NOT NULL, name text, CONSTRAINT fresh_key P
 CREATE INDEX fresh_n ON fresh (n DESC NULLS LAST) WITH (fillfactor = 70) WHERE n > 3;
 CREATE UNIQUE INDEX "Fresh ON Name" ON fresh (lower(name), id);
 ALTER TABLE fresh ADD CONSTRAINT fresh_pair UNIQUE (name, id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE fresh CLUSTER ON fresh_n;
+ALTER TABLE fresh CLUSTER ON "Fresh ON Name";
 CREATE UNIQUE INDEX fresh_identity ON fresh (n, id);
 ALTER TABLE fresh REPLICA IDENTITY USING INDEX fresh_identity;
-COMMENT ON INDEX fresh_n IS 'index''s comment';
+COMMENT ON INDEX fresh_n IS E'index''s\ncomment';
 COMMENT ON CONSTRAINT fresh_key ON fresh IS 'constraint''s comment';
 CREATE VIEW indexes AS
     SELECT pg_get_indexdef(i.indexrelid) AS definition, pg_get_constraintdef(k.oid) AS constraint, i.indisclustered AS clustered,
-           i.indisreplident AS identity, obj_description(i.indexrelid, 'pg_class') AS comment, obj_description(k.oid, 'pg_constraint') AS on_constraint
+           i.indisreplident AS identity, quote_literal(obj_description(i.indexrelid, 'pg_class')) AS comment, obj_description(k.oid, 'pg_constraint') AS on_constraint
     FROM pg_index i LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid WHERE i.indrelid = 'fresh'::regclass;
 CREATE TABLE before AS SELECT * FROM indexes;
 SELECT count(*) FROM before;

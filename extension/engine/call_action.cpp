@@ -1,6 +1,7 @@
 // Implementation of calls. See call_action.hpp.
 #include "engine/call_action.hpp"
 
+#include "engine/access.hpp"
 #include "engine/definition.hpp"
 #include "pg/routine.hpp"
 
@@ -171,7 +172,8 @@ void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key)
                 pg::type_name(key.types[0]) + "[]).");
     if (!pg::may_execute_routine(w.routine_oid))
         throw pg::Error("42501", "permission denied for routine " + r.signature, {},
-                        "GRANT EXECUTE ON ROUTINE " + r.signature + " TO ...;");
+                        "GRANT EXECUTE ON ROUTINE " + r.signature + " TO " +
+                            identifier(pg::find_role(GetUserId()).name) + ";");
     const Target t = target_of(leaf, w, &key);
     explain(r.arguments.size() == 2
                 ? count_sql(t, false)

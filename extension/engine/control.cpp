@@ -152,7 +152,7 @@ bool retry_migration(const std::string& name) {
         // Walked to the end and failed for what was left: the retry is one more sweep.
         static Query sweep{R"(
             UPDATE drover.migration m SET pass = pass + 1
-            WHERE id = $1::bigint AND planned_pass = pass
+            WHERE id = $1::bigint AND planned_pass = pass AND kind IN ('update', 'delete')
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
         sweep.run({m.id});
     });

@@ -116,7 +116,7 @@ std::vector<core::Problem> check_target(const Work& w) {
     const bool skip = w.settings.on_conflict == "skip";
     if (w.settings.defer_indexes)
         check_deferrable(w);
-    const std::string why = skip ? "on_conflict is skip" : pg::no_bulk_insert(w.target_oid);
+    const std::string why = skip ? "on_conflict is skip" : pg::no_bulk_insert(w.target_oid, w.settings.defer_indexes);
     std::vector<core::Problem> notes;
     notes.push_back({"",
                      "rows are inserted into " + w.target + (why.empty() ? " by page" : " one by one, because " + why),

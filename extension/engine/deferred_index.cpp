@@ -16,7 +16,9 @@ namespace {
 
 struct Deferred {
     std::int64_t id;
-    std::string name, create, tablespace, finish; // finish: statements, one a line
+    std::string name, create, tablespace;
+    TextArray finish; // constraint, comments and marks; the constraint comes first
+    bool constraint;  // is still to be made
 };
 
 // Built on the target's name of today. $1: the migration, $2: only this one, $3: the target as it is called.
@@ -24,19 +26,21 @@ struct Deferred {
 std::vector<Deferred> load(std::int64_t migration, std::int64_t id, const pg::RelationInfo& target) {
     static Query query{R"(
         SELECT d.id, d.name, format('CREATE %sINDEX %I ON %s %s', CASE WHEN d.is_unique THEN 'UNIQUE ' END, d.name, $3::text, d.definition), d.tablespace,
-               concat_ws(E'\n',
+               array_remove(ARRAY[
                    CASE WHEN d.constraint_type IS NOT NULL AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = $4::oid AND c.conname = d.name)
                         THEN format('ALTER TABLE %s ADD CONSTRAINT %I %s USING INDEX %I%s', $3::text, d.name, d.constraint_type, d.name, d.constraint_mode) END,
                    CASE WHEN d.constraint_comment IS NOT NULL THEN format('COMMENT ON CONSTRAINT %I ON %s IS %L', d.name, $3::text, d.constraint_comment) END,
                    CASE WHEN d.comment IS NOT NULL THEN format('COMMENT ON INDEX %I.%I IS %L', n.nspname, d.name, d.comment) END,
                    CASE WHEN d.is_clustered THEN format('ALTER TABLE %s CLUSTER ON %I', $3::text, d.name) END,
-                   CASE WHEN d.is_replica_identity THEN format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', $3::text, d.name) END)
+                   CASE WHEN d.is_replica_identity THEN format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', $3::text, d.name) END], NULL),
+               d.constraint_type IS NOT NULL AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = $4::oid AND c.conname = d.name)
         FROM drover.deferred_index d
         JOIN pg_class c ON c.oid = $4::oid JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE d.migration_id = $1::bigint AND d.state <> 'done' AND ($2::bigint = 0 OR d.id = $2::bigint) ORDER BY d.id)"};
     std::vector<Deferred> list;
     for (const Row& r : query.run({migration, id, target.qualified, target.oid}))
-        list.push_back({r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].str()});
+        list.push_back(
+            {r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].array().value_or(TextArray{}), r[5].boolean()});
     return list;
 }
 
@@ -51,15 +55,11 @@ bool is_empty(const std::string& relation) {
 }
 
 // Runs as the owner. Names resolve as in a restore.
-void run_ddl(const std::string& statements, const std::string& tablespace) {
+void run_ddl(const std::string& statement, const std::string& tablespace = "") {
     pg::GucScope guc;
     guc.set("search_path", "pg_catalog, pg_temp");
     guc.set("default_tablespace", tablespace.c_str());
-    for (std::size_t at = 0; at < statements.size();) {
-        const std::size_t end = std::min(statements.find('\n', at), statements.size());
-        pg::query_once(statements.substr(at, end - at), {});
-        at = end + 1;
-    }
+    pg::query_once(statement, {});
     guc.restore();
 }
 
@@ -122,7 +122,8 @@ void finish(Session& session) {
         std::vector<Deferred> all;
         bookkeeping(session, [&] { all = load(m.id, 0, target); });
         for (const Deferred& index : all)
-            run_ddl(index.finish, "");
+            for (const std::string& statement : index.finish)
+                run_ddl(statement);
         bookkeeping(session, [&] {
             static Query done{"UPDATE drover.deferred_index SET state = 'done' WHERE migration_id = $1::bigint"};
             done.run({m.id});
@@ -188,8 +189,7 @@ void drop_deferred(const Session& session, const Migration& m) {
     const std::string in = schema.run({target.oid})[0][0].str() + ".";
     for (const Row& r : dropped)
         run_ddl(r[1].boolean() ? "ALTER TABLE " + target.qualified + " DROP CONSTRAINT " + identifier(r[0].str())
-                               : "DROP INDEX " + in + identifier(r[0].str()),
-                "");
+                               : "DROP INDEX " + in + identifier(r[0].str()));
     bookkeeping(session, [&] {
         add_event(m.id, "relation",
                   "dropped " + std::to_string(dropped.size()) + " indexes of " + target.qualified +
@@ -236,9 +236,14 @@ std::string missing_indexes(const Migration& m) {
     std::string statements;
     if (!target.exists)
         return statements;
-    for (const Deferred& index : load(m.id, 0, target))
-        statements += (is_there(target, index.name) ? "" : index.create + ";\n") +
-                      (index.finish.find(" ADD CONSTRAINT ") == std::string::npos ? "" : index.finish + ";\n");
+    for (const Deferred& index : load(m.id, 0, target)) {
+        if (!is_there(target, index.name))
+            statements += index.create + ";\n";
+        if (index.constraint)
+            statements += index.finish.front() + ";\n";
+    }
+    if (!statements.empty())
+        statements.pop_back();
     return statements;
 }
 

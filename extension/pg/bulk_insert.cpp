@@ -11,25 +11,26 @@ constexpr int buffer_rows = 1000;
 constexpr std::size_t buffer_bytes = 65535;
 
 // The first trigger that an INSERT fires, whether for each row or for the statement; nullptr: none.
-const Trigger* insert_trigger(Relation rel) {
+const Trigger* insert_trigger(Relation rel, bool without_keys) {
     const TriggerDesc* triggers = rel->trigdesc;
     for (int i = 0; triggers && i < triggers->numtriggers; i++) {
         const Trigger* t = &triggers->triggers[i];
-        if (TRIGGER_FOR_INSERT(t->tgtype) && t->tgenabled != TRIGGER_DISABLED)
+        if (TRIGGER_FOR_INSERT(t->tgtype) && t->tgenabled != TRIGGER_DISABLED &&
+            !(without_keys && t->tgfoid == F_UNIQUE_KEY_RECHECK))
             return t;
     }
     return nullptr;
 }
 
 // Palloc'd, or nullptr if it can be.
-const char* refusal(Relation rel) {
+const char* refusal(Relation rel, bool without_keys = false) {
     if (rel->rd_rel->relkind != RELKIND_RELATION)
         return "it is partitioned";
     if (rel->rd_rel->relam != HEAP_TABLE_AM_OID)
         return "its table access method is not heap";
     if (rel->rd_rel->relrowsecurity)
         return "it has row-level security";
-    const Trigger* t = insert_trigger(rel);
+    const Trigger* t = insert_trigger(rel, without_keys);
     if (!t)
         return nullptr;
     const char* constraint =
@@ -172,10 +173,10 @@ std::int64_t run(CachedPlan* cached, ModifyTable* insert, const char* sql, Param
 
 } // namespace
 
-std::string no_bulk_insert(Oid relation) {
+std::string no_bulk_insert(Oid relation, bool without_keys) {
     const char* why = guard([=] {
         Relation rel = relation_open(relation, AccessShareLock);
-        const char* reason = refusal(rel);
+        const char* reason = refusal(rel, without_keys);
         relation_close(rel, NoLock);
         return reason;
     });

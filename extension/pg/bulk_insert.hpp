@@ -15,7 +15,8 @@
 namespace drover::pg {
 
 // Why rows cannot be inserted into it by page, as in `of trigger "t"`; empty if they can. It must exist.
-std::string no_bulk_insert(Oid relation);
+// without_keys: as it will be when its primary key and unique constraints are dropped.
+std::string no_bulk_insert(Oid relation, bool without_keys = false);
 
 // Runs a plan whose statement is one INSERT ... SELECT without ON CONFLICT and RETURNING. The number of rows, or
 // nullopt, with nothing done, where they cannot be inserted by page.

@@ -17,10 +17,12 @@ bool has_parameter(Node* node, void* context) {
 
 [[noreturn]] void not_one(const char* what, const char* wanted, const std::string& clause) {
     throw Error("42601", std::string(what) + " is not exactly one " + wanted, "The clause is: " + clause,
-                std::string("Give only what stands ") +
-                    (std::string_view(what) == "set_clause"
-                         ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
-                         : "after WHERE, as in $$status IS NULL$$."));
+                std::string_view(what).starts_with("column_map")
+                    ? "Give one expression over the source for each column, as in \"upper(name)\"."
+                    : std::string("Give only what stands ") +
+                          (std::string_view(what) == "set_clause"
+                               ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
+                               : "after WHERE, as in $$status IS NULL$$."));
 }
 
 // Parses `prefix clause` alone. Strings are read with standard_conforming_strings, as the worker will read them.
@@ -46,7 +48,7 @@ void refuse_blank(const std::string& clause, const char* what) {
     if (clause.find_first_not_of(" \t\r\n") == std::string::npos)
         throw Error("22023", std::string(what) + " is empty", {},
                     std::string_view(what) == "where_clause"
-                        ? "Leave it NULL to change every row."
+                        ? "Write true where every row is meant."
                         : "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
 }
 
