@@ -147,18 +147,22 @@ std::vector<core::Problem> slow_references(const pg::RelationInfo& r) {
 
 // The very statements that a worker will run on it.
 void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s) {
-    const Target by_block = target_of(info, w, nullptr);
-    const std::vector<Oid> tids{TIDOID, TIDOID};
+    const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
+    std::vector<Oid> types{TIDOID, TIDOID};
+    if (s.key) {
+        types = s.key->types;
+        types.insert(types.end(), s.key->types.begin(), s.key->types.end());
+    }
     switch (w.kind) {
     case core::Kind::Copy:
-        explain(expressions_sql(by_block), {});
-        explain(copy_sql(by_block, true), tids);
+        explain(expressions_sql(target), {});
+        explain(copy_sql(target, true), types);
         break;
     case core::Kind::Call:
         check_call(info, w, *s.key);
         break;
     default:
-        explain(change_sql(by_block, {true, false, w.kind == core::Kind::Update}), tids);
+        explain(change_sql(target, {true, false, w.kind == core::Kind::Update}), types);
     }
 }
 
@@ -173,11 +177,8 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
     if (core::has_sweeps(w.kind))
         check_rules(info, w.kind);
-    if (w.kind != core::Kind::Call) // before the sample is taken: its errors are the clearer ones
-        check_statements(info, w, {});
     Strategy s = choose_strategy(info, w, assigned, 1, std::nullopt);
-    if (w.kind == core::Kind::Call)
-        check_statements(info, w, s);
+    check_statements(info, w, s);
     return s;
 }
 

@@ -18,10 +18,10 @@ namespace {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, key] = s;
+                 synchronous_commit, stripes, key, on_conflict, defer_indexes] = s;
     return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
                       pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                      synchronous_commit, key);
+                      synchronous_commit, stripes, key, on_conflict, defer_indexes);
 }
 
 Settings accepted(const std::vector<RawSetting>& raw) {
@@ -49,7 +49,7 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, key.";
+    "synchronous_commit, stripes, key, on_conflict, defer_indexes.";
 
 } // namespace
 
@@ -77,7 +77,10 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      number("slices_per_worker", 13),
                                      number("keep_batches", 14),
                                      {"synchronous_commit", true},
-                                     text("key", "t_pkey")});
+                                     number("stripes", 15),
+                                     text("key", "t_pkey"),
+                                     text("on_conflict", "skip"),
+                                     {"defer_indexes", true}});
     CHECK(other.batch_target == 1s);
     CHECK(other.batch_wal == 1'048'576);
     CHECK(other.batch_rows == 2);
@@ -93,10 +96,13 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.slices_per_worker == 13);
     CHECK(other.keep_batches == 14);
     CHECK(other.synchronous_commit);
+    CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
+    CHECK(other.on_conflict == "skip");
+    CHECK(other.defer_indexes);
 }
 
-TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
+TEST_CASE("settings: names are unique, documented in one sentence, and those of the definition are fixed") {
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);
@@ -104,7 +110,8 @@ TEST_CASE("settings: names are unique, documented in one sentence, and only key 
         CHECK(spec.doc.size() > 10);
         CHECK(spec.doc.ends_with('.'));
         CHECK(spec.doc.find(". ") == std::string_view::npos);
-        CHECK(spec.alterable == (spec.name != "key"));
+        const bool fixed = spec.name == "key" || spec.name == "on_conflict" || spec.name == "defer_indexes";
+        CHECK(spec.alterable != fixed);
     }
 }
 
@@ -126,6 +133,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
+        {"stripes", {0, 16, "0 .. 16"}},
     };
     // The partner of a pair is opened wide, so that each range is tried by itself.
     const auto with_partner = [](const RawSetting& raw) {
@@ -210,12 +218,25 @@ TEST_CASE("settings: text must be a string") {
         CHECK(refused({raw}).detail == "Valid values are strings.");
 }
 
+TEST_CASE("settings: a text with words takes these and no other") {
+    CHECK(accepted({text("on_conflict", "error")}).on_conflict == "error");
+    CHECK(accepted({text("on_conflict", "skip")}).on_conflict == "skip");
+    CHECK(accepted({RawSetting{"on_conflict", std::monostate{}}}).on_conflict == "error");
+    for (const char* wrong : {"", "ski", "kip", "skip ", "error, skip", ",", "update"}) {
+        INFO(wrong);
+        const Problem problem = refused({text("on_conflict", wrong)});
+        CHECK(problem.detail == "Valid values are error, skip.");
+        CHECK(problem.hint == "Write for example {\"on_conflict\": \"error\"}.");
+    }
+    CHECK(refused({number("on_conflict", 1)}).detail == "Valid values are error, skip.");
+}
+
 TEST_CASE("settings: a refused value says what was given and what to type") {
     const Problem duration = refused({text("batch_target", "fast")});
     CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
     CHECK(duration.detail == "Valid range is 1ms .. 1h.");
     CHECK(duration.hint ==
-          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "Write for example {\"batch_target\": \"25ms\"}; units are us, ms, s, min, h and d, a number "
           "without one is ms.");
 
     const Problem size = refused({{"batch_wal", false}});
