@@ -97,10 +97,7 @@ void build(Session& session, std::int64_t id) {
         const Migration m = begin(session);
         const pg::RelationInfo target = target_now(m);
         std::vector<Deferred> found;
-        bookkeeping(session, [&] {
-            set_step(m.id, 2, "running");
-            found = load(m.id, id, target);
-        });
+        bookkeeping(session, [&] { found = load(m.id, id, target); });
         if (found.empty())
             return;
         const Deferred& index = found[0];
@@ -211,6 +208,8 @@ bool build_deferred(Session& session) {
                 if (r[1].boolean())
                     missing.push_back(r[2].boolean() ? r[0].integer() : 0);
             }
+            if (!finished)
+                set_step(m.id, 2, "running"); // seen while the first one is built
         });
     });
     if (finished)
