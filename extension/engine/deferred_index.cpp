@@ -231,6 +231,8 @@ bool build_deferred(Session& session) {
 }
 
 std::string missing_indexes(const Migration& m) {
+    if (m.kind != core::Kind::Copy)
+        return "";
     const pg::RelationInfo target = pg::describe_relation(m.at_home ? m.target_oid : pg::relation_by_name(m.target));
     std::string statements;
     if (!target.exists)

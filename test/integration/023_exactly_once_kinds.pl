@@ -11,7 +11,7 @@ use Test::More;
 my $rows = $ENV{DROVER_ROWS} // 40_000;
 my $node = new_node('kinds', preload => 1);
 # Small batches with a pause, so that a run outlasts its faults.
-my %pace = (batch_rows => int($rows / 100), pause => '100ms', retry_delay => '20ms');
+my %pace = (batch_rows => int($rows / 100), pause => '70ms', retry_delay => '20ms');
 
 sub sql {
     my ($statement) = @_;
