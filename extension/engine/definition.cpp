@@ -183,20 +183,20 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
 }
 
 std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
-    std::string how = "by block";
+    std::string how = "by block", why;
     if (s.key) {
         std::string columns;
         for (const core::KeyColumn& c : s.key->columns)
             columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
-        how = "by key " + s.key->name + " (" + columns + ")" +
-              (!w.key_index.empty() ? ", as asked"
-               : s.key->primary     ? ", the primary key"
-               : w.kind == core::Kind::Update
-                   ? ", the narrowest unique index on not-null columns that set_clause leaves alone"
-                   : ", the narrowest unique index on not-null columns");
+        how = "by key " + s.key->name + " (" + columns + ")";
+        why = !w.key_index.empty() ? "as asked"
+              : s.key->primary     ? "the primary key"
+              : w.kind == core::Kind::Update
+                  ? "the narrowest unique index on not-null columns that set_clause leaves alone"
+                  : "the narrowest unique index on not-null columns";
     }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
-    return "walks " + r.qualified + " " + how + where + ": " + s.why;
+    return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
 }
 
 void check_where(const Work& w) {
