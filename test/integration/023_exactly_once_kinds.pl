@@ -10,8 +10,8 @@ use Test::More;
 
 my $rows = $ENV{DROVER_ROWS} // 40_000;
 my $node = new_node('kinds', preload => 1);
-# Small batches with a pause, so that a run outlasts its faults.
-my %pace = (batch_rows => int($rows / 100), pause => '70ms', retry_delay => '20ms');
+# Small batches with a pause, so that a run outlasts its faults; then the pause is lifted.
+my %pace = (batch_rows => int($rows / 100), pause => '300ms', retry_delay => '20ms');
 
 sub sql {
     my ($statement) = @_;
@@ -33,7 +33,7 @@ sub kill_worker {
     wait_until('the server to answer', sub { answers($node) });
 }
 
-# Starts it, sends both faults through it a third and two thirds on, and waits for its end.
+# Starts it, sends both faults through it a tenth and two tenths on, and waits for its end.
 sub survives {
     my ($name, $call, $total) = @_;
     sql("SELECT $call");
@@ -41,10 +41,11 @@ sub survives {
     for my $i (0, 1) {
         wait_until("$name to get on", sub {
             my $p = progress($node, $name);
-            $p && ($p->{rows_done} >= $total * ($i + 1) / 3 || $p->{state} !~ /running|queued/) });
+            $p && ($p->{rows_done} >= $total * ($i + 1) / 10 || $p->{state} !~ /running|queued/) });
         is(progress($node, $name)->{state}, 'running', "$name: a fault in the middle") or last;
         $faults[$i]->();
     }
+    sql(qq{SELECT migrate_alter('$name', '{"pause": null}')});
     return wait_state($node, $name, 'succeeded');
 }
 
@@ -108,9 +109,10 @@ sql('CREATE TABLE target (id bigint PRIMARY KEY, n integer NOT NULL); CREATE IND
 my $before = indexes();
 my $start = q{migrate_start_copy('deferred', 'source', 'target', workers => 2, settings => } . settings(defer_indexes => \1) . ')';
 sql("SELECT $start");
-wait_until('the first rows', sub { my $p = progress($node, 'deferred'); $p && $p->{rows_done} > $rows / 3 });
+wait_until('the first rows', sub { my $p = progress($node, 'deferred'); $p && $p->{rows_done} > $rows / 10 });
 is(sql(q{SELECT count(*) FROM pg_index WHERE indrelid = 'target'::regclass}), 0, 'deferred: no index while rows are copied');
 kill_server($node);
+sql(q{SELECT migrate_alter('deferred', '{"pause": null}')});
 for my $kill (1, 2) {
     wait_until('only the slow index to be left, and at work', sub { my ($rc, $out) = $node->psql('postgres',
         q{SELECT string_agg(name, ' '), (SELECT count(*) > 0 FROM pg_stat_progress_create_index WHERE relid = 'target'::regclass)
