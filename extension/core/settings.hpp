@@ -57,6 +57,9 @@ struct Settings {
     bool synchronous_commit = false;
     std::int64_t stripes{0}; // of a page, each in a transaction of its own; 0: chosen, 1: none
     std::string key;         // name of the unique index to walk; empty: chosen
+    // Of a copy.
+    std::string on_conflict = "error"; // error | skip
+    bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
     SignalSettings signals;
 };
 

@@ -62,7 +62,8 @@ bool SliceRunner::prepare(BatchEnd& end) {
 
 // Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
 bool SliceRunner::find_walk(BatchEnd& end) {
-    const bool there = pg::lock_relation(slice_->relation_oid, RowExclusiveLock);
+    const bool there = pg::lock_relation(slice_->relation_oid,
+                                         migration_->kind == core::Kind::Copy ? AccessShareLock : RowExclusiveLock);
     if (there && pace_.walk && pace_.walk->serves(*slice_))
         return true;
     pace_.walk.reset();

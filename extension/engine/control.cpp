@@ -2,6 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
@@ -78,10 +79,18 @@ void bring_home(const Caller& caller, const Migration& m) {
         throw pg::Error("42704",
                         "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
                         "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
+    const Oid target = m.target.empty() ? InvalidOid : pg::relation_by_name(m.target);
+    if (!m.target.empty() && !OidIsValid(target))
+        throw pg::Error("42P01",
+                        "relation " + m.target + ", target of migration \"" + m.name +
+                            "\", does not exist in this database",
+                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
     caller.bookkeeping([&] {
-        static Query migration{
-            "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
-        migration.run({m.id, pg::home(), relation, owner});
+        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid, "
+                               "target_oid = nullif($5::oid, 0), "
+                               "routine_oid = CASE WHEN routine IS NOT NULL THEN "
+                               "coalesce(to_regprocedure(routine)::oid, 0) END WHERE id = $1::bigint"};
+        migration.run({m.id, pg::home(), relation, owner, target});
         static Query slices{
             "UPDATE drover.slice SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
             "coalesce(to_regclass(relation), 0) END WHERE migration_id = $1::bigint AND state = 'pending' "
@@ -126,7 +135,15 @@ bool resume_migration(const std::string& name) {
 
 bool cancel_migration(const std::string& name) {
     Caller caller;
-    return change(caller, require_own(caller, name, "migrate_cancel()"), State::Cancelled, "cancel");
+    const Migration m = require_own(caller, name, "migrate_cancel()");
+    const bool changed = change(caller, m, State::Cancelled, "cancel");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        pg::report(NOTICE, "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                   "These statements would build them:\n" + missing,
+                   "SELECT migrate_retry(" + literal(name) + "); goes on with the copy and builds them.");
+    return changed;
 }
 
 bool retry_migration(const std::string& name) {
@@ -146,7 +163,7 @@ bool retry_migration(const std::string& name) {
         // Walked to the end and failed for what was left: the retry is one more sweep.
         static Query sweep{R"(
             UPDATE drover.migration m SET pass = pass + 1
-            WHERE id = $1::bigint AND planned_pass = pass
+            WHERE id = $1::bigint AND planned_pass = pass AND kind IN ('update', 'delete')
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
         sweep.run({m.id});
     });
@@ -240,6 +257,12 @@ bool drop_migration(const std::string& name) {
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                        "These statements would build them:\n" + missing,
+                        "SELECT migrate_retry(" + literal(name) + "); or run the statements, then drop it.");
     caller.bookkeeping([&] {
         static Query batches{
             "DELETE FROM drover.batch WHERE slice_id IN (SELECT id FROM drover.slice WHERE migration_id = $1::bigint)"};

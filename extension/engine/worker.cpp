@@ -8,6 +8,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/gate.hpp"
 #include "engine/planner.hpp"
 #include "engine/schedule.hpp"
@@ -140,6 +141,8 @@ bool Worker::step() {
     }
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
+    if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
+        return true;
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         DROVER_FAULT(claim_locked);

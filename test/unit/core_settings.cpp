@@ -25,10 +25,11 @@ auto members(const SignalSettings& s) {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, stripes, key, signals] = s;
+                 synchronous_commit, stripes, key, on_conflict, defer_indexes, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
-                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes,
-                                     slices_per_worker, keep_batches, synchronous_commit, stripes, key),
+                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
+                                     max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, key,
+                                     on_conflict, defer_indexes),
                           members(signals));
 }
 
@@ -57,7 +58,8 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, stripes, key, max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
+    "synchronous_commit, stripes, key, on_conflict, defer_indexes, max_replica_lag, max_replica_delay, replicas, "
+    "replica_gone, max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
 
@@ -90,6 +92,8 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      {"synchronous_commit", true},
                                      number("stripes", 15),
                                      text("key", "t_pkey"),
+                                     text("on_conflict", "skip"),
+                                     {"defer_indexes", true},
                                      text("max_replica_lag", "1kB"),
                                      text("max_replica_delay", "2ms"),
                                      text("replicas", "a, b"),
@@ -124,11 +128,13 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.synchronous_commit);
     CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
+    CHECK(other.on_conflict == "skip");
+    CHECK(other.defer_indexes);
     CHECK(members(other.signals) == std::tuple(1024, 2ms, "a, b", "ignore", 3072, 4, 5120, 6144, 7, 8, true, false, 9s,
                                                "SELECT true", "22:00-06:00", 10));
 }
 
-TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
+TEST_CASE("settings: names are unique, documented in one sentence, and those of the definition are fixed") {
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);
@@ -136,7 +142,8 @@ TEST_CASE("settings: names are unique, documented in one sentence, and only key 
         CHECK(spec.doc.size() > 10);
         CHECK(spec.doc.ends_with('.'));
         CHECK(spec.doc.find(". ") == std::string_view::npos);
-        CHECK(spec.alterable == (spec.name != "key"));
+        const bool fixed = spec.name == "key" || spec.name == "on_conflict" || spec.name == "defer_indexes";
+        CHECK(spec.alterable != fixed);
     }
 }
 
@@ -281,6 +288,19 @@ TEST_CASE("settings: text must be a string") {
     for (const RawSetting& raw :
          {number("key", 1), RawSetting{"key", true}, RawSetting{"key", std::monostate{}, false}})
         CHECK(refused({raw}).detail == "Valid values are strings.");
+}
+
+TEST_CASE("settings: a text with words takes these and no other") {
+    CHECK(accepted({text("on_conflict", "error")}).on_conflict == "error");
+    CHECK(accepted({text("on_conflict", "skip")}).on_conflict == "skip");
+    CHECK(accepted({RawSetting{"on_conflict", std::monostate{}}}).on_conflict == "error");
+    for (const char* wrong : {"", "ski", "kip", "skip ", "error, skip", ",", "update"}) {
+        INFO(wrong);
+        const Problem problem = refused({text("on_conflict", wrong)});
+        CHECK(problem.detail == "Valid values are error, skip.");
+        CHECK(problem.hint == "Write for example {\"on_conflict\": \"error\"}.");
+    }
+    CHECK(refused({number("on_conflict", 1)}).detail == "Valid values are error, skip.");
 }
 
 TEST_CASE("settings: a refused value says what was given and what to type") {
