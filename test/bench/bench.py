@@ -51,6 +51,8 @@ def measure_scenario(scenario, options):
     names = list(dict.fromkeys([base, *(options.variants or scenario.variants)]))
     print(f"{scenario.name}: {scenario.title}; {scenario.rows_of(options.rows)} rows", flush=True)
     expected = measure.load(scenario, options.rows)
+    # The first run after a start pays for memory and files that later ones find made; nobody's figures shall.
+    measure.measure(scenario, base, options, expected)
     runs = {name: [] for name in names}
     for number in range(options.rounds):
         first = number % len(names)

@@ -16,22 +16,33 @@ start_server() {
         "max_wal_size = 16GB" "min_wal_size = 4GB" "checkpoint_timeout = 1h" "autovacuum = off"
 }
 
-end_server() {
-    as_server pg_ctl -s -m fast -D "$work/data" stop
-    rm -rf "$work/data"
+# Merges and prints what was measured on each server.
+report() {
+    local parts=("$work"/part-*.json) status=0
+    [[ -e ${parts[0]} ]] || return 0
+    python3 -B test/bench/report.py build/bench.json "${parts[@]}" || status=$?
+    rm "${parts[@]}"
+    return "$status"
+}
+
+# What was measured before an error or Ctrl-C is not lost.
+finish() {
+    report || true
+    clean_up
 }
 
 measure() {
-    local server parts=()
+    local server number=0
     for server in $(python3 -B test/bench/bench.py --servers "${choice[@]}"); do
+        number=$((number + 1))
         start_server "$server"
-        parts+=("$work/$server.json")
         python3 -B test/bench/bench.py --server "$server" "${choice[@]}" --rows "${ROWS:-2000000}" \
             --rounds "${ROUNDS:-5}" --settings "${SETTINGS:-"{}"}" --client "$PWD/build/bench/client" \
-            --postmaster "$(head -n 1 "$work/data/postmaster.pid")" --out "$work/$server.json"
-        end_server
+            --postmaster "$(head -n 1 "$work/data/postmaster.pid")" --out "$work/part-$number.json"
+        stop_cluster
+        rm -rf "$work/data"
     done
-    python3 -B test/bench/report.py build/bench.json "${parts[@]}"
+    report
 }
 
 test/lib/setup bench

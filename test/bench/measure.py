@@ -17,6 +17,7 @@ import variants
 TICKS = os.sysconf("SC_CLK_TCK")
 # The build cannot do this work: undefined function, unknown setting or value, not supported.
 UNABLE = {"42883", "22023", "0A000"}
+TIMEOUT = 3600  # seconds after which a run has failed
 
 
 def psql(*statements, database="postgres"):
@@ -64,7 +65,7 @@ def sizes(scenario):
 
 
 def hot_share(scenario):
-    """HOT updates of all updates, None without any. Backends tell statistics when they exit: waits for the last one."""
+    """HOT updates of all updates. Backends tell statistics when they exit: waits for the last one."""
     query = ("SELECT coalesce(sum(n_tup_upd), 0), coalesce(sum(n_tup_hot_upd), 0) FROM pg_stat_all_tables "
              "WHERE relid IN (SELECT relid FROM " + RELATIONS.format(scenario.target) + ")")
     last, updates = None, None
@@ -114,7 +115,11 @@ def restore():
 def work(command, environment):
     """Runs a process to its end. Returns its seconds, or what is wrong as {"skipped" or "failed": reason}."""
     start = time.monotonic()
-    result = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PGDATABASE": "run", **environment})
+    try:
+        result = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT,
+                                env={**os.environ, "PGDATABASE": "run", **environment})
+    except subprocess.TimeoutExpired:
+        return {"failed": f"has not ended after {TIMEOUT} s"}
     seconds = time.monotonic() - start
     # Our client tells what it measured from its own start on, connected; of a shell's pipe the whole time counts.
     told = json.loads(result.stdout) if result.stdout.startswith("{") else {}
@@ -140,7 +145,7 @@ def measure(scenario, variant, context, expected):
     cpu = server_cpu(context.postmaster) - cpu
     # Everything is written to the WAL by now, but with asynchronous commits not all of it to the disk.
     end = psql("SELECT pg_current_wal_insert_lsn()")
-    hot = hot_share(scenario)
+    hot = hot_share(scenario) if scenario.kind == "update" else None
     heap_after, index_after = sizes(scenario)
     found = psql(FINGERPRINT.format(f"SELECT * FROM {scenario.target}"), database="run")
     if found != expected:

@@ -44,7 +44,12 @@ def summarize(runs, base):
 def growth(after, before):
     """As a factor; where there was nothing before, the size in MB."""
     after, before = after["median"], before["median"]
-    return f"{after / before:.2f}x" if before > 100000 else f"{after / 1e6:.0f} MB"
+    return f"{after / before:.2f}x" if before > 100000 else f"{after / 1e6:.2f} MB"
+
+
+def megabytes(size):
+    size = size["median"] / 1e6
+    return f"{size:.0f}" if size >= 10 else f"{size:.2f}"
 
 
 def span(values, digits):
@@ -56,8 +61,8 @@ def cells(variant, s):
     speed, ratio, hot = s.get("speed"), s.get("wal_ratio"), s["hot_share"]
     return [variant, f"{s['seconds']['median']:.{digits}f}", span(s["seconds"], digits),
             f"{speed['median']:.2f}x" if speed else "", span(speed, 2) if speed else "",
-            f"{s['cpu_seconds']['median']:.2f}", f"{s['wal_bytes']['median'] / 1e6:.0f}",
-            f"{s['wal_image_bytes']['median'] / 1e6:.0f}", f"{ratio['median']:.2f}x" if ratio else "",
+            f"{s['cpu_seconds']['median']:.2f}", megabytes(s["wal_bytes"]), megabytes(s["wal_image_bytes"]),
+            f"{ratio['median']:.2f}x" if ratio else "",
             growth(s["heap_bytes"], s["heap_bytes_before"]), growth(s["index_bytes"], s["index_bytes_before"]),
             f"{hot['median']:.0%}" if hot else ""]
 
