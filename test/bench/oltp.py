@@ -10,6 +10,7 @@ import datetime
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -94,7 +95,7 @@ class Application:
         if "aborted" in errors or "error" in errors.lower():
             print(f"  pgbench: {errors.strip()}", flush=True)
         # A client that met another error than those it counts gives up: one failed transaction each.
-        return self.transactions(), errors.count("aborted")
+        return self.transactions(), len(re.findall(r"client \d+.* aborted", errors))
 
 
 def percentile(values, part):
