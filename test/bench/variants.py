@@ -10,6 +10,7 @@
                       -sync: every batch waits for its commit to reach the disk
     ...-async         an alternative with synchronous_commit = off
 """
+import dataclasses
 import re
 
 from scenarios import KEY_BOUNDS
@@ -74,7 +75,7 @@ DECLARE
     changed bigint;
 BEGIN
     LOOP
-        {scenario.statement(part)};
+        {dataclasses.replace(scenario, where_clause=None).statement(part)};
         GET DIAGNOSTICS changed = ROW_COUNT;
         EXIT WHEN changed = 0;
         COMMIT;
