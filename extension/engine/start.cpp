@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
+#include "engine/signal_settings.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -122,6 +123,7 @@ std::int64_t start_migration(const StartArguments& a) {
     work.key_index = settings.key;
     work.workers = workers;
     Checked checked = check_definition(work);
+    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
                    a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,
