@@ -1,6 +1,7 @@
 // drover start
 #include "commands/commands.hpp"
-#include "setting.hpp"
+#include "commands/plan.hpp"
+#include "definition.hpp"
 #include "text.hpp"
 #include "view/json.hpp"
 
@@ -8,27 +9,25 @@
 
 namespace drover::client {
 
-namespace {
-
-Cell cell_of(const std::optional<int>& value) {
-    return value ? Cell(std::to_string(*value)) : Cell();
-}
-
-} // namespace
-
 int run_start(const StartOptions& options, Context& context) {
-    const std::string settings = settings_json(options.settings);
+    std::vector<Cell> values = values_of(options.definition); // refuses wrong settings before connecting
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
     Session session(context);
-    const auto rows = session.query(
-        fmt::format("SELECT {}.migrate_start(name => $1::text, relation => $2::regclass, set_clause => $3::text,"
-                    " where_clause => $4::text, workers => $5::integer, strategy => $6::text, paused => $7::boolean,"
-                    " start_after => $8::timestamptz,"
-                    " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($9::jsonb)), settings => $10::jsonb)",
-                    session.schema()),
-        {options.name, options.relation, options.set_clause, options.where_clause, cell_of(options.workers),
-         options.strategy, options.paused ? "t" : "f", options.start_after, dump(Json(options.after)), settings});
+    if (options.dry_run) {
+        session.require_function("migrate_plan");
+        print_advice("migrate_plan", options.definition, session, context);
+        context.streams.err("nothing was started: --dry-run\n");
+        return exit_done;
+    }
+    values.insert(values.end(),
+                  {options.name, options.paused ? "t" : "f", options.start_after, dump(Json(options.after))});
+    const auto rows =
+        session.query(fmt::format("SELECT {}.migrate_start({}, name => $7::text, paused => $8::boolean,"
+                                  " start_after => $9::timestamptz,"
+                                  " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($10::jsonb)))",
+                                  session.schema(), shared_arguments()),
+                      values);
     const Cell& id = rows.at(0).at(0);
 
     if (options.watch) {
