@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check lint format demo bench
+SCRIPTED = help setup check check-monitoring lint format demo bench
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -19,6 +19,7 @@ help:
 	@echo 'make install       install both into the PostgreSQL of PG_CONFIG; make uninstall removes them'
 	@echo 'make demo          a migration through a crash, on a private server; KEEP=1 leaves it running'
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
+	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
@@ -32,6 +33,10 @@ setup:
 
 check:
 	@test/lib/check $(SUITES)
+
+check-monitoring:
+	@test/lib/fetch build/monitoring prometheus prometheus-sql-exporter python3-prometheus-client
+	@TESTS=032_monitoring test/lib/check tap
 
 lint:
 	@test/lib/lint
@@ -98,7 +103,7 @@ UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
 	$(call objects,client,unit-client,$(filter-out client/main.cpp,$(CLIENT_SOURCES)))
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS)
 
-all: build/drover
+all: build/drover build/drover.1
 
 $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 
@@ -112,6 +117,9 @@ build/client/%.o: client/%.cpp
 
 build/drover: $(CLIENT_OBJS)
 	$(CXX) $(LDFLAGS) -o $@ $^ $(CLIENT_LIBS)
+
+build/drover.1: build/drover
+	build/drover --help-man >$@
 
 compile_unit = $(CXX) $(SANITIZE) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
 build/unit-extension/%.o: extension/%.cpp
@@ -135,13 +143,14 @@ pg-config:
 	@echo '$(PG_CONFIG)'
 
 install: install-client
-install-client: build/drover
-	$(MKDIR_P) '$(DESTDIR)$(bindir)'
+install-client: build/drover build/drover.1
+	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
 	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(bindir)/drover'
+	$(INSTALL_DATA) build/drover.1 '$(DESTDIR)$(mandir)/man1/drover.1'
 
 uninstall: uninstall-client
 uninstall-client:
-	rm -f '$(DESTDIR)$(bindir)/drover'
+	rm -f '$(DESTDIR)$(bindir)/drover' '$(DESTDIR)$(mandir)/man1/drover.1'
 
 -include $(BUILT_FROM_SOURCE:.o=.d)
 

@@ -82,7 +82,7 @@ std::string names_of(const CLI::Option& option) {
 }
 
 bool is_listed(const CLI::Option& option) {
-    return !option.get_group().empty() && !option.check_name("--help");
+    return !option.get_group().empty();
 }
 
 std::string items_of(const CLI::App& app, bool (*wanted)(const CLI::Option&)) {
@@ -99,6 +99,11 @@ bool is_positional(const CLI::Option& option) {
 
 bool is_option(const CLI::Option& option) {
     return !option.get_positional();
+}
+
+// Each command has --help too; the page tells it once.
+bool is_own_option(const CLI::Option& option) {
+    return is_option(option) && !option.check_name("--help");
 }
 
 std::string usage_of(const CLI::App& command) {
@@ -119,7 +124,7 @@ std::string command_section(const CommandLine& line, const CLI::App& command) {
     const CommandText& more = line.texts.at(&command);
     if (!more.notes.empty())
         text += prose(more.notes);
-    text += items_of(command, is_positional) + items_of(command, is_option);
+    text += items_of(command, is_positional) + items_of(command, is_own_option);
     return text + ".PP\nExample:\n.PP\n.RS 4\n" + verbatim(more.example) + ".RE\n";
 }
 
