@@ -49,11 +49,6 @@ void check_after(const Caller& caller, const TextArray& after) {
     }
 }
 
-// A setting that was given at start as an argument of migrate_alter's kind.
-std::string key_setting(const std::string& json) {
-    return parse_settings_json(json).key;
-}
-
 bool in_future(const std::string& timestamp) {
     static pg::Query query{"SELECT $1::timestamptz > now()"};
     return query.run({timestamp})[0][0].boolean();
@@ -107,27 +102,35 @@ std::int64_t start_migration(const StartArguments& a) {
     check_caller(caller);
     check_name(a.name);
     int workers = check_workers(a.workers.value_or(1));
-    std::string key, state_word;
+    core::Settings settings;
     bool later = false;
     bool taken = false;
     caller.bookkeeping([&] {
-        key = key_setting(a.settings_json);
+        settings = parse_settings_json(a.settings_json);
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
     check_after(caller, a.after);
     if (taken)
-        return existing(caller, a, key);
-    Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+        return existing(caller, a, settings.key);
+    Work work;
+    work.relation_oid = a.relation;
+    work.set_clause = a.set_clause;
+    work.where_clause = a.where_clause;
+    work.strategy = a.strategy;
+    work.settings = settings;
+    work.key_index = settings.key;
+    work.workers = workers;
+    Checked checked = check_definition(work);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    NewMigration n{a.name,     "update",    checked.relation,      caller.name,    a.set_clause,
-                   a.strategy, key,         a.settings_json,       a.where_clause, a.start_after,
-                   a.relation, caller.role, current_environment(), workers,        a.after,
+    NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
+                   a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,
+                   a.relation, caller.role,  current_environment(), workers,        a.after,
                    state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster
-        return existing(caller, a, key);
+        return existing(caller, a, settings.key);
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();
