@@ -98,12 +98,17 @@ public:
 
     ExitCode run(const std::vector<MigrationFile>& files) {
         bool failed = false;
+        // A dry run is one transaction: a file may build on one before it.
+        if (dry_run_)
+            session_.query("BEGIN");
         for (const MigrationFile& file : files) {
             if (failed)
                 add(file, "skipped", {}, "a file before it failed");
             else
                 failed = !run_file(file);
         }
+        if (dry_run_ && !failed)
+            session_.query("ROLLBACK");
         return failed ? exit_error : exit_done;
     }
 
@@ -113,14 +118,16 @@ private:
         bool changed = false;
         const MigrationCall* at = nullptr;
         try {
-            session_.query("BEGIN");
+            if (!dry_run_)
+                session_.query("BEGIN");
             for (const MigrationCall& call : file.calls) {
                 at = &call;
                 const Outcome outcome = run_call(call, session_);
                 names += fmt::format("{}{}: {}", names.empty() ? "" : ", ", outcome.name, outcome.what);
                 changed = changed || outcome.changed;
             }
-            session_.query(dry_run_ ? "ROLLBACK" : "COMMIT");
+            if (!dry_run_)
+                session_.query("COMMIT");
         } catch (const ServerError& error) {
             session_.query("ROLLBACK");
             Report told = error.report();

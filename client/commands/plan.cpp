@@ -30,7 +30,10 @@ std::string for_people(const Table& table, Canvas canvas) {
 
 } // namespace
 
-void print_advice(const std::string& function, const Definition& definition, Session& session, Context& context) {
+void print_advice(const std::string& function, const Definition& definition, Context& context) {
+    const std::vector<Cell> values = values_of(definition); // refuses wrong settings before connecting
+    Session session(context);
+    session.require_function(function);
     const Table table = session.table(
         fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values_of(definition));
     if (context.format == Format::Table)
@@ -40,17 +43,13 @@ void print_advice(const std::string& function, const Definition& definition, Ses
 }
 
 int run_plan(const Definition& definition, Context& context) {
-    Session session(context);
-    session.require_function("migrate_plan");
-    print_advice("migrate_plan", definition, session, context);
+    print_advice("migrate_plan", definition, context);
     context.streams.err(fmt::format("nothing was changed. Next: drover estimate{}\n", words_of(definition)));
     return exit_done;
 }
 
 int run_estimate(const Definition& definition, Context& context) {
-    Session session(context);
-    session.require_function("migrate_estimate");
-    print_advice("migrate_estimate", definition, session, context);
+    print_advice("migrate_estimate", definition, context);
     context.streams.err(fmt::format("nothing was changed. Next: drover start NAME{}\n", words_of(definition)));
     return exit_done;
 }

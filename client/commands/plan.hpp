@@ -4,7 +4,7 @@
 
 namespace drover::client {
 
-// Calls the function of this name and prints its rows.
-void print_advice(const std::string& function, const Definition& definition, Session& session, Context& context);
+// Connects, calls the function of this name and prints its rows. Throws Error where the server has no such function.
+void print_advice(const std::string& function, const Definition& definition, Context& context);
 
 } // namespace drover::client

@@ -10,16 +10,15 @@
 namespace drover::client {
 
 int run_start(const StartOptions& options, Context& context) {
+    if (options.dry_run) {
+        print_advice("migrate_plan", options.definition, context);
+        context.streams.err("nothing was started: --dry-run\n");
+        return exit_done;
+    }
     std::vector<Cell> values = values_of(options.definition); // refuses wrong settings before connecting
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
     Session session(context);
-    if (options.dry_run) {
-        session.require_function("migrate_plan");
-        print_advice("migrate_plan", options.definition, session, context);
-        context.streams.err("nothing was started: --dry-run\n");
-        return exit_done;
-    }
     values.insert(values.end(),
                   {options.name, options.paused ? "t" : "f", options.start_after, dump(Json(options.after))});
     const auto rows =

@@ -87,7 +87,7 @@ TEST_CASE("client man page: every command and every option of the help, with its
              option = own.find("\n  --", option + 1)) {
             const std::string name = own.substr(option + 5, own.find_first_of(" \n", option + 5) - option - 5);
             std::string troff = "\\fB\\-\\-" + name;
-            for (std::size_t dash = 6 + 3; (dash = troff.find('-', dash + 1)) != std::string::npos; ++dash)
+            for (std::size_t dash = troff.find('-', 7); dash != std::string::npos; dash = troff.find('-', dash + 2))
                 troff.insert(dash, "\\");
             INFO(command << " " << name << " " << troff);
             CHECK(page.find(troff) != std::string::npos);
