@@ -37,13 +37,15 @@ wait_until('a batch of slow', sub { (progress($node, 'slow')->{rows_done} // 0) 
 # show.
 my ($status, $page, $err) = client($node, 'show', 'done');
 is("$status $err", '0 ', 'show');
-like($page, qr/^Rate, rows\/s over .*\n\|.{60}\|\n/m, 'a rate over time, of 60 characters');
+like($page, qr/^Rate, rows\/s over .*\n\|[^|\n]+\|\n/m, 'a rate over time');
 like($page, qr/^Next: nothing; drover drop done/m, 'and the next step');
 my $show = decode_json((client($node, 'show', 'done', '-o', 'json'))[1]);
 my $width = ($show->{rate}{to} - $show->{rate}{from}) / @{ $show->{rate}{rows_per_second} };
 my $sum = 0;
 $sum += $_ * $width for @{ $show->{rate}{rows_per_second} };
 cmp_ok(abs($sum - 2000), '<', 1, 'the rates add up to the rows that were changed');
+
+is(scalar @{ $show->{rate}{rows_per_second} }, 60, 'in 60 parts');
 
 # Of a slice whose history was cut, the rest counts as well.
 new_counters($node, 'forgetful', 2000);
@@ -56,7 +58,7 @@ $sum = 0;
 $sum += $_ * $width for @{ $show->{rate}{rows_per_second} };
 cmp_ok(abs($sum - 2000), '<', 1, 'also where migrate_batches has forgotten most');
 (undef, $page) = client($node, 'show', 'bad');
-like($page, qr/^Last error\n.*^SQLSTATE +22012$.*^Next: drover errors bad/ms, 'the last error');
+like($page, qr/^Last error\n.*^SQLSTATE +22012\n.*^Next: drover errors bad/ms, 'the last error');
 ok(exists decode_json((client($node, 'show', 'bad', '-o', 'jsonl'))[1])->{waits}, 'waits by reason are a field');
 
 # metrics.
@@ -128,7 +130,7 @@ $watch = IPC::Run::start([ $drover, 'watch', 'quiet', '--interval', '0.1', '--on
     '>', \$run{out}, '2>', \$run{err}, IPC::Run::timeout($PostgreSQL::Test::Utils::timeout_default));
 $watch->pump until $run{out} =~ /^name=quiet state=running /m;
 alert('noisy', 'of another one');
-alert('quiet', 'it''s late');
+alert('quiet', q{it''s late});
 wait_until('the alert', sub { -s $told && slurp_file($told) =~ /\n/ });
 $watch->pump until $run{err} =~ /exit code 7/;
 is((client($node, 'alter', 'quiet', 'pause=null', 'batch_rows=null'))[0], 0, 'quiet may hurry');
@@ -191,6 +193,7 @@ SKIP: {
     skip 'mandoc is not installed', 2 if system('command -v mandoc >/dev/null') != 0;
     my ($troff) = (client($node, '--help-man'))[1];
     IPC::Run::run([ 'mandoc', '-T', 'lint', '-W', 'warning' ], '<', \$troff, '>', \my $lint, '2>&1');
+    $lint =~ s/^.*missing date.*\n//m; # a date would make every build another one
     is($lint, '', 'mandoc has no warning about the man page');
     IPC::Run::run([ 'mandoc', '-T', 'utf8' ], '<', \$troff, '>', \my $text);
     $text =~ s/.\x08//g;

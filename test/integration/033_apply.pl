@@ -60,7 +60,7 @@ file('03_broken.sql', "$header\nSELECT migrate_start('third', 't', 'n = 0', paus
 file('04_last.sql', "$header\nSELECT migrate_start('last', 't', 'n = 0', paused => true);\n");
 ($status, $out, $err) = client($node, 'apply', $dir, '-o', 'jsonl');
 is("$status " . summary($out), '1 postgres 01_first.sql unchanged; postgres 02_second.sql unchanged; postgres 03_broken.sql failed; postgres 04_last.sql skipped', 'a file that fails');
-like($err, qr{^drover: ERROR 42P01: \S+/03_broken\.sql:7: relation "nowhere" does not exist$}m, 'is told with its line');
+like($err, qr{^drover: ERROR 42P01: \S+/03_broken\.sql:8: relation "nowhere" does not exist$}m, 'is told with its line');
 is($node->safe_psql('postgres', q{SELECT count(*) FROM migrate_progress WHERE name IN ('third', 'fourth', 'last')}), '0', 'and leaves nothing');
 
 # A file that is no migration file keeps all from running.
