@@ -3,6 +3,7 @@
 
 #include "version.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace drover::client {
@@ -52,6 +53,15 @@ CommandLine::CommandLine()
     add_work_commands(*this);
     add_look_commands(*this);
     add_steer_commands(*this);
+}
+
+std::vector<const CLI::Option*> options_of(const CLI::App& app) {
+    std::vector<const CLI::Option*> found = app.get_options();
+    for (const CLI::App* group : app.get_subcommands([](const CLI::App* one) { return one->get_name().empty(); }))
+        for (const CLI::Option* option : group->get_options())
+            if (std::find(found.begin(), found.end(), option) == found.end())
+                found.push_back(option);
+    return found;
 }
 
 CLI::App* CommandLine::command(const std::string& name, const std::string& description, const std::string& example,

@@ -65,6 +65,9 @@ public:
                         const std::string& text, const std::vector<std::string>& words);
 };
 
+// All options of a command, those in its option groups too (which CLI11 keeps as commands without a name).
+std::vector<const CLI::Option*> options_of(const CLI::App& app);
+
 // Which commands there are; each function adds some of them.
 void add_work_commands(CommandLine& line);  // those that start work: plan, start, apply, ...
 void add_look_commands(CommandLine& line);  // those that only look: list, show, watch, ...

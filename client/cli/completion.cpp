@@ -63,7 +63,7 @@ public:
     // The positional argument whose turn it is.
     const CLI::Option* positional() const {
         int before = positionals_;
-        for (const CLI::Option* option : command_->get_options()) {
+        for (const CLI::Option* option : options_of(*command_)) {
             if (!option->get_positional())
                 continue;
             const bool many = option->get_items_expected_max() > 1;
@@ -119,7 +119,7 @@ std::vector<Candidate> commands_of(const CLI::App& app) {
 }
 
 void add_options_of(const CLI::App& app, std::vector<Candidate>& found) {
-    for (const CLI::Option* option : app.get_options())
+    for (const CLI::Option* option : options_of(app))
         if (!is_hidden(*option))
             for (const std::string& name : option->get_lnames())
                 found.push_back({"--" + name, option->get_description()});

@@ -87,7 +87,7 @@ bool is_listed(const CLI::Option& option) {
 
 std::string items_of(const CLI::App& app, bool (*wanted)(const CLI::Option&)) {
     std::string text;
-    for (const CLI::Option* option : app.get_options())
+    for (const CLI::Option* option : options_of(app))
         if (is_listed(*option) && wanted(*option))
             text += fmt::format(".TP\n{}\n{}\n", names_of(*option), escaped(option->get_description()));
     return text;
@@ -108,7 +108,7 @@ bool is_own_option(const CLI::Option& option) {
 
 std::string usage_of(const CLI::App& command) {
     std::string text = fmt::format("\\fBdrover {}\\fR", command.get_name());
-    for (const CLI::Option* option : command.get_options()) {
+    for (const CLI::Option* option : options_of(command)) {
         if (!option->get_positional())
             continue;
         const std::string item =

@@ -93,6 +93,21 @@ is((client($node, 'wait', 'done', 'nobody'))[0], 1, 'wait: an unknown one');
 is($status, 4, 'watch two: the worst exit code');
 like($out, qr/^name=done state=succeeded .*\nname=bad state=failed /, 'a line each');
 
+# On a terminal: a line each, redrawn in place, with bars and what they wait for.
+SKIP: {
+    skip 'no terminal can be made here', 3 if system('script -qec true /dev/null >/dev/null 2>&1 </dev/null') != 0;
+    local $ENV{TERM} = 'xterm';
+    my %on = (in => '', out => '');
+    my $terminal = IPC::Run::start([ 'script', '-qec', "$drover watch slow later --interval 0.2", '/dev/null' ], '<', \$on{in}, '>', \$on{out},
+        IPC::Run::timeout($PostgreSQL::Test::Utils::timeout_default));
+    $terminal->pump until $on{out} =~ /\e\[\d+A\r\e\[J.*\e\[\d+A\r\e\[J/s;
+    like($on{out}, qr/^slow   .*running.* \d+\.\d %/m, 'watch on a terminal: a line with the percentage');
+    like($on{out}, qr/^later  .*scheduled.*\r?\n  .*waiting for after: slow/m, 'and one with what it waits for');
+    $on{in} .= "\cC";
+    $terminal->finish;
+    like($on{out}, qr/detached; the migrations go on: drover watch slow later/, 'Ctrl-C detaches');
+}
+
 # Without names: those that are active. Its end is the end of the last one.
 my %run = (in => '', out => '', err => '');
 my $watch = IPC::Run::start([ $drover, 'watch', '--interval', '0.2', '--listen' ], '<', \$run{in}, '>', \$run{out}, '2>', \$run{err},
