@@ -18,10 +18,10 @@ namespace {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, key] = s;
+                 synchronous_commit, stripes, key] = s;
     return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
                       pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                      synchronous_commit, key);
+                      synchronous_commit, stripes, key);
 }
 
 Settings accepted(const std::vector<RawSetting>& raw) {
@@ -49,7 +49,7 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, key.";
+    "synchronous_commit, stripes, key.";
 
 } // namespace
 
@@ -77,6 +77,7 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      number("slices_per_worker", 13),
                                      number("keep_batches", 14),
                                      {"synchronous_commit", true},
+                                     number("stripes", 15),
                                      text("key", "t_pkey")});
     CHECK(other.batch_target == 1s);
     CHECK(other.batch_wal == 1'048'576);
@@ -93,6 +94,7 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.slices_per_worker == 13);
     CHECK(other.keep_batches == 14);
     CHECK(other.synchronous_commit);
+    CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
 }
 
@@ -126,6 +128,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
+        {"stripes", {0, 16, "0 .. 16"}},
     };
     // The partner of a pair is opened wide, so that each range is tried by itself.
     const auto with_partner = [](const RawSetting& raw) {
@@ -215,7 +218,7 @@ TEST_CASE("settings: a refused value says what was given and what to type") {
     CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
     CHECK(duration.detail == "Valid range is 1ms .. 1h.");
     CHECK(duration.hint ==
-          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "Write for example {\"batch_target\": \"25ms\"}; units are us, ms, s, min, h and d, a number "
           "without one is ms.");
 
     const Problem size = refused({{"batch_wal", false}});
