@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-faults check-asan lint format demo bench bench-oltp bench-chart
+SCRIPTED = help setup check check-faults check-asan check-monitoring lint format demo bench bench-oltp bench-chart
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -21,6 +21,7 @@ help:
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
 	@echo 'make check-asan    the SQL tests on a server with the extension under AddressSanitizer'
+	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
@@ -43,6 +44,10 @@ check-faults:
 
 check-asan:
 	@test/lib/check asan
+
+check-monitoring:
+	@test/lib/fetch build/monitoring prometheus prometheus-sql-exporter python3-prometheus-client
+	@TESTS=032_monitoring test/lib/check tap
 
 lint:
 	@test/lib/lint
@@ -124,7 +129,7 @@ asan_LINKED = $(OBJS:build/module/%=build/asan/%)
 VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
 
-all: build/drover
+all: build/drover build/drover.1
 
 $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 
@@ -148,6 +153,9 @@ build/client/%.o: client/%.cpp
 
 build/drover: $(CLIENT_OBJS)
 	$(CXX) $(LDFLAGS) -o $@ $^ $(CLIENT_LIBS)
+
+build/drover.1: build/drover
+	build/drover --help-man >$@
 
 compile_unit = $(CXX) $(SANITIZE) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
 build/unit-extension/%.o: extension/%.cpp
@@ -181,13 +189,14 @@ pg-config:
 	@echo '$(PG_CONFIG)'
 
 install: install-client
-install-client: build/drover
-	$(MKDIR_P) '$(DESTDIR)$(bindir)'
+install-client: build/drover build/drover.1
+	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
 	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(bindir)/drover'
+	$(INSTALL_DATA) build/drover.1 '$(DESTDIR)$(mandir)/man1/drover.1'
 
 uninstall: uninstall-client
 uninstall-client:
-	rm -f '$(DESTDIR)$(bindir)/drover'
+	rm -f '$(DESTDIR)$(bindir)/drover' '$(DESTDIR)$(mandir)/man1/drover.1'
 
 -include $(BUILT_FROM_SOURCE:.o=.d)
 

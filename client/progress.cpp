@@ -2,6 +2,7 @@
 #include "progress.hpp"
 
 #include "text.hpp"
+#include "view/json.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,18 @@ public:
 private:
     const Row& row_;
 };
+
+// Rows of progress_columns() that satisfy the condition.
+std::vector<Row> fetch_where(Session& session, const std::string& condition, const std::vector<Cell>& values) {
+    return session.query(
+        fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
+                    " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
+                    " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
+                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
+                    " FROM {}.migrate_progress WHERE {} ORDER BY id",
+                    session.schema(), condition),
+        values);
+}
 
 } // namespace
 
@@ -117,15 +130,24 @@ Progress progress_of(Row row) {
 }
 
 std::vector<Row> fetch_progress(Session& session, const Cell& name, const Cell& state) {
-    return session.query(
-        fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
-                    " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
-                    " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
-                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
-                    " FROM {}.migrate_progress"
-                    " WHERE ($1::text IS NULL OR name = $1) AND ($2::text IS NULL OR state = $2) ORDER BY id",
-                    session.schema()),
-        {name, state});
+    return fetch_where(session, "($1::text IS NULL OR name = $1) AND ($2::text IS NULL OR state = $2)", {name, state});
+}
+
+std::vector<Progress> fetch_named(Session& session, const std::vector<std::string>& names) {
+    std::vector<Progress> found;
+    for (Row& row : fetch_where(session, "name = ANY (ARRAY(SELECT pg_catalog.jsonb_array_elements_text($1::jsonb)))",
+                                {dump(Json(names))}))
+        found.push_back(progress_of(std::move(row)));
+    std::vector<Progress> ordered;
+    for (const std::string& name : names) {
+        const auto is_it = [&name](const Progress& progress) { return progress.name == name; };
+        const auto at = std::find_if(found.begin(), found.end(), is_it);
+        if (at == found.end())
+            throw unknown_migration(name);
+        if (std::none_of(ordered.begin(), ordered.end(), is_it))
+            ordered.push_back(*at);
+    }
+    return ordered;
 }
 
 Progress fetch_one(Session& session, const std::string& name) {
@@ -150,7 +172,7 @@ bool is_end_state(std::string_view state) {
 }
 
 ExitCode worst_of(ExitCode one, ExitCode other) {
-    constexpr std::array order{exit_error, exit_failed, exit_stopped, exit_pending, exit_done};
+    constexpr std::array order{exit_error, exit_connection, exit_failed, exit_stopped, exit_pending, exit_done};
     for (const ExitCode code : order)
         if (one == code || other == code)
             return code;
