@@ -1,7 +1,9 @@
-// The table of settings, and the one parser of their values.
+// The one parser of settings. Which there are is in settings_table.cpp.
 #include "core/settings.hpp"
 
 #include "core/duration.hpp"
+#include "core/run_window.hpp"
+#include "core/settings_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,83 +17,6 @@ namespace drover::core {
 namespace {
 
 using std::chrono::milliseconds;
-
-using Member =
-    std::variant<milliseconds Settings::*, std::int64_t Settings::*, bool Settings::*, std::string Settings::*>;
-
-struct Entry {
-    SettingSpec spec;
-    Member member;
-};
-
-constexpr std::int64_t second = 1000; // ms
-constexpr std::int64_t hour = 3600 * second;
-constexpr std::int64_t kB = 1LL << 10;
-constexpr std::int64_t GB = 1LL << 30;
-
-constexpr Entry entries[] = {
-    {{"batch_target", SettingType::Duration, "25ms", 1, hour, true,
-      "Time that one batch (one transaction) aims to take."},
-     &Settings::batch_target},
-    {{"batch_wal", SettingType::Size, "16MB", 64 * kB, 64 * GB, true,
-      "WAL that one batch may write before it commits."},
-     &Settings::batch_wal},
-    {{"batch_rows", SettingType::Integer, "100000", 1, 1'000'000'000, true, "Rows that one batch walks at most."},
-     &Settings::batch_rows},
-    {{"chunk_rows", SettingType::Integer, "100", 1, 10'000'000, true,
-      "Rows of the first chunk (one statement); later ones follow the time that rows take."},
-     &Settings::chunk_rows},
-    {{"chunk_rows_max", SettingType::Integer, "100000", 10, 10'000'000, true, "Rows of the largest chunk."},
-     &Settings::chunk_rows_max},
-    {{"lock_timeout", SettingType::Duration, "500ms", 1, hour, true,
-      "Longest wait for any lock before the batch steps aside and is tried again; below the applications' "
-      "deadlock_timeout they never lose a deadlock to it."},
-     &Settings::lock_timeout},
-    {{"batch_timeout", SettingType::Duration, "1min", 10, 24 * hour, true,
-      "Longest time of a batch before it is cancelled and tried again with smaller chunks."},
-     &Settings::batch_timeout},
-    {{"pause", SettingType::Duration, "0", 0, 24 * hour, true, "Fixed pause of each worker between two batches."},
-     &Settings::pause},
-    {{"max_attempts", SettingType::Integer, "30", 1, 1000, true,
-      "Failed tries in a row of one slice after which the migration fails."},
-     &Settings::max_attempts},
-    {{"retry_delay", SettingType::Duration, "200ms", 1, hour, true,
-      "Delay after the first transient failure of a batch; each further one doubles it."},
-     &Settings::retry_delay},
-    {{"retry_delay_max", SettingType::Duration, "1min", 1, 24 * hour, true,
-      "Longest delay between two tries of a batch."},
-     &Settings::retry_delay_max},
-    {{"max_passes", SettingType::Integer, "5", 2, 100, true,
-      "Passes over the relation, the first one and sweeps together, after which rows that remain are a failure."},
-     &Settings::max_passes},
-    {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,
-      "Slices to cut for each worker, so that workers finish together."},
-     &Settings::slices_per_worker},
-    {{"keep_batches", SettingType::Integer, "100", 0, 100'000, true,
-      "Last batches of each slice that migrate_batches keeps."},
-     &Settings::keep_batches},
-    {{"synchronous_commit", SettingType::Boolean, "off", 0, 0, true,
-      "Whether each batch waits for its commit to reach the disk; off loses nothing that the cursor counts."},
-     &Settings::synchronous_commit},
-    {{"stripes", SettingType::Integer, "0", 0, 16, true,
-      "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
-     &Settings::stripes},
-    {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose."},
-     &Settings::key},
-    {{"on_conflict", SettingType::Text, "error", 0, 0, false,
-      "What a copy does with a row that a unique index of the target has already: error, or skip.", "error, skip"},
-     &Settings::on_conflict},
-    {{"defer_indexes", SettingType::Boolean, "off", 0, 0, false,
-      "Whether a copy into an empty target drops its indexes, primary key and unique constraints first and builds them "
-      "at the end."},
-     &Settings::defer_indexes},
-};
-
-constexpr auto specs = [] {
-    std::array<SettingSpec, std::size(entries)> only{};
-    std::ranges::transform(entries, only.begin(), &Entry::spec);
-    return only;
-}();
 
 constexpr std::string_view invalid_parameter_value = "22023";
 
@@ -142,36 +67,35 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
-// Whether it is one of the words that the setting takes.
-bool is_word(const SettingSpec& spec, std::string_view text) {
-    if (spec.words.empty())
-        return true;
-    const std::size_t at = spec.words.find(text);
-    const auto bounds = [&](std::size_t end) { return end >= spec.words.size() || spec.words[end] == ','; };
-    return !text.empty() && at != std::string_view::npos && (at == 0 || spec.words[at - 1] == ' ') &&
-           bounds(at + text.size());
+bool is_word_of(std::string_view words, std::string_view word) {
+    return !word.empty() && word.find(' ') == std::string_view::npos &&
+           (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
 }
 
-// Stores the value in its member; false if it is none of the setting's values.
-bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
-    const std::string text = to_text(value).value_or(std::string(entry.spec.default_text));
+// Stores the value in its member; false if it is none of the setting's values. null stores the default.
+bool assign(Settings& settings, const Settings& defaults, const SettingEntry& entry, const JsonScalar& value) {
+    const std::string text = to_text(value).value_or("");
     const auto store = [&](auto member) {
-        using Value = std::remove_reference_t<decltype(settings.*member)>;
+        auto& slot = value_of(settings, member);
+        using Value = std::remove_reference_t<decltype(slot)>;
+        if (std::holds_alternative<std::monostate>(value)) {
+            slot = value_of(defaults, member);
+            return true;
+        }
         if constexpr (std::is_same_v<Value, std::string>) {
-            const bool is_text =
-                std::holds_alternative<std::string>(value) || std::holds_alternative<std::monostate>(value);
-            const bool valid = is_text && is_word(entry.spec, text);
+            const bool valid = std::holds_alternative<std::string>(value) &&
+                               (entry.spec.type != SettingType::Word || is_word_of(entry.spec.words, text));
             if (valid)
-                settings.*member = text;
+                slot = text;
             return valid;
         } else if constexpr (std::is_same_v<Value, bool>) {
             const auto truth = parse_boolean(text);
-            settings.*member = truth.value_or(settings.*member);
+            slot = truth.value_or(slot);
             return truth.has_value();
         } else {
             const auto number = parse_number(entry.spec, text);
             if (number)
-                settings.*member = Value{*number};
+                slot = Value{*number};
             return number.has_value();
         }
     };
@@ -193,8 +117,14 @@ std::string valid_values(const SettingSpec& spec) {
     switch (spec.type) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
+    case SettingType::Word: {
+        std::string words(spec.words);
+        for (std::size_t at = 0; (at = words.find(' ', at)) != std::string::npos; at += 2)
+            words.replace(at, 1, ", ");
+        return "Valid values are " + words + ".";
+    }
     case SettingType::Text:
-        return spec.words.empty() ? "Valid values are strings." : "Valid values are " + std::string(spec.words) + ".";
+        return "Valid values are strings.";
     default:
         return "Valid range is " + format_number(spec.type, spec.min) + " .. " + format_number(spec.type, spec.max) +
                ".";
@@ -205,7 +135,7 @@ std::string valid_values(const SettingSpec& spec) {
 std::string example(const SettingSpec& spec) {
     const bool bare = spec.type == SettingType::Integer;
     const std::string quote = bare ? "" : "\"";
-    const std::string value(spec.default_text.empty() ? "orders_pkey" : spec.default_text);
+    const std::string value(spec.example.empty() ? spec.default_text : spec.example);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
     switch (spec.type) {
     case SettingType::Duration:
@@ -244,7 +174,7 @@ Problem unrecognized(const std::string& name) {
     std::string names;
     std::string_view nearest;
     std::size_t best = name.size() <= longest ? name.size() / 3 : 0; // further away is another word
-    for (const SettingSpec& spec : specs) {
+    for (const SettingSpec& spec : setting_specs()) {
         names.append(names.empty() ? "" : ", ").append(spec.name);
         const std::size_t distance = name.size() <= longest ? edit_distance(name, spec.name) : longest;
         if (distance <= best && (nearest.empty() || distance < best)) {
@@ -292,22 +222,23 @@ std::optional<Problem> check_together(const Settings& settings) {
                                        &Settings::retry_delay_max};
     if (auto problem = check_order(settings, SettingType::Integer, chunks))
         return problem;
-    return check_order(settings, SettingType::Duration, delays);
+    if (auto problem = check_order(settings, SettingType::Duration, delays))
+        return problem;
+    const auto window = RunWindow::parse(settings.signals.run_window);
+    const auto* problem = std::get_if<Problem>(&window);
+    return problem ? std::optional(*problem) : std::nullopt;
 }
 
 } // namespace
 
-std::span<const SettingSpec> setting_specs() {
-    return specs;
-}
-
-std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw) {
-    Settings settings;
+std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults) {
+    Settings settings = defaults;
     for (const RawSetting& setting : raw) {
-        const auto entry = std::ranges::find(entries, setting.name, [](const Entry& e) { return e.spec.name; });
-        if (entry == std::end(entries))
+        const auto entry =
+            std::ranges::find(setting_entries(), setting.name, [](const SettingEntry& e) { return e.spec.name; });
+        if (entry == setting_entries().end())
             return unrecognized(setting.name);
-        if (!setting.is_scalar || !assign(settings, *entry, setting.value))
+        if (!setting.is_scalar || !assign(settings, defaults, *entry, setting.value))
             return invalid_value(entry->spec, setting);
     }
     if (auto problem = check_together(settings))

@@ -5,6 +5,7 @@
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
+#include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -138,7 +139,9 @@ void plan_pass(Session& session) {
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned))
                 cut(*leaf, slices);
+        DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] { insert_slices(m, slices); });
+        DROVER_FAULT(plan_inserted);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/definition.hpp"
+#include "engine/signal_settings.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -147,6 +148,7 @@ std::int64_t start_migration(StartArguments a) {
     if (taken)
         return existing(caller, a);
     const Checked checked = check_definition(work);
+    check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
                          a.start_after, caller.role, current_environment(), a.after,     state};
