@@ -60,8 +60,8 @@ COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
-COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
+COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (

@@ -72,7 +72,9 @@ void refuse_parameters(Node* node, const char* what, const std::string& clause) 
 } // namespace
 
 void check_expression(const std::string& clause, const char* what) {
-    refuse_blank(clause, what, "Write true where every row is meant.");
+    refuse_blank(clause, what,
+                 std::string_view(what) == "where_clause" ? "Write true where every row is meant."
+                                                          : "Give one expression.");
     auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, what), T_SelectStmt);
     if (!select || !is_bare_expression(select))
         not_one(what, "expression", clause);
