@@ -20,7 +20,8 @@ std::vector<Cell> values_of(const Definition& definition) {
 }
 
 std::string words_of(const Definition& definition) {
-    std::string words = fmt::format(" {} --set {}", shell_word(definition.relation), shell_word(definition.set_clause.value_or("")));
+    std::string words =
+        fmt::format(" {} --set {}", shell_word(definition.relation), shell_word(definition.set_clause.value_or("")));
     const auto add = [&words](std::string_view option, std::string_view value) {
         words += fmt::format(" {} {}", option, shell_word(value));
     };

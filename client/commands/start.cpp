@@ -56,10 +56,11 @@ int run_start(const StartOptions& options, Context& context) {
         make_progress_view(context.format, context.canvas, context.streams);
     Session session(context);
     const auto rows = session.query(
-        fmt::format("SELECT {}.migrate_start{}(name => ${}::text, {}, where_clause => $2::text, workers => $3::integer,"
-                    " strategy => $4::text, settings => $5::jsonb, paused => $6::boolean, start_after => $7::timestamptz,"
-                    " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::jsonb)))",
-                    session.schema(), form.function, name, form.arguments),
+        fmt::format(
+            "SELECT {}.migrate_start{}(name => ${}::text, {}, where_clause => $2::text, workers => $3::integer,"
+            " strategy => $4::text, settings => $5::jsonb, paused => $6::boolean, start_after => $7::timestamptz,"
+            " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::jsonb)))",
+            session.schema(), form.function, name, form.arguments),
         values);
     const Cell& id = rows.at(0).at(0);
 
