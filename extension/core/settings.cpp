@@ -76,8 +76,16 @@ constexpr Entry entries[] = {
     {{"stripes", SettingType::Integer, "0", 0, 16, true,
       "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
      &Settings::stripes},
-    {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose."},
+    {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose.",
+      {}, "orders_pkey"},
      &Settings::key},
+    {{"on_error", SettingType::Word, "stop", 0, 0, true,
+      "What a row does that cannot be changed: stop fails the migration, skip puts the row into quarantine.",
+      "stop skip"},
+     &Settings::on_error},
+    {{"max_row_errors", SettingType::Integer, "1000", 0, 1'000'000'000, true,
+      "Rows that one pass puts into quarantine at most; one more fails the migration."},
+     &Settings::max_row_errors},
 };
 
 constexpr auto specs = [] {
@@ -135,6 +143,17 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
+// Whether it is one of the words, which spaces separate.
+bool is_word(std::string_view words, std::string_view text) {
+    while (!words.empty()) {
+        const std::size_t end = words.find(' ');
+        if (words.substr(0, end) == text)
+            return true;
+        words = end == std::string_view::npos ? "" : words.substr(end + 1);
+    }
+    return false;
+}
+
 // Stores the value in its member; false if it is none of the setting's values.
 bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
     const std::string text = to_text(value).value_or(std::string(entry.spec.default_text));
@@ -143,9 +162,10 @@ bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
         if constexpr (std::is_same_v<Value, std::string>) {
             const bool is_text =
                 std::holds_alternative<std::string>(value) || std::holds_alternative<std::monostate>(value);
-            if (is_text)
-                settings.*member = text;
-            return is_text;
+            if (!is_text || (entry.spec.type == SettingType::Word && !is_word(entry.spec.words, text)))
+                return false;
+            settings.*member = text;
+            return true;
         } else if constexpr (std::is_same_v<Value, bool>) {
             const auto truth = parse_boolean(text);
             settings.*member = truth.value_or(settings.*member);
@@ -175,6 +195,12 @@ std::string valid_values(const SettingSpec& spec) {
     switch (spec.type) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
+    case SettingType::Word: {
+        std::string words(spec.words);
+        for (std::size_t at = 0; (at = words.find(' ', at)) != std::string::npos; at += 2)
+            words.replace(at, 1, ", ");
+        return "Valid values are " + words + ".";
+    }
     case SettingType::Text:
         return "Valid values are strings.";
     default:
@@ -187,7 +213,7 @@ std::string valid_values(const SettingSpec& spec) {
 std::string example(const SettingSpec& spec) {
     const bool bare = spec.type == SettingType::Integer;
     const std::string quote = bare ? "" : "\"";
-    const std::string value(spec.type == SettingType::Text ? "orders_pkey" : spec.default_text);
+    const std::string value(spec.example.empty() ? spec.default_text : spec.example);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
     switch (spec.type) {
     case SettingType::Duration:

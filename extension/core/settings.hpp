@@ -35,19 +35,24 @@ struct Settings {
     bool synchronous_commit = false;
     std::int64_t stripes{0}; // of a page, each in a transaction of its own; 0: chosen, 1: none
     std::string key;         // name of the unique index to walk; empty: chosen
+    // Failures.
+    std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip
+    std::int64_t max_row_errors{1000}; // rows that one pass skips at most
 };
 
-enum class SettingType { Duration, Size, Integer, Boolean, Text };
+enum class SettingType { Duration, Size, Integer, Boolean, Word, Text };
 
 // One row of the table, for documentation and for HINTs.
 struct SettingSpec {
     std::string_view name;
     SettingType type;
     std::string_view default_text; // as a person would write it
-    std::int64_t min;              // ms, bytes or a count; ignored for Boolean and Text
+    std::int64_t min;              // ms, bytes or a count; ignored for Boolean, Word and Text
     std::int64_t max;
     bool alterable; // by migrate_alter; `key` is not: it belongs to the definition
     std::string_view doc;
+    std::string_view words = {};   // of a Word: its values, with spaces between them
+    std::string_view example = {}; // for HINTs, where the default is none
 };
 
 std::span<const SettingSpec> setting_specs();

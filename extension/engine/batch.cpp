@@ -1,6 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "engine/quarantine.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -8,6 +9,9 @@
 namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
+
+// A slice with one bad row may have more: so many batches without one, and it is walked as any other again.
+constexpr int clean_batches_wanted = 100;
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
@@ -46,6 +50,7 @@ bool SliceRunner::prepare(BatchEnd& end) {
         if (!wave)
             throw pg::Error("XX001", "slice " + std::to_string(slice_id_) + " holds an unreadable wave");
         wave_ = std::move(*wave);
+        isolating_ = pace_.isolate == slice_id_ || (migration_->pass > 1 && migration_->settings.on_error == "skip");
         sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
                                        : pace_.chunk_rows ? pace_.chunk_rows
                                                           : migration_->settings.chunk_rows);
@@ -102,6 +107,21 @@ void SliceRunner::open_window() {
         wave_.begin(slice_->stripes);
 }
 
+ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, BatchResult& result) {
+    Walk& walk = *pace_.walk;
+    const auto stripe = wave_.open() ? std::optional(Stripe{wave_.stripes, wave_.stripe}) : std::nullopt;
+    if (!isolating_)
+        return walk.action->run(walk.range, at, end.to, stripe, checks_done());
+    Isolator isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks_done());
+    ActionResult done = isolator.run(at, end);
+    for (FailedRow& row : isolator.failed()) {
+        row.from = from_;
+        row.to = to_;
+        result.failed.push_back(std::move(row));
+    }
+    return done;
+}
+
 void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int64_t rows) {
     Range& range = pace_.walk->range;
     const auto begin = Clock::now();
@@ -116,8 +136,7 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
         end = range.next(at, upper, rows, rows_per_block());
     to_ = range.text(end.to);
     statement_ = &pace_.walk->action->statement();
-    const auto stripe = wave_.open() ? std::optional(Stripe{wave_.stripes, wave_.stripe}) : std::nullopt;
-    const ActionResult done = pace_.walk->action->run(range, at, end.to, stripe, checks_done());
+    const ActionResult done = change(at, end, result);
     sizer_->record(end.rows, done.rows, Clock::now() - begin);
     result.chunks++;
     result.rows_walked += wave_.share(end.rows);
@@ -141,6 +160,8 @@ BatchResult SliceRunner::run_chunks() {
     const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
     pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
+    if (isolating_)
+        check_constraints_at_once();
     open_window();
     BatchResult result;
     result.from = here();
@@ -153,7 +174,7 @@ BatchResult SliceRunner::run_chunks() {
         used.rows = result.rows_walked;
         used.somebody_waits = pg::somebody_waits_for_us();
         pg::check_interrupts();
-    } while (!result.finished && !budget.spent(used) && wave_.stripes == stripes && wave_.stripe == stripe);
+    } while (!isolating_ && !result.finished && !budget.spent(used) && wave_.stripes == stripes && wave_.stripe == stripe);
     wave_.end_batch();
     result.to = to_;
     result.cursor = wave_.at;
@@ -198,6 +219,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
                                    "$2::boolean WHERE id = $1::bigint"};
             query.run({session_.migration_id, *excludes_done_});
         }
+        record_rows(*migration_, *slice_, result.failed);
         remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
         set_waiting(*migration_, "");
     });
@@ -219,7 +241,12 @@ BatchEnd SliceRunner::run_batch() {
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;
+        clean_batches_ = result.failed.empty() ? clean_batches_ + 1 : 0;
     });
+    if (isolating_ && clean_batches_ >= clean_batches_wanted) {
+        isolating_ = false;
+        pace_.isolate = 0;
+    }
     pg::show_idle();
     return end;
 }
@@ -231,6 +258,7 @@ FailedBatch SliceRunner::failure() const {
     f.relation = slice_->relation;
     f.key_from = from_ ? from_ : slice_->from();
     f.key_to = to_ ? *to_ : slice_->upper;
+    f.isolated = isolating_;
     f.attempt = slice_->attempts + 1;
     f.next_chunk_rows = pace_.chunk_rows;
     if (statement_ && pace_.walk)

@@ -34,6 +34,7 @@ struct Pace {
     std::int64_t chunk_rows = 0; // 0: nothing yet
     std::optional<core::Rate> done, walked;
     std::unique_ptr<Walk> walk;
+    std::int64_t isolate = 0; // the slice whose rows go in subtransactions, because one of them is at fault
 };
 
 // Drives the batches of one slice.
@@ -58,6 +59,7 @@ private:
     void open_window();
     BatchResult run_chunks();
     void run_chunk(BatchResult& result, const Position& upper, std::int64_t rows);
+    ActionResult change(const Position& at, const ChunkEnd& end, BatchResult& result);
     void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
@@ -76,6 +78,8 @@ private:
     const std::string* statement_ = nullptr; // at work
     std::optional<std::chrono::steady_clock::time_point> last_batch_;
     std::optional<bool> excludes_done_; // what the rows changed in this batch tell
+    bool isolating_ = false;            // a failing chunk is halved down to the rows at fault; one chunk a batch
+    int clean_batches_ = 0;             // in a row, while isolating
 };
 
 } // namespace drover::engine

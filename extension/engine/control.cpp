@@ -2,7 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
-#include "engine/slices.hpp"
+#include "engine/quarantine.hpp"
 #include "engine/start.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/relation.hpp"
@@ -23,6 +23,7 @@ namespace {
     case State::Succeeded:
         hint = "SELECT migrate_drop(" + name + ");";
         break;
+    case State::SucceededWithErrors:
     case State::Failed:
     case State::Cancelled:
         hint = "SELECT migrate_retry(" + name + ");";
@@ -118,9 +119,35 @@ bool cancel_migration(const std::string& name) {
     return change(caller, require_own(caller, name, "migrate_cancel()"), State::Cancelled, "cancel");
 }
 
-bool retry_migration(const std::string& name) {
+namespace {
+
+// Rows in quarantine again: each by its key; where a row has none, a sweep finds it.
+void mend_quarantine(const Migration& m) {
+    const core::Task task = open_rows_without_key(m) > 0 ? core::Task::Change : core::Task::Mend;
+    static Query query{R"(
+        UPDATE drover.migration SET task = $2, pass = pass + 1,
+               planned_pass = CASE WHEN $2 = 'mend' THEN pass + 1 ELSE planned_pass END WHERE id = $1::bigint)"};
+    query.run({m.id, core::to_string(task)});
+}
+
+} // namespace
+
+bool retry_migration(const std::string& name, bool errors_only) {
     Caller caller;
     Migration m = require_own(caller, name, "migrate_retry()");
+    if (m.state == State::SucceededWithErrors) {
+        if (!m.at_home)
+            bring_home(caller, m);
+        caller.bookkeeping([&] { mend_quarantine(m); });
+        bool changed = change(caller, m, State::Queued, "retry");
+        pg::start_supervisor_at_commit();
+        return changed;
+    }
+    if (errors_only && !core::is_active(m.state))
+        throw pg::Error("55000", "migration \"" + name + "\" did not finish with errors",
+                        "Its state is " + std::string(core::to_string(m.state)) + ".",
+                        m.state == State::Succeeded ? "SELECT migrate_drop(" + literal(name) + ");"
+                                                    : "SELECT migrate_retry(" + literal(name) + ");");
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
             wrong_state(m, "retry");
@@ -135,7 +162,7 @@ bool retry_migration(const std::string& name) {
         // Walked to the end and failed for what was left: the retry is one more sweep.
         static Query sweep{R"(
             UPDATE drover.migration m SET pass = pass + 1
-            WHERE id = $1::bigint AND planned_pass = pass
+            WHERE id = $1::bigint AND planned_pass = pass AND task = 'change'
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
         sweep.run({m.id});
     });
@@ -234,7 +261,7 @@ bool wake() {
     bool needed = false;
     caller.bookkeeping([&] {
         static Query query{R"(
-            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)
+            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)
                AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
         needed = query.run({pg::home()})[0][0].boolean();
     });

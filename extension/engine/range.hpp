@@ -18,6 +18,7 @@ using core::Place;
 struct Position {
     Datum values[INDEX_MAX_KEYS] = {};
     std::int64_t block = 0;
+    std::uint16_t offset = 0; // on the block; 0 but for parts of one block
     bool set = false;
 };
 

@@ -1,7 +1,7 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/schedule.hpp"
 
-#include "engine/session.hpp"
+#include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
 
 namespace drover::engine {
@@ -12,7 +12,7 @@ using pg::Row;
 
 bool any_active() {
     static Query query{
-        "SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)"};
+        "SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)"};
     return query.run({pg::home()})[0][0].boolean();
 }
 
@@ -54,22 +54,45 @@ void next_pass(const Migration& m) {
     query.run({m.id});
 }
 
+void succeed(const Migration& m) {
+    set_state(m.id, open_rows(m) > 0 ? State::SucceededWithErrors : State::Succeeded);
+}
+
 // All slices of a pass are done. A sweep that changed nothing is the count that found none.
-void finish_pass(const Migration& m, std::int64_t rows_done) {
+void finish_change(const Migration& m, std::int64_t rows_done) {
+    if (m.pass > 1)
+        close_rows_before(m);
     bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
     if (!can_verify) {
         set_step(m.id, 2, "skipped",
                  m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
-        set_state(m.id, State::Succeeded);
+        succeed(m);
     } else if (rows_done == 0) {
-        set_step(m.id, 2, "done", "no row satisfies where_clause");
-        set_state(m.id, State::Succeeded);
+        const std::int64_t open = open_rows(m);
+        set_step(m.id, 2, "done",
+                 open ? "no row satisfies where_clause but " + std::to_string(open) + " in quarantine"
+                      : "no row satisfies where_clause");
+        succeed(m);
     } else if (m.pass % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
         fail_after_last_pass(m, rows_done);
     } else {
         next_pass(m);
+    }
+}
+
+void finish_pass(const Migration& m, std::int64_t rows_done) {
+    switch (m.task) {
+    case core::Task::Change:
+        finish_change(m, rows_done);
+        break;
+    case core::Task::Mend:
+        succeed(m);
+        break;
+    case core::Task::Check:
+    case core::Task::Restore:
+        break;
     }
 }
 
@@ -79,7 +102,9 @@ void finish_passes() {
     static Query query{R"(
         SELECT m.id, (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
         FROM drover.migration m
-        WHERE m.state = 'running' AND m.home = $1 AND m.planned_pass = m.pass
+        WHERE m.state IN ('running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass
+          AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
+                                               AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
           AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
@@ -90,7 +115,7 @@ void finish_passes() {
 void fail_ownerless() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m
-        WHERE m.state IN ('queued', 'running') AND m.home = $1
+        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
           AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin)
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
@@ -105,13 +130,13 @@ void fail_ownerless() {
 std::vector<ActiveMigration> active_migrations() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.workers,
-               CASE WHEN m.planned_pass < m.pass THEN 1
+               CASE WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
                     ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
-               m.state = 'running'
-        FROM drover.migration m WHERE m.state IN ('queued', 'running') AND m.home = $1 ORDER BY m.id)"};
+               m.state <> 'queued'
+        FROM drover.migration m WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home()}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),

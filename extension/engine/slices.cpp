@@ -10,20 +10,24 @@ using pg::Value;
 
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
-        INSERT INTO drover.slice (migration_id, pass, number, relation_oid, relation, key_index, key_columns,
+        INSERT INTO drover.slice (migration_id, pass, task, number, relation_oid, relation, key_index, key_columns,
                                   key_order, stripes, lower_bound, upper_bound, rows_estimate)
-        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
+        VALUES ($1::bigint, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
     int number = 0;
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
-                    s.stripes, s.lower, s.upper, s.rows_estimate});
+                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task)});
     static Query mark{
         "UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
-    set_step(m.id, m.pass == 1 ? 1 : 2, "running");
+    if (m.task != core::Task::Restore)
+        set_step(m.id, m.pass == 1 ? 1 : 2, "running");
+    const std::string what = m.task == core::Task::Restore ? "rollback"
+                             : m.task == core::Task::Check ? "check"
+                             : m.pass == 1                 ? "first pass"
+                                                           : "sweep " + std::to_string(m.pass - 1);
     add_event(m.id, "pass",
-              (m.pass == 1 ? "first pass: " : "sweep " + std::to_string(m.pass - 1) + ": ") +
-                  std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+              what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {
@@ -164,11 +168,12 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
         INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
-                                  constraint_name, statement, attempt, will_retry, pid)
-        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid()))"};
+                                  constraint_name, statement, attempt, will_retry, pid, key)
+        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[]))"};
     const pg::ErrorInfo& e = f.error;
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
-                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
+                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,
+                f.key});
     if (!slice_id)
         return;
     static Query update{R"(

@@ -18,7 +18,7 @@ namespace {
     "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
     "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
     "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
-    "message, detail, hint FROM drover.migration WHERE "
+    "message, detail, hint, task FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
     return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
@@ -69,6 +69,10 @@ Migration from_row(const Row& r) {
     m.error.message = next().str();
     m.error.detail = next().str();
     m.error.hint = next().str();
+    const std::string task = next().str();
+    if (!core::parse_task(task))
+        throw pg::Error("XX001", "drover.migration holds an unknown task: " + task);
+    m.task = *core::parse_task(task);
     return m;
 }
 

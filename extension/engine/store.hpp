@@ -6,6 +6,7 @@
 #include "core/kind.hpp"
 #include "core/settings.hpp"
 #include "core/state.hpp"
+#include "core/task.hpp"
 #include "pg/identity.hpp"
 
 namespace drover::engine {
@@ -43,6 +44,7 @@ struct Migration : Work {
     int pass = 1;
     int planned_pass = 0;
     std::optional<bool> excludes_done;
+    core::Task task = core::Task::Change; // of the pass
     pg::ErrorInfo error; // of a failed one
 };
 

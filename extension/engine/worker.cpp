@@ -8,7 +8,9 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/mend.hpp"
 #include "engine/planner.hpp"
+#include "engine/quarantine.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
@@ -46,6 +48,7 @@ private:
     void report_in();
     bool step();
     void plan();
+    bool mend();
     void drive(std::int64_t slice_id, int workers);
     void rest(milliseconds pause);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
@@ -92,6 +95,15 @@ void Worker::plan() {
     plan_pass(session_);
 }
 
+// Rows in quarantine, one batch; one worker does it. False: none is left, or another one is at it.
+bool Worker::mend() {
+    pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
+    if (!pg::try_lock(lock))
+        return false;
+    pg::LockGuard guard(lock);
+    return mend_batch(session_);
+}
+
 std::optional<std::int64_t> Worker::claim(const Migration& m) {
     std::vector<std::int64_t> ids;
     pg::transaction([&] {
@@ -116,6 +128,8 @@ bool Worker::step() {
         plan();
         return true;
     }
+    if (m.task == core::Task::Mend)
+        return mend();
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
     if (auto slice = claim(m)) {
@@ -140,8 +154,14 @@ void Worker::drive(std::int64_t slice_id, int workers) {
         try {
             end = runner.run_batch();
         } catch (const pg::Error& e) {
-            runner.shrink();
-            handle(e, runner.failure(), slice_id);
+            FailedBatch failed = runner.failure();
+            if (const auto* row = dynamic_cast<const RowError*>(&e))
+                failed.key = row->key();
+            if (core::classify(e.info().sqlstate) == core::ErrorClass::Data && !failed.isolated)
+                pace_.isolate = slice_id; // the next try finds the row
+            else
+                runner.shrink();
+            handle(e, std::move(failed), slice_id);
             return;
         }
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
@@ -169,19 +189,20 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         Migration m = require_runnable(session_, true);
         const core::Settings& s = m.settings;
         failed.error = with_name(error.info(), m.name);
-        failed.will_retry =
-            core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
+        const core::ErrorClass kind = core::classify(failed.error.sqlstate);
+        const bool isolate = slice_id && kind == core::ErrorClass::Data && !failed.isolated;
+        failed.will_retry = isolate || (kind == core::ErrorClass::Transient && failed.attempt < s.max_attempts);
         if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
             failed.error.hint =
                 "If the batch took longer than batch_timeout, and was not cancelled: SELECT migrate_alter(" +
                 literal(m.name) + ", '{\"batch_timeout\": \"10min\"}');";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
-        failed.retry_after_ms = core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
+        failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {
             record_failure(m.id, slice_id, failed);
             if (!failed.will_retry)
                 set_state(m.id, core::State::Failed, {}, &failed.error);
-            else if (failed.attempt > 1)
+            else if (failed.attempt > 1 && !isolate)
                 set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
         });
     });

@@ -112,7 +112,10 @@ DROVER_FUNCTION(drover_cancel) {
 }
 
 DROVER_FUNCTION(drover_retry) {
-    return verb(fcinfo, engine::retry_migration);
+    return pg::entry([=] {
+        return BoolGetDatum(
+            with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+    });
 }
 
 DROVER_FUNCTION(drover_drop) {

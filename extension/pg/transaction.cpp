@@ -34,6 +34,29 @@ void abort_transaction() {
     });
 }
 
+Subtransaction::Subtransaction() {
+    guard([this] {
+        BeginInternalSubTransaction(nullptr);
+        MemoryContextSwitchTo(context_);
+    });
+}
+
+void Subtransaction::commit() const {
+    guard([this] {
+        ReleaseCurrentSubTransaction();
+        MemoryContextSwitchTo(context_);
+        CurrentResourceOwner = owner_;
+    });
+}
+
+void Subtransaction::roll_back() const {
+    guard([this] {
+        RollbackAndReleaseCurrentSubTransaction();
+        MemoryContextSwitchTo(context_);
+        CurrentResourceOwner = owner_;
+    });
+}
+
 std::int64_t wal_bytes_written() {
     return static_cast<std::int64_t>(pgWalUsage.wal_bytes);
 }
