@@ -40,6 +40,10 @@ CREATE TABLE drover.migration (
     planned_pass    integer NOT NULL DEFAULT 0,
     excludes_done   boolean,
     task            text NOT NULL DEFAULT 'change' CHECK (task IN ('change', 'mend', 'check', 'restore')),
+    undo_oid        oid,
+    undo_relation   text,
+    undo_key        text[],
+    check_clause    text,
     sqlstate        text,
     message         text,
     detail          text,
@@ -53,6 +57,7 @@ COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
@@ -88,6 +93,8 @@ CREATE TABLE drover.slice (
     rows_estimate   bigint NOT NULL,
     rows_walked     bigint NOT NULL DEFAULT 0,
     rows_done       bigint NOT NULL DEFAULT 0,
+    rows_failed     bigint NOT NULL DEFAULT 0,
+    rows_left       bigint NOT NULL DEFAULT 0,
     batches         bigint NOT NULL DEFAULT 0,
     wal_bytes       bigint NOT NULL DEFAULT 0,
     busy_ms         double precision NOT NULL DEFAULT 0,
@@ -105,6 +112,7 @@ CREATE TABLE drover.slice (
     UNIQUE (migration_id, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
+COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true; rows_left: for which where_clause is.';
 COMMENT ON COLUMN drover.slice.wave IS 'The open window of a slice that is walked in stripes: stripes, stripe, cell, batches, the place where it began, and the end of each cell with its rows.';
 
 CREATE TABLE drover.batch (
@@ -159,7 +167,7 @@ COMMENT ON COLUMN drover.error.pass IS 'Of a quarantined row: the last pass in w
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation')),
+    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation', 'undo', 'check')),
     state           text,
     message         text NOT NULL,
     by_role         text,
@@ -326,6 +334,14 @@ COMMENT ON FUNCTION @extschema@.migrate_cancel(text) IS 'Ends a migration where 
 CREATE FUNCTION @extschema@.migrate_retry(name text, errors_only boolean DEFAULT false) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_retry';
 COMMENT ON FUNCTION @extschema@.migrate_retry(text, boolean) IS 'Lets a failed or cancelled migration go on from its cursors; one that succeeded with errors tries the rows in quarantine again (errors_only: nothing but that). True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_rollback(name text, on_changed text DEFAULT NULL) RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_rollback';
+COMMENT ON FUNCTION @extschema@.migrate_rollback(text, text) IS 'Restores the before-images of a migration at rest that was started with undo, in batches in the background; on_changed: skip (default) or overwrite rows that others have changed since. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_verify(name text, check_clause text DEFAULT NULL) RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_verify';
+COMMENT ON FUNCTION @extschema@.migrate_verify(text, text) IS 'Counts, in batches in the background, rows of a finished migration that satisfy its where_clause and rows for which check_clause is not true; it fails if there are any. True if that changed its state.';
 
 CREATE FUNCTION @extschema@.migrate_alter(name text, settings jsonb) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_alter';

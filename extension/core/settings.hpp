@@ -38,6 +38,13 @@ struct Settings {
     // Failures.
     std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip
     std::int64_t max_row_errors{1000}; // rows that one pass skips at most
+    // Undo and proof.
+    bool undo = false;                                        // keep before-images
+    std::string undo_schema;                                  // of their table; empty: the relation's
+    std::chrono::milliseconds undo_retention{7 * 86'400'000}; // after success; then the supervisor drops them
+    std::string on_changed = "skip";                          // rollback: rows that others changed since
+    bool verify = true;                                       // sweeps and the check at the end
+    std::string check_clause;                                 // what every row has to satisfy at the end
 };
 
 enum class SettingType { Duration, Size, Integer, Boolean, Word, Text };

@@ -1,6 +1,8 @@
 // UPDATE and DELETE of a chunk. See action.hpp for the contract.
 #include "engine/action.hpp"
 
+#include "engine/undo.hpp"
+
 namespace drover::engine {
 
 namespace {
@@ -42,7 +44,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Action> make_action(const Migration&) {
+std::unique_ptr<Action> make_action(const Migration& m) {
+    if (auto special = make_undo_action(m))
+        return special;
     return std::make_unique<Change>();
 }
 

@@ -2,6 +2,7 @@
 #include "engine/batch.hpp"
 
 #include "engine/quarantine.hpp"
+#include "engine/undo.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -15,7 +16,7 @@ constexpr int clean_batches_wanted = 100;
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, m), action(make_action(m)),
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)),
       relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
@@ -66,7 +67,7 @@ bool SliceRunner::find_walk(BatchEnd& end) {
         return true;
     pace_.walk.reset();
     check_relation(*migration_);
-    if (!there || !pg::belongs_to(slice_->relation_oid, migration_->relation_oid)) {
+    if (!there || !pg::belongs_to(slice_->relation_oid, walked(*migration_).relation_oid)) {
         bookkeeping(session_, [&] {
             mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation +
                                    " any more: its rows are not walked");
@@ -84,7 +85,7 @@ bool SliceRunner::find_walk(BatchEnd& end) {
 // Sweeps repeat the update, so every row of the first pass has to show that it would not be met again. By block a row
 // can be met again in any pass.
 bool SliceRunner::checks_done() const {
-    if (migration_->kind != core::Kind::Update || !migration_->where_clause)
+    if (migration_->kind != core::Kind::Update || !migration_->where_clause || migration_->task != core::Task::Change)
         return false;
     return !pace_.walk || pace_.walk->range.by_block() ||
            (migration_->pass == 1 && migration_->excludes_done.value_or(true));
@@ -110,11 +111,14 @@ void SliceRunner::open_window() {
 ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, BatchResult& result) {
     Walk& walk = *pace_.walk;
     const auto stripe = wave_.open() ? std::optional(Stripe{wave_.stripes, wave_.stripe}) : std::nullopt;
-    if (!isolating_)
-        return walk.action->run(walk.range, at, end.to, stripe, checks_done());
-    Isolator isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks_done());
-    ActionResult done = isolator.run(at, end);
-    for (FailedRow& row : isolator.failed()) {
+    ActionResult done;
+    if (isolating_)
+        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks_done()).run(at, end);
+    else
+        done = walk.action->run(walk.range, at, end.to, stripe, checks_done());
+    result.rows_failed += done.rows_failed;
+    result.rows_left += done.rows_left;
+    for (FailedRow& row : done.refused) {
         row.from = from_;
         row.to = to_;
         result.failed.push_back(std::move(row));

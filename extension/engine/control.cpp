@@ -2,6 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/images.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/start.hpp"
 #include "pg/commit_actions.hpp"
@@ -21,6 +22,9 @@ namespace {
     std::string name = literal(m.name);
     switch (m.state) {
     case State::Succeeded:
+        hint = "SELECT migrate_drop(" + name + ");";
+        break;
+    case State::RolledBack:
         hint = "SELECT migrate_drop(" + name + ");";
         break;
     case State::SucceededWithErrors:
@@ -51,6 +55,8 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
 
 // A migration that has not begun keeps its start_after and after.
 State state_to_go_on(const Migration& m) {
+    if (m.task == core::Task::Restore)
+        return State::RollingBack;
     static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
                        "id = $1::bigint"};
     return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
@@ -72,6 +78,8 @@ void bring_home(const Caller& caller, const Migration& m) {
         static Query migration{
             "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
         migration.run({m.id, pg::home(), relation, owner});
+        static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
+        images.run({m.id});
         static Query slices{
             "UPDATE drover.slice SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
             "coalesce(to_regclass(relation), 0) END WHERE migration_id = $1::bigint AND state = 'pending' "
@@ -245,6 +253,8 @@ bool drop_migration(const std::string& name) {
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+    if (OidIsValid(m.undo_oid) && m.at_home)
+        pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
     caller.bookkeeping([&] {
         static Query batches{
             "DELETE FROM drover.batch WHERE slice_id IN (SELECT id FROM drover.slice WHERE migration_id = $1::bigint)"};
@@ -263,7 +273,7 @@ bool wake() {
         static Query query{R"(
             SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)
                AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
-        needed = query.run({pg::home()})[0][0].boolean();
+        needed = query.run({pg::home()})[0][0].boolean() || !expired_images().empty();
     });
     if (needed)
         pg::start_supervisor_at_commit();

@@ -3,6 +3,7 @@
 
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
+#include "engine/undo.hpp"
 #include "pg/clause.hpp"
 #include "pg/transaction.hpp"
 
@@ -122,7 +123,8 @@ void plan_pass(Session& session) {
         apply_settings(m);
         check_owner(m);
         check_relation(m);
-        std::vector<std::string> assigned = assigned_columns(m);
+        static_cast<Work&>(m) = walked(m);
+        std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
         if (m.where_clause)
             pg::check_expression(*m.where_clause, "where_clause");
         std::vector<NewSlice> slices;

@@ -25,6 +25,8 @@ bool Isolator::apply(const Part& part) {
         result_.rows += done.rows;
         if (done.excludes_done)
             result_.excludes_done = result_.excludes_done.value_or(true) && *done.excludes_done;
+        for (FailedRow& row : done.refused)
+            result_.refused.push_back(std::move(row));
         return true;
     } catch (const pg::Error& e) {
         if (core::classify(e.info().sqlstate) != core::ErrorClass::Data)
@@ -79,10 +81,12 @@ void Isolator::bad(const Part& part) {
     if (kept_ < 0)
         bookkeeping(session_, [&] { kept_ = open_rows_of_pass(migration_); });
     const bool skip = migration_.settings.on_error == "skip";
-    const std::int64_t found = kept_ + static_cast<std::int64_t>(failed_.size());
+    const std::int64_t found = kept_ + skipped_;
     if (!skip || found >= migration_.settings.max_row_errors)
         throw RowError(with_row(row->error, migration_, *row, skip), row->key);
-    failed_.push_back(std::move(*row));
+    row->quarantined = migration_.task == core::Task::Change;
+    result_.refused.push_back(std::move(*row));
+    skipped_++;
 }
 
 std::optional<FailedRow> Isolator::row_of(const Part& part) {
@@ -168,6 +172,17 @@ pg::ErrorInfo with_row(pg::ErrorInfo e, const Migration& m, const FailedRow& row
     return e;
 }
 
+namespace {
+
+constexpr std::int64_t examples_kept = 10; // of rows that a check has found wrong
+
+std::int64_t rows_of_pass(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer"};
+    return std::min(query.run({m.id, m.pass})[0][0].integer(), examples_kept);
+}
+
+} // namespace
+
 void check_constraints_at_once() {
     pg::query_once("SET CONSTRAINTS ALL IMMEDIATE", {});
 }
@@ -183,7 +198,10 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
                sqlstate = excluded.sqlstate, message = excluded.message, detail = excluded.detail, hint = excluded.hint,
                context = excluded.context, constraint_name = excluded.constraint_name, statement = excluded.statement,
                attempt = e.attempt + 1, pid = excluded.pid, pass = excluded.pass, at = excluded.at, mended_at = NULL)"};
+    std::int64_t room = m.task == core::Task::Check && !rows.empty() ? examples_kept - rows_of_pass(m) : -1;
     for (const FailedRow& r : rows) {
+        if (room-- == 0)
+            break;
         const pg::ErrorInfo& e = r.error;
         insert.run({m.id, slice.id, slice.relation_oid, slice.relation, r.from, r.to, e.sqlstate, e.message,
                     text(e.detail), text(e.hint), text(e.context), text(e.constraint_name), text(r.statement), r.key,

@@ -27,12 +27,9 @@ public:
         : session_(session), migration_(m), slice_(slice), range_(range), action_(action), stripe_(stripe),
           check_done_(check_done) {}
 
-    // Throws RowError where on_error is "stop" or max_row_errors are in quarantine already, and what is no fault of a
+    // What it did, with the rows that were left out. Throws RowError where on_error is "stop" or max_row_errors are in quarantine already, and what is no fault of a
     // row as it comes.
     ActionResult run(const Position& at, const ChunkEnd& end);
-
-    // The rows that were left out.
-    std::vector<FailedRow>& failed() { return failed_; }
 
 private:
     struct Part {
@@ -55,7 +52,7 @@ private:
     bool check_done_;
     ActionResult result_;
     std::optional<pg::Error> last_error_;
-    std::vector<FailedRow> failed_;
+    std::int64_t skipped_ = 0;
     std::int64_t kept_ = -1; // rows that the pass has in quarantine; -1: not looked yet
 };
 

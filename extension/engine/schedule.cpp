@@ -3,6 +3,7 @@
 
 #include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
+#include "engine/verify.hpp"
 
 namespace drover::engine {
 
@@ -54,7 +55,12 @@ void next_pass(const Migration& m) {
     query.run({m.id});
 }
 
+// The end, but for the check.
 void succeed(const Migration& m) {
+    if (m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check) {
+        begin_check(m.id);
+        return;
+    }
     set_state(m.id, open_rows(m) > 0 ? State::SucceededWithErrors : State::Succeeded);
 }
 
@@ -65,9 +71,10 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
-    if (!can_verify) {
+    if (!can_verify || !m.settings.verify) {
         set_step(m.id, 2, "skipped",
-                 m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
+                 !m.settings.verify ? "setting verify is off"
+                 : m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
         succeed(m);
     } else if (rows_done == 0) {
         const std::int64_t open = open_rows(m);
@@ -82,6 +89,14 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     }
 }
 
+void finish_restore(const Migration& m, std::int64_t rows_done) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
+    const std::int64_t left = query.run({m.id, m.pass})[0][0].integer();
+    add_event(m.id, "undo", "rolled back: " + std::to_string(rows_done) + " rows restored, " + std::to_string(left) +
+                                " left as they are");
+    set_state(m.id, State::RolledBack);
+}
+
 void finish_pass(const Migration& m, std::int64_t rows_done) {
     switch (m.task) {
     case core::Task::Change:
@@ -91,7 +106,11 @@ void finish_pass(const Migration& m, std::int64_t rows_done) {
         succeed(m);
         break;
     case core::Task::Check:
+        if (finish_check(m))
+            succeed(m);
+        break;
     case core::Task::Restore:
+        finish_restore(m, rows_done);
         break;
     }
 }

@@ -124,6 +124,7 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
                last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
+               rows_failed = rows_failed + $15::bigint, rows_left = rows_left + $16::bigint,
                attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
@@ -131,7 +132,8 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
     auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
-                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave)});
+                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave),
+                b.rows_failed, b.rows_left});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);

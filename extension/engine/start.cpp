@@ -3,6 +3,8 @@
 
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
+#include "engine/images.hpp"
+#include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -122,6 +124,10 @@ std::int64_t start_migration(const StartArguments& a) {
     work.key_index = settings.key;
     work.workers = workers;
     Checked checked = check_definition(work);
+    if (settings.undo)
+        image_key(work);
+    if (!settings.check_clause.empty())
+        check_check_clause(work, settings.check_clause);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
                    a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,
@@ -131,6 +137,10 @@ std::int64_t start_migration(const StartArguments& a) {
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster
         return existing(caller, a, settings.key);
+    if (settings.undo) {
+        const ImageTable images = make_image_table(work, *id);
+        caller.bookkeeping([&] { keep_image_table(*id, images); });
+    }
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();

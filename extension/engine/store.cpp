@@ -18,7 +18,7 @@ namespace {
     "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
     "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
     "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
-    "message, detail, hint, task FROM drover.migration WHERE "
+    "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
     return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
@@ -73,6 +73,10 @@ Migration from_row(const Row& r) {
     if (!core::parse_task(task))
         throw pg::Error("XX001", "drover.migration holds an unknown task: " + task);
     m.task = *core::parse_task(task);
+    m.undo_oid = static_cast<Oid>(next().integer());
+    m.undo_relation = next().str();
+    m.undo_key = next().array().value_or(TextArray{});
+    m.check_clause = next().str();
     return m;
 }
 
@@ -154,10 +158,10 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
 std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query insert{R"(
         INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
-                                      strategy, key_index, settings, environment, workers, start_after, after, state)
+                                      strategy, key_index, settings, environment, workers, start_after, after, state, check_clause)
         VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
                 jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text),
-                $17::integer, $18::timestamptz, $19::text[], $20)
+                $17::integer, $18::timestamptz, $19::text[], $20, nullif($12::jsonb ->> 'check_clause', ''))
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
     std::string_view state = core::to_string(m.state);
     Rows rows = insert.run({m.name,
