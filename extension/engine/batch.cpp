@@ -16,11 +16,11 @@ constexpr int clean_batches_wanted = 100;
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)),
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)), pass(s.pass),
       relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
-    return generation == pg::catalog_generation() && relation_oid == s.relation_oid && key_index == s.key_index;
+    return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid && key_index == s.key_index;
 }
 
 SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)

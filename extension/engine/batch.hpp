@@ -21,6 +21,7 @@ struct Walk {
     std::string relation_name, leaf_name; // today's
     Range range;
     std::unique_ptr<Action> action;
+    int pass;
     Oid relation_oid;
     std::string key_index;
     std::uint64_t generation; // of the catalog, see pg::catalog_generation

@@ -167,12 +167,14 @@ bool retry_migration(const std::string& name, bool errors_only) {
     caller.bookkeeping([&] {
         to = state_to_go_on(m);
         forget_attempts(m.id);
-        // Walked to the end and failed for what was left: the retry is one more sweep.
+        // Walked to the end and failed for what was left: the retry is one more sweep. A check that found other rows
+        // wrong is made once more.
+        const bool sweeps = m.task == core::Task::Change || m.error.sqlstate == "55000";
         static Query sweep{R"(
-            UPDATE drover.migration m SET pass = pass + 1
-            WHERE id = $1::bigint AND planned_pass = pass AND task = 'change'
+            UPDATE drover.migration m SET pass = pass + 1, task = CASE WHEN $2::boolean THEN 'change' ELSE task END
+            WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check')
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
-        sweep.run({m.id});
+        sweep.run({m.id, sweeps});
     });
     bool changed = change(caller, m, to, "retry");
     pg::start_supervisor_at_commit();
@@ -253,7 +255,7 @@ bool drop_migration(const std::string& name) {
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
-    if (OidIsValid(m.undo_oid) && m.at_home)
+    if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
         pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
     caller.bookkeeping([&] {
         static Query batches{

@@ -87,6 +87,7 @@ void Isolator::bad(const Part& part) {
     row->quarantined = migration_.task == core::Task::Change;
     result_.refused.push_back(std::move(*row));
     skipped_++;
+    result_.rows_failed += migration_.task == core::Task::Check ? 1 : 0;
 }
 
 std::optional<FailedRow> Isolator::row_of(const Part& part) {

@@ -115,6 +115,8 @@ std::unique_ptr<Action> make_undo_action(const Migration& m) {
 
 Work walked(const Migration& m) {
     Work w = m;
+    if (m.task == core::Task::Restore || m.task == core::Task::Check)
+        w.kind = core::Kind::Delete; // no stripes, and a walk by block is safe
     if (m.task == core::Task::Restore) {
         w.relation_oid = m.undo_oid;
         w.where_clause.reset();
@@ -123,9 +125,10 @@ Work walked(const Migration& m) {
     }
     if (m.task == core::Task::Check) {
         w.key_index.clear();
-        w.strategy = "block";
-        if (!pg::usable_keys(m.relation_oid).empty())
-            w.strategy = "key";
+        w.strategy = "key";
+        for (Oid leaf : pg::leaves_of(m.relation_oid))
+            if (pg::usable_keys(leaf).empty())
+                w.strategy = "block";
     }
     return w;
 }
