@@ -19,10 +19,10 @@ struct StateMeaning {
 };
 
 constexpr std::array meanings{
-    StateMeaning{"scheduled", exit_pending, false}, StateMeaning{"queued", exit_pending, false},
-    StateMeaning{"running", exit_pending, false},   StateMeaning{"paused", exit_stopped, true},
-    StateMeaning{"succeeded", exit_done, true},     StateMeaning{"failed", exit_failed, true},
-    StateMeaning{"cancelled", exit_stopped, true},  StateMeaning{"succeeded_with_errors", exit_failed, true},
+    StateMeaning{"scheduled", exit_pending, false},    StateMeaning{"queued", exit_pending, false},
+    StateMeaning{"running", exit_pending, false},      StateMeaning{"paused", exit_stopped, true},
+    StateMeaning{"succeeded", exit_done, true},        StateMeaning{"failed", exit_failed, true},
+    StateMeaning{"cancelled", exit_stopped, true},     StateMeaning{"succeeded_with_errors", exit_failed, true},
     StateMeaning{"rolling_back", exit_pending, false}, StateMeaning{"rolled_back", exit_stopped, true},
 };
 

@@ -96,7 +96,8 @@ bool can_transition(State from, State to) {
 }
 
 bool is_active(State state) {
-    return state == State::Scheduled || state == State::Queued || state == State::Running || state == State::RollingBack;
+    return state == State::Scheduled || state == State::Queued || state == State::Running ||
+           state == State::RollingBack;
 }
 
 bool is_finished(State state) {

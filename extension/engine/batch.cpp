@@ -16,11 +16,12 @@ constexpr int clean_batches_wanted = 100;
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)), pass(s.pass),
-      relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)),
+      pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
-    return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid && key_index == s.key_index;
+    return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid &&
+           key_index == s.key_index;
 }
 
 SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
@@ -178,7 +179,8 @@ BatchResult SliceRunner::run_chunks() {
         used.rows = result.rows_walked;
         used.somebody_waits = pg::somebody_waits_for_us();
         pg::check_interrupts();
-    } while (!isolating_ && !result.finished && !budget.spent(used) && wave_.stripes == stripes && wave_.stripe == stripe);
+    } while (!isolating_ && !result.finished && !budget.spent(used) && wave_.stripes == stripes &&
+             wave_.stripe == stripe);
     wave_.end_batch();
     result.to = to_;
     result.cursor = wave_.at;

@@ -107,8 +107,9 @@ pg::Key image_key(const Work& w) {
             }))
             return std::move(key);
     throw pg::Error("0A000", "undo needs a key that set_clause leaves alone",
-                    "Relation " + r.qualified + " has no unique index on not-null columns that would identify its rows "
-                                                "afterwards.",
+                    "Relation " + r.qualified +
+                        " has no unique index on not-null columns that would identify its rows "
+                        "afterwards.",
                     "CREATE UNIQUE INDEX CONCURRENTLY ON " + r.qualified + " (...); or leave out the setting undo.");
 }
 
@@ -126,8 +127,9 @@ Images images_of(const Migration& m) {
 
 ImageTable make_image_table(const Work& w, std::int64_t id) {
     const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
-    static Query schema_of{"SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid "
-                           "OPERATOR(pg_catalog.=) c.relnamespace WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
+    static Query schema_of{
+        "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid "
+        "OPERATOR(pg_catalog.=) c.relnamespace WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
     const std::string schema =
         w.settings.undo_schema.empty() ? schema_of.run({w.relation_oid})[0][0].str() : w.settings.undo_schema;
     const pg::Key key = image_key(w);
@@ -136,22 +138,26 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     if (w.kind == core::Kind::Delete)
         select = list(im.columns.size(), [&](std::size_t i) { return "t." + im.columns[i].column; });
     else
-        select = list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column + " AS " + im.key_columns[i]; }) +
-                 list(im.columns.size(),
-                      [&](std::size_t i) {
-                          const ImageColumn& c = im.columns[i];
-                          return ", t." + c.column + " AS " + c.old_value + ", t." + c.column + " AS " + c.new_value;
-                      },
-                      "") +
-                 ", false AS changed_between";
+        select =
+            list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column + " AS " + im.key_columns[i]; }) +
+            list(
+                im.columns.size(),
+                [&](std::size_t i) {
+                    const ImageColumn& c = im.columns[i];
+                    return ", t." + c.column + " AS " + c.old_value + ", t." + c.column + " AS " + c.new_value;
+                },
+                "") +
+            ", false AS changed_between";
     try {
-        pg::query_once("CREATE TABLE " + im.table + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA", {});
+        pg::query_once("CREATE TABLE " + im.table + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA",
+                       {});
         pg::query_once("ALTER TABLE " + im.table + " ADD PRIMARY KEY (" +
                            list(im.key_columns.size(), [&](std::size_t i) { return im.key_columns[i]; }) + ")",
                        {});
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
-        info.detail += (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + im.table + ".");
+        info.detail +=
+            (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + im.table + ".");
         if (info.sqlstate == "42501")
             info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) +
                         " TO ...; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
@@ -195,7 +201,8 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
                image_columns([](const ImageColumn& c) { return c.old_value + " = excluded." + c.old_value; }) +
                ") SELECT false FROM drover_gone";
     }
-    std::string old = "SELECT " + list(keys, [&](std::size_t i) { return row(im.key[i].column) + " AS " + n("drover_k", i); });
+    std::string old =
+        "SELECT " + list(keys, [&](std::size_t i) { return row(im.key[i].column) + " AS " + n("drover_k", i); });
     for (std::size_t i = 0; i < columns; i++)
         old += ", " + row(im.columns[i].column) + " AS " + n("drover_o", i);
     std::string join;
@@ -220,8 +227,8 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
                       both("drover_old.drover_k", "drover_old.drover_o");
     for (std::size_t i = 0; i < columns; i++)
         sql += ", " + row(im.columns[i].column) + " AS " + n("drover_n", i);
-    sql += ", " + met + " AS drover_met), drover_image AS (INSERT INTO " + im.table + " AS drover_u (" + image_key_list +
-           ", " + image_columns([](const ImageColumn& c) { return c.old_value; }) + ", " +
+    sql += ", " + met + " AS drover_met), drover_image AS (INSERT INTO " + im.table + " AS drover_u (" +
+           image_key_list + ", " + image_columns([](const ImageColumn& c) { return c.old_value; }) + ", " +
            image_columns([](const ImageColumn& c) { return c.new_value; }) + ", changed_between) SELECT " +
            both("drover_k", "drover_o") + ", " + list(columns, [](std::size_t i) { return n("drover_n", i); }) +
            ", false FROM drover_new ON CONFLICT (" + image_key_list + ") DO UPDATE SET " +
@@ -238,9 +245,7 @@ std::string restore_sql(const Target& t, bool after_start, const Migration& m, c
     const std::string relation = pg::describe_relation(m.relation_oid).qualified;
     const bool overwrite = m.settings.on_changed == "overwrite";
     const std::size_t columns = im.columns.size();
-    auto of = [&](const char* alias) {
-        return [alias, &im](std::size_t i) { return alias + im.key_columns[i]; };
-    };
+    auto of = [&](const char* alias) { return [alias, &im](std::size_t i) { return alias + im.key_columns[i]; }; };
     auto named = [&](auto&& f) { return list(columns, [&](std::size_t i) { return f(im.columns[i]); }); };
     std::string back;
     if (m.kind == core::Kind::Delete) {
@@ -248,13 +253,16 @@ std::string restore_sql(const Target& t, bool after_start, const Migration& m, c
         const std::string key = list(im.key.size(), [&](std::size_t i) { return im.key[i].column; });
         back = "INSERT INTO " + relation + " AS t (" + all + ") OVERRIDING SYSTEM VALUE SELECT " + all +
                " FROM drover_image ON CONFLICT (" + key + ") DO " +
-               (overwrite ? "UPDATE SET " + named([](const ImageColumn& c) { return c.column + " = excluded." + c.column; })
-                          : "NOTHING") +
+               (overwrite
+                    ? "UPDATE SET " + named([](const ImageColumn& c) { return c.column + " = excluded." + c.column; })
+                    : "NOTHING") +
                " RETURNING " + list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column; });
     } else {
         back = "UPDATE " + relation + " AS t SET " +
-               named([](const ImageColumn& c) { return c.column + " = i." + c.old_value; }) + " FROM drover_image i WHERE " +
-               equal(im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
+               named([](const ImageColumn& c) { return c.column + " = i." + c.old_value; }) +
+               " FROM drover_image i WHERE " +
+               equal(
+                   im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
         if (!overwrite)
             back += " AND NOT i.changed_between AND " +
                     record(columns, [&](std::size_t i) { return "t." + im.columns[i].column; }) +

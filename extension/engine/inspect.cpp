@@ -71,14 +71,15 @@ Look look_at(const Caller& caller, const Migration& m) {
     Look l;
     caller.bookkeeping([&] {
         const char* schema = pg::guard([&] { return get_namespace_name(caller.extension.schema); });
-        std::string sql =
-            "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, p.message, p.rows_failed FROM " +
-            identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
+        std::string sql = "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, "
+                          "p.message, p.rows_failed FROM " +
+                          identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
         pg::Rows rows = pg::query_once(sql, {m.id});
         if (rows.empty())
             throw pg::Error("42704", "migration \"" + m.name + "\" does not exist any more");
         const pg::Row& r = rows[0];
-        l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"), r[5].str(), r[6].str(), r[7].str(), r[8].str("0")};
+        l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"),
+             r[5].str(), r[6].str(), r[7].str(), r[8].str("0")};
     });
     return l;
 }

@@ -142,8 +142,8 @@ bool mend_batch(Session& session) {
         const auto begin = Clock::now();
         for (const Quarantined& q : rows) {
             std::int64_t done = 0;
-            const bool there = pg::lock_relation(q.relation_oid, RowExclusiveLock) &&
-                               pg::belongs_to(q.relation_oid, m.relation_oid);
+            const bool there =
+                pg::lock_relation(q.relation_oid, RowExclusiveLock) && pg::belongs_to(q.relation_oid, m.relation_oid);
             if (there && !(mender && mender->serves(q)))
                 mender.emplace(m, q);
             try {

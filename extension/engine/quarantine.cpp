@@ -163,10 +163,11 @@ pg::ErrorInfo with_row(pg::ErrorInfo e, const Migration& m, const FailedRow& row
     if (!e.hint.empty())
         return e;
     if (too_many)
-        e.hint = "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + name +
-                 " AND quarantined; then SELECT migrate_retry(" + name +
-                 "); to permit more: SELECT migrate_alter(" + name + ", '{\"max_row_errors\": " +
-                 std::to_string(std::max<std::int64_t>(m.settings.max_row_errors * 10, 100)) + "}');";
+        e.hint =
+            "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + name +
+            " AND quarantined; then SELECT migrate_retry(" + name + "); to permit more: SELECT migrate_alter(" + name +
+            ", '{\"max_row_errors\": " + std::to_string(std::max<std::int64_t>(m.settings.max_row_errors * 10, 100)) +
+            "}');";
     else
         e.hint = "Mend the row, or let such rows be skipped with SELECT migrate_alter(" + name +
                  ", '{\"on_error\": \"skip\"}'); then SELECT migrate_retry(" + name + ");";

@@ -27,8 +27,8 @@ public:
         : session_(session), migration_(m), slice_(slice), range_(range), action_(action), stripe_(stripe),
           check_done_(check_done) {}
 
-    // What it did, with the rows that were left out. Throws RowError where on_error is "stop" or max_row_errors are in quarantine already, and what is no fault of a
-    // row as it comes.
+    // What it did, with the rows that were left out. Throws RowError where on_error is "stop" or max_row_errors are in
+    // quarantine already, and what is no fault of a row as it comes.
     ActionResult run(const Position& at, const ChunkEnd& end);
 
 private:

@@ -12,8 +12,8 @@ using pg::Query;
 using pg::Row;
 
 bool any_active() {
-    static Query query{
-        "SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)"};
+    static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', "
+                       "'rolling_back') AND home = $1)"};
     return query.run({pg::home()})[0][0].boolean();
 }
 
@@ -74,7 +74,8 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     if (!can_verify || !m.settings.verify) {
         set_step(m.id, 2, "skipped",
                  !m.settings.verify ? "setting verify is off"
-                 : m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
+                 : m.where_clause   ? "where_clause stays true for rows that were changed"
+                                    : "no where_clause to count by");
         succeed(m);
     } else if (rows_done == 0) {
         const std::int64_t open = open_rows(m);
@@ -90,10 +91,12 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
 }
 
 void finish_restore(const Migration& m, std::int64_t rows_done) {
-    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
+    static Query query{
+        "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
     const std::int64_t left = query.run({m.id, m.pass})[0][0].integer();
-    add_event(m.id, "undo", "rolled back: " + std::to_string(rows_done) + " rows restored, " + std::to_string(left) +
-                                " left as they are");
+    add_event(m.id, "undo",
+              "rolled back: " + std::to_string(rows_done) + " rows restored, " + std::to_string(left) +
+                  " left as they are");
     set_state(m.id, State::RolledBack);
 }
 

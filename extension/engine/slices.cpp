@@ -26,8 +26,7 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
                              : m.task == core::Task::Check ? "check"
                              : m.pass == 1                 ? "first pass"
                                                            : "sweep " + std::to_string(m.pass - 1);
-    add_event(m.id, "pass",
-              what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+    add_event(m.id, "pass", what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {
@@ -132,8 +131,8 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
     auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
-                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave),
-                b.rows_failed, b.rows_left});
+                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave), b.rows_failed,
+                b.rows_left});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);

@@ -27,7 +27,8 @@ public:
             bound.add(INT8OID, Int64GetDatum(stripe->of));
             bound.add(INT8OID, Int64GetDatum(stripe->number));
         }
-        statement_ = change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
+        statement_ =
+            change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
         std::int64_t met = 0;
         const pg::RowReceiver receiver{count_met, &met};
         ActionResult result;
@@ -68,9 +69,7 @@ public:
         return result;
     }
 
-    std::string describe(const Range& range) const override {
-        return "restores rows from " + range.target().relation;
-    }
+    std::string describe(const Range& range) const override { return "restores rows from " + range.target().relation; }
 
 private:
     FailedRow left_alone(const Range& range, SPITupleTable* table, std::size_t i) const {
@@ -86,9 +85,11 @@ private:
         row.key_columns = migration_.undo_key;
         row.quarantined = false;
         row.error.sqlstate = "55000";
-        row.error.message = migration_.kind == core::Kind::Delete ? "the row was inserted again by others, and is left as it is"
-                                                                  : "the row was changed or deleted by others since, and is left as it is";
-        row.error.hint = "Its before-image stays in " + images_.table + "; SELECT migrate_rollback(..., on_changed => "
+        row.error.message = migration_.kind == core::Kind::Delete
+                                ? "the row was inserted again by others, and is left as it is"
+                                : "the row was changed or deleted by others since, and is left as it is";
+        row.error.hint = "Its before-image stays in " + images_.table +
+                         "; SELECT migrate_rollback(..., on_changed => "
                          "'overwrite') restores it nevertheless, where it exists.";
         row.statement = statement_;
         return row;

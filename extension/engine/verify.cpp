@@ -146,9 +146,10 @@ bool finish_check(const Migration& m) {
     if (!m.check_clause.empty())
         report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
     add_event(m.id, "check", report);
-    static Query step{"UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
-                      "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
-                      "AND step = 2"};
+    static Query step{
+        "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
+        "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
+        "AND step = 2"};
     const std::int64_t expected = left > 0 ? left - open_rows(m) : 0; // those are known, and reported as such
     step.run({m.id, report, expected <= 0 && wrong == 0});
     if (expected <= 0 && wrong == 0)
@@ -156,8 +157,7 @@ bool finish_check(const Migration& m) {
     pg::ErrorInfo e;
     const std::string name = literal(m.name);
     e.sqlstate = wrong ? "23514" : "55000";
-    e.message = wrong ? "check_clause is not true for " + rows_text(wrong)
-                      : rows_text(left) + " satisfy where_clause";
+    e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : rows_text(left) + " satisfy where_clause";
     e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
              (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";

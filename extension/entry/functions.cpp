@@ -115,8 +115,7 @@ DROVER_FUNCTION(drover_cancel) {
 
 DROVER_FUNCTION(drover_retry) {
     return pg::entry([=] {
-        return BoolGetDatum(
-            with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+        return BoolGetDatum(with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
     });
 }
 

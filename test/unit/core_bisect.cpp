@@ -88,7 +88,8 @@ TEST_CASE("bisect: a part that fails no more when it is tried alone is no bad ro
     bisect(
         Part{0, 2}, [&](const Part&) { return ++tries > 1; },
         [](const Part& p) -> std::optional<std::pair<Part, Part>> {
-            return p.to - p.from < 2 ? std::nullopt : std::optional(std::pair(Part{p.from, p.from + 1}, Part{p.from + 1, p.to}));
+            return p.to - p.from < 2 ? std::nullopt
+                                     : std::optional(std::pair(Part{p.from, p.from + 1}, Part{p.from + 1, p.to}));
         },
         [&](const Part& p) { bad.push_back(p.from); });
     CHECK(bad.empty());

@@ -18,10 +18,12 @@ namespace {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, key] = s;
+                 synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
+                 on_changed, verify, check_clause] = s;
     return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
                       pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                      synchronous_commit, key);
+                      synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
+                      on_changed, verify, check_clause);
 }
 
 Settings accepted(const std::vector<RawSetting>& raw) {
@@ -49,7 +51,9 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, key.";
+    "synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, "
+    "verify, "
+    "check_clause.";
 
 } // namespace
 
@@ -62,22 +66,19 @@ TEST_CASE("settings: the table has a row for every member, and its defaults are 
 }
 
 TEST_CASE("settings: each name sets a member of its own") {
-    const Settings other = accepted({text("batch_target", "1s"),
-                                     text("batch_wal", "1MB"),
-                                     number("batch_rows", 2),
-                                     number("chunk_rows", 3),
-                                     number("chunk_rows_max", 40),
-                                     text("lock_timeout", "5ms"),
-                                     text("batch_timeout", "6s"),
-                                     text("pause", "7ms"),
-                                     number("max_attempts", 8),
-                                     text("retry_delay", "9ms"),
-                                     text("retry_delay_max", "11ms"),
-                                     number("max_passes", 12),
-                                     number("slices_per_worker", 13),
-                                     number("keep_batches", 14),
-                                     {"synchronous_commit", true},
-                                     text("key", "t_pkey")});
+    const Settings other = accepted({text("batch_target", "1s"),      text("batch_wal", "1MB"),
+                                     number("batch_rows", 2),         number("chunk_rows", 3),
+                                     number("chunk_rows_max", 40),    text("lock_timeout", "5ms"),
+                                     text("batch_timeout", "6s"),     text("pause", "7ms"),
+                                     number("max_attempts", 8),       text("retry_delay", "9ms"),
+                                     text("retry_delay_max", "11ms"), number("max_passes", 12),
+                                     number("slices_per_worker", 13), number("keep_batches", 14),
+                                     {"synchronous_commit", true},    number("stripes", 3),
+                                     text("key", "t_pkey"),           text("on_error", "skip"),
+                                     number("max_row_errors", 15),    {"undo", true},
+                                     text("undo_schema", "s"),        text("undo_retention", "16d"),
+                                     text("on_changed", "overwrite"), {"verify", false},
+                                     text("check_clause", "n > 0")});
     CHECK(other.batch_target == 1s);
     CHECK(other.batch_wal == 1'048'576);
     CHECK(other.batch_rows == 2);
@@ -93,10 +94,20 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.slices_per_worker == 13);
     CHECK(other.keep_batches == 14);
     CHECK(other.synchronous_commit);
+    CHECK(other.stripes == 3);
     CHECK(other.key == "t_pkey");
+    CHECK(other.on_error == "skip");
+    CHECK(other.max_row_errors == 15);
+    CHECK(other.undo);
+    CHECK(other.undo_schema == "s");
+    CHECK(other.undo_retention == 384h);
+    CHECK(other.on_changed == "overwrite");
+    CHECK_FALSE(other.verify);
+    CHECK(other.check_clause == "n > 0");
 }
 
-TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
+TEST_CASE("settings: names are unique, documented in one sentence, and what is part of the definition is fixed") {
+    const std::set<std::string_view> fixed{"key", "undo", "undo_schema", "check_clause"};
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);
@@ -104,7 +115,7 @@ TEST_CASE("settings: names are unique, documented in one sentence, and only key 
         CHECK(spec.doc.size() > 10);
         CHECK(spec.doc.ends_with('.'));
         CHECK(spec.doc.find(". ") == std::string_view::npos);
-        CHECK(spec.alterable == (spec.name != "key"));
+        CHECK(spec.alterable == !fixed.contains(spec.name));
     }
 }
 
@@ -126,6 +137,9 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
+        {"stripes", {0, 16, "0 .. 16"}},
+        {"max_row_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
+        {"undo_retention", {0, 3650 * 24 * hour, "0 .. 3650d"}},
     };
     // The partner of a pair is opened wide, so that each range is tried by itself.
     const auto with_partner = [](const RawSetting& raw) {
@@ -142,7 +156,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
     };
     std::size_t numeric = 0;
     for (const SettingSpec& spec : setting_specs()) {
-        if (spec.type == SettingType::Boolean || spec.type == SettingType::Text)
+        if (spec.type == SettingType::Boolean || spec.type == SettingType::Word || spec.type == SettingType::Text)
             continue;
         ++numeric;
         INFO(spec.name);
@@ -210,12 +224,21 @@ TEST_CASE("settings: text must be a string") {
         CHECK(refused({raw}).detail == "Valid values are strings.");
 }
 
+TEST_CASE("settings: words are those of the setting") {
+    CHECK(accepted({text("on_error", "skip")}).on_error == "skip");
+    CHECK(accepted({text("on_error", "skip"), {"on_error", std::monostate{}}}).on_error == "stop");
+    for (const RawSetting& raw : {text("on_error", ""), text("on_error", "sto"), text("on_error", "stop skip"),
+                                  text("on_error", "Skip"), number("on_error", 1), RawSetting{"on_error", true}})
+        CHECK(refused({raw}).detail == "Valid values are stop, skip.");
+    CHECK(refused({text("on_error", "no")}).hint == "Write for example {\"on_error\": \"stop\"}.");
+}
+
 TEST_CASE("settings: a refused value says what was given and what to type") {
     const Problem duration = refused({text("batch_target", "fast")});
     CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
     CHECK(duration.detail == "Valid range is 1ms .. 1h.");
     CHECK(duration.hint ==
-          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "Write for example {\"batch_target\": \"25ms\"}; units are us, ms, s, min, h and d, a number "
           "without one is ms.");
 
     const Problem size = refused({{"batch_wal", false}});
