@@ -57,16 +57,15 @@ public:
 private:
     bool prepare(BatchEnd& end);
     bool find_walk(BatchEnd& end);
-    void open_window();
     BatchResult run_chunks();
     void run_chunk(BatchResult& result, const Position& upper, std::int64_t rows);
-    ActionResult change(const Position& at, const ChunkEnd& end, BatchResult& result);
+    ActionResult change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe, BatchResult& result);
     void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
     bool checks_done() const;
     double rows_per_block() const;
-    const std::optional<Place>& here() const;
+    bool front_is_open() const;
 
     Session& session_;
     std::int64_t slice_id_;

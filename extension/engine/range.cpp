@@ -2,6 +2,7 @@
 #include "engine/range.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover::engine {
 
@@ -88,7 +89,9 @@ ChunkEnd Range::next(const Position& at, const Position& upper, std::int64_t row
     end.to = at;
     end.to.set = true;
     end.to.block += blocks;
-    end.rows = static_cast<std::int64_t>(static_cast<double>(blocks) * density + 0.5);
+    // By what lies before each end, so that the parts of a slice sum up to it.
+    const auto rows_before = [=](std::int64_t block) { return std::llround(static_cast<double>(block) * density); };
+    end.rows = rows_before(end.to.block) - rows_before(at.block);
     end.last = blocks == left;
     return end;
 }
