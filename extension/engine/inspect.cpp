@@ -135,6 +135,7 @@ bool is_done(const Caller& caller, const std::string& name) {
     if (m.state == State::Failed) {
         // One of our own hints, which leads out of the state.
         const bool tells_way = m.error.hint.find("migrate_retry(") != std::string::npos ||
+                               m.error.hint.find("migrate_verify(") != std::string::npos ||
                                m.error.hint.find("migrate_drop(") != std::string::npos;
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,

@@ -37,6 +37,14 @@ void release_scheduled() {
 
 namespace {
 
+// Passes of the work itself since the beginning, or since a check.
+std::int64_t passes_in_a_row(const Migration& m) {
+    static Query query{R"(
+        SELECT count(DISTINCT pass) FROM drover.slice WHERE migration_id = $1::bigint AND task = 'change'
+           AND pass > (SELECT coalesce(max(pass), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task <> 'change'))"};
+    return query.run({m.id})[0][0].integer();
+}
+
 void fail_after_last_pass(const Migration& m, std::int64_t found) {
     pg::ErrorInfo e;
     e.sqlstate = "55000";
@@ -83,7 +91,7 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
                  open ? "no row satisfies where_clause but " + std::to_string(open) + " in quarantine"
                       : "no row satisfies where_clause");
         succeed(m);
-    } else if (m.pass % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
+    } else if (passes_in_a_row(m) % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
         fail_after_last_pass(m, rows_done);
     } else {
         next_pass(m);
@@ -95,8 +103,8 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
     const std::int64_t left = query.run({m.id, m.pass})[0][0].integer();
     add_event(m.id, "undo",
-              "rolled back: " + std::to_string(rows_done) + " rows restored, " + std::to_string(left) +
-                  " left as they are");
+              "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
+                  std::to_string(left) + " left as they are");
     set_state(m.id, State::RolledBack);
 }
 
@@ -157,7 +165,7 @@ std::vector<ActiveMigration> active_migrations() {
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
-               m.state <> 'queued'
+               m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass)
         FROM drover.migration m WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home()}))

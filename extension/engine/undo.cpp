@@ -1,6 +1,7 @@
 // Implementation of the actions of undo and check. See undo.hpp for the contract.
 #include "engine/undo.hpp"
 
+#include "engine/access.hpp"
 #include "engine/images.hpp"
 #include "engine/verify.hpp"
 
@@ -89,8 +90,8 @@ private:
                                 ? "the row was inserted again by others, and is left as it is"
                                 : "the row was changed or deleted by others since, and is left as it is";
         row.error.hint = "Its before-image stays in " + images_.table +
-                         "; SELECT migrate_rollback(..., on_changed => "
-                         "'overwrite') restores it nevertheless, where it exists.";
+                         "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +
+                         ", on_changed => 'overwrite'); restores it nevertheless.";
         row.statement = statement_;
         return row;
     }

@@ -107,6 +107,10 @@ std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
 }
 
+std::string left_text(std::int64_t n) {
+    return n == 1 ? "1 row satisfies where_clause" : std::to_string(n) + " rows satisfy where_clause";
+}
+
 } // namespace
 
 std::unique_ptr<Action> make_check(const Migration& m) {
@@ -142,7 +146,7 @@ bool finish_check(const Migration& m) {
     const std::int64_t checked = r[0].integer(), left = r[1].integer(), wrong = r[2].integer();
     std::string report = rows_text(checked) + " checked";
     if (checks_where(m))
-        report += ", " + (left ? rows_text(left) + " satisfy where_clause" : "no row satisfies where_clause");
+        report += ", " + (left ? left_text(left) : "no row satisfies where_clause");
     if (!m.check_clause.empty())
         report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
     add_event(m.id, "check", report);
@@ -157,7 +161,7 @@ bool finish_check(const Migration& m) {
     pg::ErrorInfo e;
     const std::string name = literal(m.name);
     e.sqlstate = wrong ? "23514" : "55000";
-    e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : rows_text(left) + " satisfy where_clause";
+    e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : left_text(left);
     e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
              (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";
