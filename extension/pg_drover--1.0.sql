@@ -38,6 +38,7 @@ CREATE TABLE drover.migration (
     waiting_for     text,
     pass            integer NOT NULL DEFAULT 1,
     planned_pass    integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     excludes_done   boolean,
     task            text NOT NULL DEFAULT 'change' CHECK (task IN ('change', 'mend', 'check', 'restore')),
     undo_oid        oid,
@@ -59,6 +60,7 @@ COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateSt
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
 COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
+COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
@@ -105,6 +107,7 @@ CREATE TABLE drover.slice (
     rate_walked     double precision,
     rate_weight     double precision,
     attempts        integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     next_try_at     timestamptz,
     started_at      timestamptz,
     updated_at      timestamptz,
@@ -114,6 +117,7 @@ CREATE TABLE drover.slice (
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true; rows_left: for which where_clause is.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
+COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 
 CREATE TABLE drover.batch (
     migration_id    bigint NOT NULL,
@@ -163,6 +167,15 @@ CREATE INDEX error_migration ON drover.error (migration_id, id);
 COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement; and, quarantined, each row that was left out.';
 COMMENT ON COLUMN drover.error.key IS 'The row at fault, by key_columns; by its ctid where those are NULL.';
 COMMENT ON COLUMN drover.error.pass IS 'Of a quarantined row: the last pass in which it failed.';
+
+CREATE TABLE drover.wait (
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    reason          text NOT NULL,
+    seconds         double precision NOT NULL,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (migration_id, reason)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE drover.wait IS 'How long the workers of each migration were held back, by reason.';
 
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -300,6 +313,13 @@ CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures; quarantined ones are single rows that were left out.';
 
+CREATE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
+    SELECT w.migration_id, m.name, w.reason, w.seconds, w.at
+    FROM drover.wait w JOIN drover.migration m ON m.id = w.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_waits IS 'How long the signals held back each migration: seconds of all its workers together, by reason.';
+GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
+
 CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state, e.message, e.by_role, e.at
     FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
@@ -383,6 +403,7 @@ SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');

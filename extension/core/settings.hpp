@@ -15,6 +15,27 @@
 
 namespace drover::core {
 
+// What a migration watches, and the limits at which it stops. 0 and empty switch a signal off.
+// The cluster may have other defaults for those marked GUC (pg_drover.<name>).
+struct SignalSettings {
+    std::int64_t max_replica_lag{64LL << 20};            // GUC. bytes of WAL a standby has not replayed yet
+    std::chrono::milliseconds max_replica_delay{30'000}; // GUC. age of the oldest WAL that it has not replayed
+    std::string replicas;                                // GUC. application_names, with commas; empty: all
+    std::string replica_gone = "wait";                   // GUC. for a standby that is gone: wait or ignore
+    std::int64_t max_slot_wal{10LL << 30};               // GUC. bytes of WAL that a replication slot holds back
+    std::int64_t max_archive_backlog{42};                // GUC. WAL segments that wait for the archiver (as GitLab)
+    std::int64_t max_wal_rate{0};                        // GUC. bytes/s that the migration itself writes
+    std::int64_t min_disk_free{1LL << 30};               // GUC. bytes free for data, tablespaces and pg_wal
+    std::int64_t max_active_sessions{0};                 // sessions of others at work, in the cluster
+    std::int64_t max_dead_percent{0};                    // of the rows of the relation
+    bool yield_to_vacuum = false;                        // wait while somebody else vacuums the relation
+    bool yield_to_waiters = true;                        // end a batch when somebody waits for its rows
+    std::chrono::milliseconds max_transaction_age{0};    // of the oldest transaction in the database
+    std::string pace_query;                              // a SELECT of the owner's; true: go on
+    std::string run_window;                              // see RunWindow
+    std::int64_t pause_percent{0};                       // pause in percent of the time of the batch before
+};
+
 // Values in force. Each member is the setting of the same name.
 struct Settings {
     std::chrono::milliseconds batch_target{25};      // time budget of one batch (transaction)
@@ -26,6 +47,7 @@ struct Settings {
     std::chrono::milliseconds batch_timeout{60'000}; // a batch that takes longer is cancelled and retried smaller
     std::chrono::milliseconds pause{0};              // fixed pause between batches
     std::int64_t max_attempts{30};                   // failed tries in a row of one slice before the migration fails
+    std::int64_t max_crashes{5};                     // workers dying in a row in one slice before the migration fails
     std::chrono::milliseconds retry_delay{200};      // first delay after a transient failure; doubles each time
     std::chrono::milliseconds retry_delay_max{60'000};
     std::int64_t max_passes{5};        // first pass and sweeps together
@@ -45,6 +67,7 @@ struct Settings {
     std::string on_changed = "skip";                          // rollback: rows that others changed since
     bool verify = true;                                       // sweeps and the check at the end
     std::string check_clause;                                 // what every row has to satisfy at the end
+    SignalSettings signals;
 };
 
 enum class SettingType { Duration, Size, Integer, Boolean, Word, Text };
@@ -72,11 +95,12 @@ struct RawSetting {
     bool is_scalar = true; // false: an array or object stood there
 };
 
-// Applies raw settings over the defaults. null means the default. Durations and sizes are strings with a unit or bare
+// Applies raw settings over the defaults, which are those of the table but for what the cluster set otherwise. null
+// means the default. Durations and sizes are strings with a unit or bare
 // numbers (ms, bytes); integers must be whole; booleans true/false or the strings on/off/true/false/yes/no/1/0.
 // On success returns Settings; else the first Problem: 22023, message `unrecognized setting "x"` with the valid names
 // in the HINT (and the nearest name first when one is close), or `invalid value for setting "x": "..."` with DETAIL
 // `Valid range is A .. B.` (in the unit people write) or `Valid values are ...`.
-std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw);
+std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults = {});
 
 } // namespace drover::core

@@ -5,6 +5,7 @@
 #include "engine/strategy.hpp"
 #include "engine/undo.hpp"
 #include "pg/clause.hpp"
+#include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -137,7 +138,9 @@ void plan_pass(Session& session) {
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned))
                 cut(*leaf, slices);
+        DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] { insert_slices(m, slices); });
+        DROVER_FAULT(plan_inserted);
     });
 }
 

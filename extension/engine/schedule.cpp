@@ -4,6 +4,7 @@
 #include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
 #include "engine/verify.hpp"
+#include "pg/fault.hpp"
 
 namespace drover::engine {
 
@@ -74,6 +75,7 @@ void succeed(const Migration& m) {
 
 // All slices of a pass are done. A sweep that changed nothing is the count that found none.
 void finish_change(const Migration& m, std::int64_t rows_done) {
+    DROVER_FAULT(pass_finishing);
     if (m.pass > 1)
         close_rows_before(m);
     bool can_verify = m.where_clause && m.excludes_done.value_or(true);
@@ -96,6 +98,7 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     } else {
         next_pass(m);
     }
+    DROVER_FAULT(pass_finished);
 }
 
 void finish_restore(const Migration& m, std::int64_t rows_done) {

@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
 #include "engine/images.hpp"
+#include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 
@@ -128,6 +129,7 @@ std::int64_t start_migration(const StartArguments& a) {
         image_key(work);
     if (!settings.check_clause.empty())
         check_check_clause(work, settings.check_clause);
+    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
                    a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,

@@ -1,5 +1,5 @@
 // Implementation of commit actions. Owns one list in TopTransactionContext; after the commit record nothing here may
-// raise an ERROR (it would be a PANIC), so it logs and registers a process and does nothing else.
+// raise an ERROR (it would be a PANIC), so it logs, registers a process, sets latches and does nothing else.
 #include "pg/commit_actions.hpp"
 
 #include "pg/process.hpp"
@@ -10,17 +10,18 @@ namespace {
 
 struct Action {
     SubTransactionId subxact;
-    char* log_line; // nullptr: start the supervisor
+    char* log_line; // nullptr: wake that process, or start the supervisor
+    int pid;        // 0: start the supervisor
     Action* next;
 };
 
 Action* actions = nullptr; // newest first
 
-void add(const char* log_line) {
+void add(const char* log_line, int pid) {
     guard([=] {
         MemoryContext old = MemoryContextSwitchTo(TopTransactionContext);
         auto* a = static_cast<Action*>(palloc(sizeof(Action)));
-        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, actions};
+        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, pid, actions};
         actions = a;
         MemoryContextSwitchTo(old);
     });
@@ -39,6 +40,12 @@ void start_supervisor() {
                  "When a slot is free: SELECT migrate_wake(); or raise max_worker_processes and restart the server.")));
 }
 
+void wake(int pid) {
+    PGPROC* process = BackendPidGetProc(pid);
+    if (process)
+        SetLatch(&process->procLatch);
+}
+
 void perform() {
     bool start = false;
     Action* list = nullptr; // oldest first
@@ -51,6 +58,8 @@ void perform() {
     for (Action* a = list; a; a = a->next) {
         if (a->log_line)
             ereport(LOG, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
+        else if (a->pid)
+            wake(a->pid);
         else
             start = true;
     }
@@ -90,11 +99,15 @@ void register_commit_callbacks() {
 }
 
 void log_at_commit(const std::string& line) {
-    add(line.c_str());
+    add(line.c_str(), 0);
 }
 
 void start_supervisor_at_commit() {
-    add(nullptr);
+    add(nullptr, 0);
+}
+
+void wake_at_commit(int pid) {
+    add(nullptr, pid);
 }
 
 } // namespace drover::pg

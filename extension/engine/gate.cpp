@@ -1,0 +1,90 @@
+// Implementation of the gate.
+#include "engine/gate.hpp"
+
+#include "engine/waits.hpp"
+#include "pg/process.hpp"
+#include "pg/transaction.hpp"
+
+#include <algorithm>
+
+namespace drover::engine {
+
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr nanoseconds look_again = std::chrono::seconds(1); // at the migration, while waiting
+
+} // namespace
+
+void Gate::batch_began() {
+    began_ = Clock::now();
+    wal_before_ = pg::wal_bytes_written();
+}
+
+void Gate::batch_ended() {
+    const core::Instant now = Clock::now();
+    pacer_.batch_ended(now, now - began_, pg::wal_bytes_written() - wal_before_);
+}
+
+core::Pacer::Verdict Gate::judge(const Migration& m, std::optional<std::int64_t> slice_id, bool waiting) {
+    const core::Readings& readings = probes_.read(m, slice_id, Clock::now(), waiting);
+    const core::SignalSettings& s = m.settings.signals;
+    const core::Pacer::Pauses pauses{m.settings.pause, s.pause_percent,
+                                     s.max_wal_rate > 0 ? std::max<std::int64_t>(s.max_wal_rate / probes_.workers(), 1)
+                                                        : 0};
+    return pacer_.judge(pauses, core::pressures(s, probes_.window(), readings), Clock::now());
+}
+
+// A lock that could not be had in time, or the like: it is tried again at the next turn.
+void Gate::write(core::Instant now, bool leaving) {
+    const auto entry = book_.due(now, leaving);
+    if (!entry)
+        return;
+    try {
+        pg::transaction([&] {
+            refresh_extension(session_);
+            bookkeeping(session_, [&] { record_waits(session_.migration_id, *entry); });
+        });
+    } catch (const pg::Error&) {
+        return;
+    }
+    book_.written(now, *entry);
+}
+
+bool Gate::pass(Migration& m, std::optional<std::int64_t> slice_id) {
+    pg::check_interrupts();
+    if (core::is_pacing_reason(m.waiting_for))
+        book_.adopt(m.waiting_for);
+    core::Instant looked = Clock::now();
+    const int workers = m.workers, pass = m.pass;
+    for (bool waiting = false;; waiting = true) {
+        const core::Pacer::Verdict verdict = judge(m, slice_id, waiting);
+        const core::Instant now = Clock::now();
+        book_.turn(now, verdict);
+        write(now, false);
+        if (verdict.hold <= nanoseconds(0))
+            return true;
+        const bool woken = pg::wait_latch(std::chrono::ceil<milliseconds>(std::min(verdict.hold, look_again)));
+        if (!woken && Clock::now() - looked < look_again)
+            continue;
+        pg::transaction([&] { m = require_runnable(session_); });
+        looked = Clock::now();
+        if (m.workers != workers || m.pass != pass)
+            return false;
+    }
+}
+
+void Gate::close() noexcept {
+    try {
+        const core::Instant now = Clock::now();
+        book_.turn(now, {});
+        write(now, true);
+    } catch (...) { // the extension is gone, and the totals with it
+    }
+}
+
+} // namespace drover::engine
