@@ -151,7 +151,7 @@ bool Worker::step() {
         return true;
     }
     if (m.task == core::Task::Mend)
-        return mend();
+        return !gate_.pass(m, std::nullopt) || mend();
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
     if (auto slice = claim(m)) {
