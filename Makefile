@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-faults check-asan lint format demo bench
+SCRIPTED = help setup check check-faults check-asan lint format demo bench bench-oltp bench-chart
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -24,7 +24,9 @@ help:
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
-	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
+	@echo 'make bench         time migrations against the alternatives; ROWS=2000000 ROUNDS=5 SCENARIOS=... VARIANTS=...'
+	@echo 'make bench-oltp    what an application feels beside a migration; ROWS=1000000 ROUNDS=3 RATE=500'
+	@echo 'make bench-chart   draw doc/bench.svg from build/bench.json'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
 	@echo 'make format        let clang-format write the C++ files'
 	@echo 'make setup         install the Debian packages that the above need'
@@ -53,6 +55,12 @@ demo:
 
 bench:
 	@test/bench/bench.sh
+
+bench-oltp:
+	@test/bench/bench.sh oltp
+
+bench-chart:
+	@python3 -B test/bench/chart.py build/bench.json doc/bench.svg
 
 $(filter-out $(SCRIPTED),$(MAKECMDGOALS)):
 	@$(MAKE) $@
@@ -154,6 +162,15 @@ build/unit-test/%.o: test/unit/%.cpp
 
 build/unit: $(UNIT_OBJS)
 	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
+
+# What only the benchmark needs.
+build/bench/client: test/bench/client.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) $(CLIENT_CPPFLAGS) -o $@ $< -L$(shell $(PG_CONFIG) --libdir) -lpq
+
+build/bench/slow_fsync.so: test/bench/slow_fsync.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) -fPIC -shared -o $@ $< -ldl
 
 .PHONY: unit $(VARIANTS) pg-config install-client uninstall-client
 unit: build/unit

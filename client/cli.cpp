@@ -64,16 +64,24 @@ void add_reconnect(CLI::App* command, WatchOptions& options) {
 void add_start_options(CLI::App* command, StartOptions& options) {
     command->add_option("NAME", options.name, "a name of your choice for the migration")->required()->option_text(" ");
     command->add_option("RELATION", options.relation, "the table, as in SQL")->required()->option_text(" ");
-    command->add_option("--set", options.set_clause, "what UPDATE would SET (required)")
-        ->required()
-        ->option_text("SQL");
+    auto* what = command->add_option_group("What to do, exactly one of");
+    what->require_option(1);
+    what->add_option("--set", options.set_clause, "UPDATE: what it would SET")->option_text("SQL");
+    what->add_flag("--delete", options.remove, "DELETE the rows of --where");
+    CLI::Option* copy =
+        what->add_option("--copy-to", options.copy_to, "copy the rows into this table")->option_text("TABLE");
+    what->add_option("--call", options.routine, "call it for each chunk, as in 'purge(bigint[])'")
+        ->option_text("ROUTINE");
+    command->add_option("--map", options.column_map, "with --copy-to: {\"column\": \"expression\", ...}")
+        ->needs(copy)
+        ->option_text("JSON");
     command->add_option("--where", options.where_clause, "which rows; best false for rows already done")
         ->option_text("SQL");
     command->add_option("--workers", options.workers, "background workers (default 1)")
         ->check(CLI::PositiveNumber)
         ->option_text("N");
-    command->add_option("--strategy", options.strategy, "how to walk the table: auto or key (default auto)")
-        ->check(CLI::IsMember({"auto", "key"}))
+    command->add_option("--strategy", options.strategy, "how to walk the table: auto, key or block (default auto)")
+        ->check(CLI::IsMember({"auto", "key", "block"}))
         ->option_text("WORD");
     command->add_flag("--paused", options.paused, "only register it; drover resume sets it going");
     command->add_option("--start-after", options.start_after, "not before this time, as in '2030-01-31 22:00'")
@@ -88,10 +96,10 @@ void add_start_options(CLI::App* command, StartOptions& options) {
 }
 
 void add_start(CLI::App& app, Parsed& parsed) {
-    CLI::App* command =
-        add_command(app, "start", "Start an UPDATE of a whole table in batches, in the background",
-                    "drover start backfill public.orders --set \"status = 'new'\" --where 'status IS NULL'",
-                    "The server does the work: it goes on when this client ends.\n");
+    CLI::App* command = add_command(
+        app, "start", "Start an UPDATE, DELETE, copy or calls over a whole table in batches, in the background",
+        "drover start backfill public.orders --set \"status = 'new'\" --where 'status IS NULL'",
+        "The server does the work: it goes on when this client ends.\n");
     auto options = std::make_shared<StartOptions>();
     add_start_options(command, *options);
     add_interval(command, options->watching);

@@ -19,14 +19,14 @@ COMMENT ON SCHEMA drover IS 'pg_drover: catalog of migrations. USAGE on it permi
 CREATE TABLE drover.migration (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name            text NOT NULL UNIQUE,
-    kind            text NOT NULL CHECK (kind IN ('update')),
+    kind            text NOT NULL CHECK (kind IN ('update', 'delete', 'copy', 'call')),
     relation_oid    oid NOT NULL,
     relation        text NOT NULL,
     owner_oid       oid NOT NULL,
     owner           text NOT NULL,
     home            text NOT NULL,
-    set_clause      text NOT NULL,
-    where_clause    text,
+    set_clause      text CHECK ((kind = 'update') = (set_clause IS NOT NULL)),
+    where_clause    text CHECK (kind <> 'delete' OR where_clause IS NOT NULL),
     strategy        text NOT NULL,
     key_index       text,
     settings        jsonb NOT NULL DEFAULT '{}',
@@ -52,7 +52,14 @@ CREATE TABLE drover.migration (
     created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
     started_at      timestamptz,
     updated_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
-    finished_at     timestamptz
+    finished_at     timestamptz,
+    target_oid      oid,
+    target          text,
+    column_map      jsonb,
+    routine_oid     oid,
+    routine         text,
+    CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
+    CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
 COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
@@ -61,12 +68,13 @@ COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were 
 COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
+COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
     step            integer NOT NULL,
-    kind            text NOT NULL CHECK (kind IN ('batched', 'verify')),
+    kind            text NOT NULL CHECK (kind IN ('batched', 'verify', 'ddl')),
     state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'skipped')),
     detail          text,
     started_at      timestamptz,
@@ -136,6 +144,26 @@ CREATE TABLE drover.batch (
     PRIMARY KEY (slice_id, slot)
 ) WITH (fillfactor = 50);
 COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches), in a ring of slots. No foreign keys: they would lock the migration''s row in every batch.';
+
+CREATE TABLE drover.deferred_index (
+    id                  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id        bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    name                text NOT NULL,
+    is_unique           boolean NOT NULL,
+    definition          text NOT NULL,
+    tablespace          text,
+    comment             text,
+    constraint_type     text CHECK (constraint_type IN ('PRIMARY KEY', 'UNIQUE')),
+    constraint_mode     text NOT NULL,
+    constraint_comment  text,
+    is_clustered        boolean NOT NULL,
+    is_replica_identity boolean NOT NULL,
+    state               text NOT NULL DEFAULT 'missing' CHECK (state IN ('missing', 'built', 'done')),
+    built_at            timestamptz
+);
+CREATE INDEX deferred_index_migration ON drover.deferred_index (migration_id);
+COMMENT ON TABLE drover.deferred_index IS 'Indexes and constraints of copy targets that were dropped in the transaction that wrote the row, and are built when all rows are there (setting defer_indexes).';
+COMMENT ON COLUMN drover.deferred_index.definition IS 'What follows the table''s name in CREATE INDEX.';
 
 CREATE TABLE drover.error (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -213,7 +241,7 @@ CREATE VIEW drover.process AS
     FROM pg_locks l
     WHERE l.locktype = 'userlock' AND l.granted
       AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
-COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id.';
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id.';
 
 CREATE VIEW drover.migration_status AS
     SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
@@ -226,10 +254,13 @@ CREATE VIEW drover.migration_status AS
                 WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
-                WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback' WHEN m.pass = 1 THEN 'first pass'
+                WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
+                WHEN m.kind = 'copy' AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
+                     AND NOT EXISTS (SELECT FROM drover.slice c WHERE c.migration_id = m.id AND c.state = 'pending') THEN 'building indexes'
+                WHEN m.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', m.pass - 1) END AS phase,
            coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
-           m.set_clause, m.where_clause, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
+           m.set_clause, m.where_clause, m.target, m.column_map, m.routine, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
            m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
     FROM drover.migration m
     LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
@@ -275,8 +306,8 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';
 
 CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
-    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.strategy, m.key_index,
-           m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
+    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
+           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
     FROM drover.migration m
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_definitions IS 'What each migration does and with which settings; workers is the number wanted. detail and hint belong to the sqlstate in migrate_progress.';
@@ -338,6 +369,28 @@ CREATE FUNCTION @extschema@.migrate_start(
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start';
 COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb) IS
     'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_start_delete(
+        name text, relation regclass, where_clause text, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_delete';
+COMMENT ON FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts DELETE FROM relation WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_start_copy(
+        name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
+        workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_copy';
+COMMENT ON FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts INSERT INTO target SELECT ... FROM source WHERE where_clause in batches, as the calling role, when this transaction commits; column_map gives for each target column an expression over source, NULL takes the columns of the same name. Returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_start_call(
+        name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_call';
+COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id.';
 
 CREATE FUNCTION @extschema@.migrate_pause(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_pause';
@@ -401,10 +454,12 @@ SELECT pg_catalog.pg_extension_config_dump('drover.migration', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.step', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event_id_seq', '');

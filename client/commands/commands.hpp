@@ -20,7 +20,12 @@ struct WatchOptions {
 struct StartOptions {
     std::string name;
     std::string relation;
-    std::string set_clause;
+    // What to do: exactly one of these.
+    std::optional<std::string> set_clause;
+    bool remove = false;
+    std::optional<std::string> copy_to;    // a table
+    std::optional<std::string> routine;    // with the types of its arguments
+    std::optional<std::string> column_map; // JSON, with copy_to
     std::optional<std::string> where_clause;
     std::optional<int> workers;
     std::string strategy = "auto";

@@ -67,6 +67,9 @@ struct Settings {
     std::string on_changed = "skip";                          // rollback: rows that others changed since
     bool verify = true;                                       // sweeps and the check at the end
     std::string check_clause;                                 // what every row has to satisfy at the end
+    // Of a copy.
+    std::string on_conflict = "error"; // error | skip
+    bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
     SignalSettings signals;
 };
 

@@ -108,6 +108,13 @@ constexpr SettingEntry entries[] = {
       {},
       "status IS NOT NULL"},
      &Settings::check_clause},
+    {{"on_conflict", SettingType::Word, "error", 0, 0, false,
+      "What a copy does with a row that a unique index of the target has already: error, or skip.", "error skip"},
+     &Settings::on_conflict},
+    {{"defer_indexes", SettingType::Boolean, "off", 0, 0, false,
+      "Whether a copy into an empty target drops its indexes, primary key and unique constraints first and builds them "
+      "at the end."},
+     &Settings::defer_indexes},
     // The signals.
     {{"max_replica_lag", SettingType::Size, "64MB", 0, TB, true,
       "WAL that a standby may be behind with replaying before batches stop; 0 does not look."},

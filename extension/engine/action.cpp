@@ -1,7 +1,8 @@
 // UPDATE and DELETE of a chunk. See action.hpp for the contract.
 #include "engine/action.hpp"
 
-#include "engine/undo.hpp"
+#include "engine/call_action.hpp"
+#include "engine/copy_action.hpp"
 
 namespace drover::engine {
 
@@ -44,9 +45,11 @@ public:
 
 } // namespace
 
-std::unique_ptr<Action> make_action(const Migration& m) {
-    if (auto special = make_undo_action(m))
-        return special;
+std::unique_ptr<Action> make_action(const Work& w) {
+    if (w.kind == core::Kind::Copy)
+        return make_copy_action();
+    if (w.kind == core::Kind::Call)
+        return make_call_action(w);
     return std::make_unique<Change>();
 }
 

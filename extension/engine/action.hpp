@@ -41,6 +41,6 @@ protected:
     std::string statement_;
 };
 
-std::unique_ptr<Action> make_action(const Migration& m);
+std::unique_ptr<Action> make_action(const Work& work);
 
 } // namespace drover::engine

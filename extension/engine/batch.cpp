@@ -17,7 +17,7 @@ constexpr int clean_batches_wanted = 100;
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(make_action(m)),
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(action_of(m)),
       pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
@@ -69,7 +69,8 @@ bool SliceRunner::prepare(BatchEnd& end) {
 
 // Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
 bool SliceRunner::find_walk(BatchEnd& end) {
-    const bool there = pg::lock_relation(slice_->relation_oid, RowExclusiveLock);
+    const bool there = pg::lock_relation(slice_->relation_oid,
+                                         migration_->kind == core::Kind::Copy ? AccessShareLock : RowExclusiveLock);
     if (there && pace_.walk && pace_.walk->serves(*slice_))
         return true;
     pace_.walk.reset();

@@ -2,6 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/images.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/signal_settings.hpp"
@@ -86,10 +87,18 @@ void bring_home(const Caller& caller, const Migration& m) {
         throw pg::Error("42704",
                         "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
                         "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
+    const Oid target = m.target.empty() ? InvalidOid : pg::relation_by_name(m.target);
+    if (!m.target.empty() && !OidIsValid(target))
+        throw pg::Error("42P01",
+                        "relation " + m.target + ", target of migration \"" + m.name +
+                            "\", does not exist in this database",
+                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
     caller.bookkeeping([&] {
-        static Query migration{
-            "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
-        migration.run({m.id, pg::home(), relation, owner});
+        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid, "
+                               "target_oid = nullif($5::oid, 0), "
+                               "routine_oid = CASE WHEN routine IS NOT NULL THEN "
+                               "coalesce(to_regprocedure(routine)::oid, 0) END WHERE id = $1::bigint"};
+        migration.run({m.id, pg::home(), relation, owner, target});
         static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
         images.run({m.id});
         static Query slices{
@@ -136,7 +145,15 @@ bool resume_migration(const std::string& name) {
 
 bool cancel_migration(const std::string& name) {
     Caller caller;
-    return change(caller, require_own(caller, name, "migrate_cancel()"), State::Cancelled, "cancel");
+    const Migration m = require_own(caller, name, "migrate_cancel()");
+    const bool changed = change(caller, m, State::Cancelled, "cancel");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        pg::report(NOTICE, "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                   "These statements would build them:\n" + missing,
+                   "SELECT migrate_retry(" + literal(name) + "); goes on with the copy and builds them.");
+    return changed;
 }
 
 namespace {
@@ -184,7 +201,7 @@ bool retry_migration(const std::string& name, bool errors_only) {
         const bool sweeps = m.task == core::Task::Change || m.error.sqlstate == "55000";
         static Query sweep{R"(
             UPDATE drover.migration m SET pass = pass + 1, task = CASE WHEN $2::boolean THEN 'change' ELSE task END
-            WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check')
+            WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check') AND kind IN ('update', 'delete')
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
         sweep.run({m.id, sweeps});
     });
@@ -278,6 +295,12 @@ bool drop_migration(const std::string& name) {
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                        "These statements would build them:\n" + missing,
+                        "SELECT migrate_retry(" + literal(name) + "); or run the statements, then drop it.");
     if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
         pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
     caller.bookkeeping([&] {

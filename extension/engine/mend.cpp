@@ -4,6 +4,7 @@
 
 #include "core/error_class.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/undo.hpp"
 #include "pg/transaction.hpp"
 
 #include <chrono>
@@ -46,8 +47,7 @@ void mark_mended(const Migration& m, const Quarantined& q, std::int64_t rows) {
 // The rows of one relation, by one key.
 class Mender {
 public:
-    Mender(const Migration& m, const Quarantined& q)
-        : slice_(slice_of(q)), range_(slice_, m), action_(make_action(m)) {}
+    Mender(const Migration& m, const Quarantined& q) : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)) {}
 
     bool serves(const Quarantined& q) const {
         return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns;

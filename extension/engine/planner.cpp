@@ -1,6 +1,7 @@
 // Implementation of planning. Reads at most about 300 blocks of each leaf, whatever its size.
 #include "engine/planner.hpp"
 
+#include "engine/deferred_index.hpp"
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
 #include "engine/undo.hpp"
@@ -134,6 +135,8 @@ void plan_pass(Session& session) {
         std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
         if (m.where_clause)
             pg::check_expression(*m.where_clause, "where_clause");
+        if (m.settings.defer_indexes && m.kind == core::Kind::Copy && m.planned_pass == 0)
+            drop_deferred(session, m);
         std::vector<NewSlice> slices;
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned))

@@ -59,7 +59,7 @@ std::optional<std::pair<Isolator::Part, Isolator::Part>> Isolator::split(const P
         return split_blocks(p);
     for (std::int64_t rows = p.rows;;) {
         const std::int64_t half = std::max<std::int64_t>(rows / 2, 1);
-        const ChunkEnd middle = range_.next(p.from, p.to, half, 0);
+        const ChunkEnd middle = range_.next_by_key(p.from, p.to, half);
         if (!middle.last)
             return std::pair(Part{p.from, middle.to, half},
                              Part{middle.to, p.to, std::max<std::int64_t>(rows - half, 1)});
@@ -97,7 +97,7 @@ std::optional<FailedRow> Isolator::row_of(const Part& part) {
                        std::max<OffsetNumber>(part.from.offset, FirstOffsetNumber));
         return row_at(tid);
     }
-    const ChunkEnd first = range_.next(part.from, part.to, 1, 0);
+    const ChunkEnd first = range_.next_by_key(part.from, part.to, 1);
     if (first.rows == 0)
         return std::nullopt;
     FailedRow row;

@@ -81,7 +81,11 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
-    if (!can_verify || !m.settings.verify) {
+    if (!core::has_sweeps(m.kind)) {
+        if (m.settings.defer_indexes)
+            set_step(m.id, 2, "done", "all indexes are in place");
+        succeed(m);
+    } else if (!can_verify || !m.settings.verify) {
         set_step(m.id, 2, "skipped",
                  !m.settings.verify ? "setting verify is off"
                  : m.where_clause   ? "where_clause stays true for rows that were changed"
@@ -139,6 +143,7 @@ void finish_passes() {
           AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
                                                AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
           AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+          AND NOT EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto m = load_migration(r[0].integer()))
@@ -164,6 +169,11 @@ std::vector<ActiveMigration> active_migrations() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.workers,
                CASE WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
+                    WHEN m.kind = 'copy' AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+                    THEN (SELECT greatest(count(*) FILTER (WHERE d.state = 'missing' AND o.id IS NULL), -- or all are built and to be finished
+                                          (count(*) > 0 AND count(*) FILTER (WHERE d.state = 'missing') = 0)::integer)
+                          FROM drover.deferred_index d LEFT JOIN drover.process o ON o.class = 5 AND o.id = d.id
+                          WHERE d.migration_id = m.id AND d.state <> 'done')
                     ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),

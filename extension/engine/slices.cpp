@@ -1,6 +1,8 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/slices.hpp"
 
+#include "pg/relation.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
@@ -155,6 +157,9 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
     static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint"};
     if (relation != m.relation)
         migration.run({m.id, relation});
+    static Query target{"UPDATE drover.migration SET target = $2 WHERE id = $1::bigint"};
+    if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target)
+        target.run({m.id, t.qualified});
 }
 
 void mark_gone(const Slice& s, const std::string& why) {

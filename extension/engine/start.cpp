@@ -2,6 +2,7 @@
 #include "engine/start.hpp"
 
 #include "engine/access.hpp"
+#include "engine/copy_definition.hpp"
 #include "engine/definition.hpp"
 #include "engine/images.hpp"
 #include "engine/signal_settings.hpp"
@@ -61,8 +62,44 @@ void say_difference(std::string& to, const char* what, const std::string& theirs
     to += (to.empty() ? "It has " : ", ") + std::string(what) + " " + theirs;
 }
 
+// "a" = expression, "b" = ...
+std::string map_text(const Work& w) {
+    std::string text;
+    for (std::size_t i = 0; i < w.target_columns.size(); i++)
+        text += (i ? ", " : "") + identifier(w.target_columns[i]) + " = " + w.expressions[i];
+    return text;
+}
+
+// What the stored migration has otherwise than the one that is asked for.
+std::string difference(const Migration& m, const Work& w) {
+    std::string detail;
+    if (m.kind != w.kind)
+        say_difference(detail, "kind", std::string(core::to_string(m.kind)));
+    if (m.relation_oid != w.relation_oid && m.at_home)
+        say_difference(detail, "relation", m.relation);
+    if (m.set_clause != w.set_clause)
+        say_difference(detail, "set_clause", m.set_clause.empty() ? "NULL" : m.set_clause);
+    if (m.where_clause != w.where_clause)
+        say_difference(detail, "where_clause", m.where_clause.value_or("NULL"));
+    if (m.target_oid != w.target_oid && m.at_home)
+        say_difference(detail, "target", m.target.empty() ? "none" : m.target);
+    if (m.kind == w.kind && (m.target_columns != w.target_columns || m.expressions != w.expressions))
+        say_difference(detail, "column_map", map_text(m));
+    if (m.routine_oid != w.routine_oid && m.at_home)
+        say_difference(detail, "routine", m.routine.empty() ? "none" : m.routine);
+    if (m.strategy != w.strategy)
+        say_difference(detail, "strategy", m.strategy);
+    if (m.key_index != w.key_index)
+        say_difference(detail, "key", m.key_index.empty() ? "none" : m.key_index);
+    if (m.settings.on_conflict != w.settings.on_conflict)
+        say_difference(detail, "on_conflict", m.settings.on_conflict);
+    if (m.settings.defer_indexes != w.settings.defer_indexes)
+        say_difference(detail, "defer_indexes", m.settings.defer_indexes ? "on" : "off");
+    return detail;
+}
+
 // The same definition under the same name is the same migration; another one is an error.
-std::int64_t existing(const Caller& caller, const StartArguments& a, const std::string& key) {
+std::int64_t existing(const Caller& caller, const StartArguments& a) {
     std::optional<Migration> m;
     caller.bookkeeping([&] { m = find_migration(a.name); });
     if (!m)
@@ -71,17 +108,7 @@ std::int64_t existing(const Caller& caller, const StartArguments& a, const std::
     if (!pg::is_member_of(owner_role(*m)))
         throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
                         "Choose another name.");
-    std::string detail;
-    if (m->relation_oid != a.relation && m->at_home)
-        say_difference(detail, "relation", m->relation);
-    if (m->set_clause != a.set_clause)
-        say_difference(detail, "set_clause", m->set_clause);
-    if (m->where_clause != a.where_clause)
-        say_difference(detail, "where_clause", m->where_clause.value_or("NULL"));
-    if (m->strategy != a.strategy)
-        say_difference(detail, "strategy", m->strategy);
-    if (m->key_index != key)
-        say_difference(detail, "key", m->key_index.empty() ? "none" : m->key_index);
+    const std::string detail = difference(*m, a.work);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
@@ -99,51 +126,49 @@ Environment current_environment() {
 
 } // namespace
 
-std::int64_t start_migration(const StartArguments& a) {
-    require_primary("migrate_start()");
+std::int64_t start_migration(StartArguments a) {
+    Work& work = a.work;
+    require_primary(work.kind == core::Kind::Update
+                        ? "migrate_start()"
+                        : ("migrate_start_" + std::string(core::to_string(work.kind)) + "()").c_str());
     Caller caller;
     check_caller(caller);
     check_name(a.name);
-    int workers = check_workers(a.workers.value_or(1));
-    core::Settings settings;
+    work.workers = check_workers(a.workers.value_or(1));
     bool later = false;
     bool taken = false;
     caller.bookkeeping([&] {
-        settings = parse_settings_json(a.settings_json);
+        work.settings = parse_settings_json(a.settings_json);
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
+        if (work.kind == core::Kind::Copy && a.column_map)
+            read_column_map(work, *a.column_map);
     });
+    work.key_index = work.settings.key;
     check_after(caller, a.after);
+    complete_definition(work);
     if (taken)
-        return existing(caller, a, settings.key);
-    Work work;
-    work.relation_oid = a.relation;
-    work.set_clause = a.set_clause;
-    work.where_clause = a.where_clause;
-    work.strategy = a.strategy;
-    work.settings = settings;
-    work.key_index = settings.key;
-    work.workers = workers;
-    Checked checked = check_definition(work);
-    if (settings.undo)
+        return existing(caller, a);
+    const Checked checked = check_definition(work);
+    if (work.settings.undo)
         image_key(work);
-    if (!settings.check_clause.empty())
-        check_check_clause(work, settings.check_clause);
-    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
+    if (!work.settings.check_clause.empty())
+        check_check_clause(work, work.settings.check_clause);
+    check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    NewMigration n{a.name,     "update",     checked.relation,      caller.name,    a.set_clause,
-                   a.strategy, settings.key, a.settings_json,       a.where_clause, a.start_after,
-                   a.relation, caller.role,  current_environment(), workers,        a.after,
-                   state};
+    const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
+                         a.start_after, caller.role, current_environment(), a.after,     state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster
-        return existing(caller, a, settings.key);
-    if (settings.undo) {
+        return existing(caller, a);
+    if (work.settings.undo) {
         const ImageTable images = make_image_table(work, *id);
         caller.bookkeeping([&] { keep_image_table(*id, images); });
     }
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
+    for (const core::Problem& note : checked.notes)
+        pg::report(NOTICE, note.message, note.detail, note.hint);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();
     return *id;

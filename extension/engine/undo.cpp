@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Action> make_undo_action(const Migration& m) {
+std::unique_ptr<Action> action_of(const Migration& m) {
     switch (m.task) {
     case core::Task::Restore:
         return std::make_unique<Restore>(m);
@@ -110,9 +110,11 @@ std::unique_ptr<Action> make_undo_action(const Migration& m) {
         return make_check(m);
     case core::Task::Change:
     case core::Task::Mend:
-        return OidIsValid(m.undo_oid) ? std::make_unique<ChangeWithImages>(m) : nullptr;
+        break;
     }
-    return nullptr;
+    if (OidIsValid(m.undo_oid))
+        return std::make_unique<ChangeWithImages>(m);
+    return make_action(m);
 }
 
 Work walked(const Migration& m) {

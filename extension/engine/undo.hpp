@@ -5,8 +5,8 @@
 
 namespace drover::engine {
 
-// The action of the migration's task; nullptr where it is the plain one of its kind.
-std::unique_ptr<Action> make_undo_action(const Migration& m);
+// The action of the migration's task: that of its kind, with or without before-images, or another.
+std::unique_ptr<Action> action_of(const Migration& m);
 
 // What the pass at work walks: the migration's relation; to restore, the table of images; to check, the relation by a
 // key, if it has one, since by block a row that moves could be missed.

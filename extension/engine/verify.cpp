@@ -18,7 +18,7 @@ constexpr int examples = 10; // keys of wrong rows
 
 // where_clause has to be false at the end where that is how done rows are told.
 bool checks_where(const Migration& m) {
-    return m.where_clause && m.kind == core::Kind::Update && m.excludes_done.value_or(true);
+    return m.where_clause && core::has_sweeps(m.kind) && m.excludes_done.value_or(true);
 }
 
 std::string is_left(const Migration& m) {
@@ -118,6 +118,10 @@ std::unique_ptr<Action> make_check(const Migration& m) {
 }
 
 void check_check_clause(const Work& w, const std::string& check_clause) {
+    if (!core::has_sweeps(w.kind))
+        throw pg::Error("0A000",
+                        "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
+                        "It does not change the rows that it walks.", "Leave out the setting check_clause.");
     pg::check_expression(check_clause, "check_clause");
     const std::string sql = "EXPLAIN (COSTS OFF) SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause +
                             "\n) IS NOT TRUE) FROM " + pg::describe_relation(w.relation_oid).qualified;

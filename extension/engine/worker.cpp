@@ -8,6 +8,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/gate.hpp"
 #include "engine/mend.hpp"
 #include "engine/planner.hpp"
@@ -154,6 +155,8 @@ bool Worker::step() {
         return !gate_.pass(m, std::nullopt) || mend();
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
+    if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
+        return true;
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         DROVER_FAULT(claim_locked);

@@ -11,7 +11,8 @@ use Test::More;
 
 my $top = "$FindBin::RealBin/../..";
 my %doc = map { $_ => slurp_file("$top/$_") }
-    qw(README.md ARCHITECTURE.md CHANGELOG.md doc/README.md doc/sql.md doc/settings.md doc/client.md doc/operations.md);
+    qw(README.md ARCHITECTURE.md CHANGELOG.md doc/README.md doc/sql.md doc/settings.md doc/client.md doc/operations.md
+       doc/benchmark.md);
 my $node = new_node('docs');
 
 # Rows of a query as arrays of columns.

@@ -64,6 +64,9 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"show"}, "drover show --help");
     refused({"show", "a", "b"}, "drover show --help");
     refused({"start", "m", "t"}, "drover start --help");
+    refused({"start", "m", "t"}, "drover start --help");
+    refused({"start", "m", "t", "--set", "a = 1", "--delete"}, "drover start --help");
+    refused({"start", "m", "t", "--set", "a = 1", "--map", "{}"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--workers", "0"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--strategy", "fast"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--setting", "pause"}, "write key=value, as in batch_target=250ms");

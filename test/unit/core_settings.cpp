@@ -26,12 +26,12 @@ auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
                  synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
-                 on_changed, verify, check_clause, signals] = s;
+                 on_changed, verify, check_clause, on_conflict, defer_indexes, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
                                      max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, key,
                                      on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
-                                     check_clause),
+                                     check_clause, on_conflict, defer_indexes),
                           members(signals));
 }
 
@@ -61,7 +61,8 @@ const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
     "synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, "
-    "verify, check_clause, max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
+    "verify, check_clause, on_conflict, defer_indexes, max_replica_lag, max_replica_delay, replicas, replica_gone, "
+    "max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
 
@@ -102,6 +103,8 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("on_changed", "overwrite"),
                                      {"verify", false},
                                      text("check_clause", "n > 0"),
+                                     text("on_conflict", "skip"),
+                                     {"defer_indexes", true},
                                      text("max_replica_lag", "1kB"),
                                      text("max_replica_delay", "2ms"),
                                      text("replicas", "a, b"),
@@ -144,12 +147,15 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.on_changed == "overwrite");
     CHECK_FALSE(other.verify);
     CHECK(other.check_clause == "n > 0");
+    CHECK(other.on_conflict == "skip");
+    CHECK(other.defer_indexes);
     CHECK(members(other.signals) == std::tuple(1024, 2ms, "a, b", "ignore", 3072, 4, 5120, 6144, 7, 8, true, false, 9s,
                                                "SELECT true", "22:00-06:00", 10));
 }
 
 TEST_CASE("settings: names are unique, documented in one sentence, and what is part of the definition is fixed") {
-    const std::set<std::string_view> fixed{"key", "undo", "undo_schema", "check_clause"};
+    const std::set<std::string_view> fixed{"key",          "undo",        "undo_schema",
+                                           "check_clause", "on_conflict", "defer_indexes"};
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);
@@ -313,6 +319,19 @@ TEST_CASE("settings: words are those of the setting") {
                                   text("on_error", "Skip"), number("on_error", 1), RawSetting{"on_error", true}})
         CHECK(refused({raw}).detail == "Valid values are stop, skip.");
     CHECK(refused({text("on_error", "no")}).hint == "Write for example {\"on_error\": \"stop\"}.");
+}
+
+TEST_CASE("settings: a text with words takes these and no other") {
+    CHECK(accepted({text("on_conflict", "error")}).on_conflict == "error");
+    CHECK(accepted({text("on_conflict", "skip")}).on_conflict == "skip");
+    CHECK(accepted({RawSetting{"on_conflict", std::monostate{}}}).on_conflict == "error");
+    for (const char* wrong : {"", "ski", "kip", "skip ", "error, skip", ",", "update"}) {
+        INFO(wrong);
+        const Problem problem = refused({text("on_conflict", wrong)});
+        CHECK(problem.detail == "Valid values are error, skip.");
+        CHECK(problem.hint == "Write for example {\"on_conflict\": \"error\"}.");
+    }
+    CHECK(refused({number("on_conflict", 1)}).detail == "Valid values are error, skip.");
 }
 
 TEST_CASE("settings: a refused value says what was given and what to type") {
