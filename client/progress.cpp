@@ -20,14 +20,16 @@ struct StateMeaning {
 };
 
 constexpr std::array meanings{
-    StateMeaning{"scheduled", exit_pending, false}, StateMeaning{"queued", exit_pending, false},
-    StateMeaning{"running", exit_pending, false},   StateMeaning{"paused", exit_stopped, true},
-    StateMeaning{"succeeded", exit_done, true},     StateMeaning{"failed", exit_failed, true},
-    StateMeaning{"cancelled", exit_stopped, true},
+    StateMeaning{"scheduled", exit_pending, false},    StateMeaning{"queued", exit_pending, false},
+    StateMeaning{"running", exit_pending, false},      StateMeaning{"paused", exit_stopped, true},
+    StateMeaning{"succeeded", exit_done, true},        StateMeaning{"failed", exit_failed, true},
+    StateMeaning{"cancelled", exit_stopped, true},     StateMeaning{"succeeded_with_errors", exit_failed, true},
+    StateMeaning{"rolling_back", exit_pending, false}, StateMeaning{"rolled_back", exit_stopped, true},
 };
 
 constexpr std::array state_list{meanings[0].word, meanings[1].word, meanings[2].word, meanings[3].word,
-                                meanings[4].word, meanings[5].word, meanings[6].word};
+                                meanings[4].word, meanings[5].word, meanings[6].word, meanings[7].word,
+                                meanings[8].word, meanings[9].word};
 
 const StateMeaning* meaning_of(std::string_view state) {
     const auto* found = std::find_if(meanings.begin(), meanings.end(),
@@ -183,6 +185,10 @@ std::string next_step(const Progress& progress) {
     const std::string name = shell_word(progress.name);
     if (progress.state == "failed")
         return fmt::format("drover errors {0}, mend the cause, then drover retry {0}", name);
+    if (progress.state == "succeeded_with_errors")
+        return fmt::format("drover errors {0}, mend the rows, then drover retry {0}", name);
+    if (progress.state == "rolled_back")
+        return fmt::format("drover errors {0} lists rows that were left as they are; drover drop {0}", name);
     if (progress.state == "paused")
         return fmt::format("drover resume {}", name);
     if (progress.state == "cancelled")

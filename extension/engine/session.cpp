@@ -25,7 +25,8 @@ Migration require_runnable(Session& s, bool may_start) {
         s.version = version;
     });
     const std::optional<Migration>& m = s.migration;
-    if (!m || !(m->state == core::State::Running || (may_start && m->state == core::State::Queued)))
+    if (!m || !(m->state == core::State::Running || m->state == core::State::RollingBack ||
+                (may_start && m->state == core::State::Queued)))
         throw NothingToDo{};
     return *m;
 }

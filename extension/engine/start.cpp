@@ -4,7 +4,9 @@
 #include "engine/access.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/definition.hpp"
+#include "engine/images.hpp"
 #include "engine/signal_settings.hpp"
+#include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -148,6 +150,10 @@ std::int64_t start_migration(StartArguments a) {
     if (taken)
         return existing(caller, a);
     const Checked checked = check_definition(work);
+    if (work.settings.undo)
+        image_key(work);
+    if (!work.settings.check_clause.empty())
+        check_check_clause(work, work.settings.check_clause);
     check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
@@ -156,6 +162,10 @@ std::int64_t start_migration(StartArguments a) {
     caller.bookkeeping([&] { id = insert_migration(n); });
     if (!id) // somebody was faster
         return existing(caller, a);
+    if (work.settings.undo) {
+        const ImageTable images = make_image_table(work, *id);
+        caller.bookkeeping([&] { keep_image_table(*id, images); });
+    }
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     for (const core::Problem& note : checked.notes)
         pg::report(NOTICE, note.message, note.detail, note.hint);

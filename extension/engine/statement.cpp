@@ -72,14 +72,19 @@ std::vector<std::string> assigned_columns(const Work& w) {
     return w.kind == core::Kind::Update ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
 }
 
-std::string change_sql(const Target& t, Shape shape) {
-    std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
-                                                   : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
-    sql += "\nWHERE " + range_condition(t, shape.after_start);
+std::string rows_condition(const Target& t, Shape shape) {
+    std::string sql = "\nWHERE " + range_condition(t, shape.after_start);
     if (shape.striped)
         sql += " AND " + stripe_condition(t, range_parameters(t, shape.after_start) + 1);
     if (t.where_clause)
         sql += " AND (" + *t.where_clause + "\n)";
+    return sql;
+}
+
+std::string change_sql(const Target& t, Shape shape) {
+    std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
+                                                   : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
+    sql += rows_condition(t, shape);
     if (shape.check_done && t.where_clause)
         sql += " RETURNING (" + *t.where_clause + "\n) IS TRUE";
     return sql;

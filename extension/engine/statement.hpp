@@ -41,6 +41,9 @@ struct Shape {
 int range_parameters(const Target& t, bool after_start);
 std::string range_condition(const Target& t, bool after_start);
 
+// " WHERE ...": the rows of one chunk that where_clause chooses.
+std::string rows_condition(const Target& t, Shape shape);
+
 // UPDATE or DELETE of one chunk.
 std::string change_sql(const Target& t, Shape shape);
 

@@ -21,7 +21,8 @@ namespace {
     "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
     "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
     "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
-    "message, detail, hint, target_oid, target, ARRAY(SELECT key FROM jsonb_each_text(column_map) ORDER BY key), "     \
+    "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
+    "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
     "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine "                         \
     "FROM drover.migration WHERE "
 
@@ -74,6 +75,14 @@ Migration from_row(const Row& r) {
     m.error.message = next().str();
     m.error.detail = next().str();
     m.error.hint = next().str();
+    const std::string task = next().str();
+    if (!core::parse_task(task))
+        throw pg::Error("XX001", "drover.migration holds an unknown task: " + task);
+    m.task = *core::parse_task(task);
+    m.undo_oid = static_cast<Oid>(next().integer());
+    m.undo_relation = next().str();
+    m.undo_key = next().array().value_or(TextArray{});
+    m.check_clause = next().str();
     m.target_oid = static_cast<Oid>(next().integer());
     m.target = next().str();
     m.target_columns = next().array().value_or(TextArray{});
@@ -181,11 +190,12 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query insert{R"(
         INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
                                       strategy, key_index, settings, environment, workers, start_after, after, state,
-                                      target_oid, target, column_map, routine_oid, routine)
+                                      target_oid, target, column_map, routine_oid, routine, check_clause)
         VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
                 jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text),
                 $17::integer, $18::timestamptz, $19::text[], $20, $21::oid, $22,
-                CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26)
+                CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26,
+                nullif($12::jsonb ->> 'check_clause', ''))
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
     const std::string_view state = core::to_string(m.state);
     const Work& w = m.work;

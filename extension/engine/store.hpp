@@ -6,6 +6,7 @@
 #include "core/kind.hpp"
 #include "core/settings.hpp"
 #include "core/state.hpp"
+#include "core/task.hpp"
 #include "pg/identity.hpp"
 
 namespace drover::engine {
@@ -50,6 +51,11 @@ struct Migration : Work {
     int pass = 1;
     int planned_pass = 0;
     std::optional<bool> excludes_done;
+    core::Task task = core::Task::Change; // of the pass
+    Oid undo_oid = InvalidOid;            // table of before-images; invalid: none
+    std::string undo_relation;
+    TextArray undo_key; // columns of the relation that identify a row in it
+    std::string check_clause;
     pg::ErrorInfo error; // of a failed one
 };
 

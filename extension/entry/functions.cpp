@@ -4,7 +4,9 @@
 #include "engine/access.hpp"
 #include "engine/control.hpp"
 #include "engine/inspect.hpp"
+#include "engine/rollback.hpp"
 #include "engine/start.hpp"
+#include "engine/verify.hpp"
 
 using namespace drover;
 
@@ -152,7 +154,25 @@ DROVER_FUNCTION(drover_cancel) {
 }
 
 DROVER_FUNCTION(drover_retry) {
-    return verb(fcinfo, engine::retry_migration);
+    return pg::entry([=] {
+        return BoolGetDatum(with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+    });
+}
+
+DROVER_FUNCTION(drover_rollback) {
+    return pg::entry([=] {
+        require_argument(fcinfo, 0, "name");
+        return BoolGetDatum(
+            with_spi([=] { return engine::rollback_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+    });
+}
+
+DROVER_FUNCTION(drover_verify) {
+    return pg::entry([=] {
+        require_argument(fcinfo, 0, "name");
+        return BoolGetDatum(
+            with_spi([=] { return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+    });
 }
 
 DROVER_FUNCTION(drover_drop) {

@@ -80,7 +80,8 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"list", "-o", "xml"}, "drover list --help");
     refused({"list", "--color", "pink"}, "drover list --help");
     refused({"list", "--state", "sleepy"},
-            "states are scheduled, queued, running, paused, succeeded, failed, cancelled");
+            "states are scheduled, queued, running, paused, succeeded, failed, cancelled, "
+            "succeeded_with_errors, rolling_back, rolled_back");
     refused({"list", "-w", "-W"}, "drover --help");
     refused({"alter", "m"}, "drover alter --help");
     refused({"schedule", "m"}, "drover schedule --help");
