@@ -84,7 +84,7 @@ CREATE TABLE parts (id int, p int, n int NOT NULL DEFAULT 0, PRIMARY KEY (id, p)
 CREATE TABLE parts_1 PARTITION OF parts FOR VALUES IN (1);
 CREATE TABLE parts_2 PARTITION OF parts FOR VALUES IN (2);
 INSERT INTO parts SELECT i, 1 + i % 2 FROM generate_series(1, 2000) i;
-GRANT SELECT, UPDATE ON parts TO regress_drover_undo;
+GRANT SELECT, UPDATE ON parts, parts_1, parts_2 TO regress_drover_undo; -- workers walk the partitions themselves
 SET ROLE regress_drover_undo;
 SELECT migrate_start('parts', 'parts', 'n = n + id', settings => :'small'::jsonb || '{"undo_schema": "images"}');
 \echo :SQLSTATE
