@@ -20,7 +20,7 @@ help:
 	@echo 'make demo          a migration through a crash, on a private server; KEEP=1 leaves it running'
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
-	@echo 'make check-asan    the SQL tests on a server with the extension under AddressSanitizer'
+	@echo 'make check-asan    the SQL tests with the extension under sanitizers'
 	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
@@ -124,7 +124,8 @@ VARIANTS = faults asan
 faults_FLAGS = -DDROVER_FAULTS
 faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp))
 faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
-asan_FLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+SANITIZERS = address,undefined
+asan_FLAGS = -O1 -fsanitize=$(SANITIZERS) -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
 asan_LINKED = $(OBJS:build/module/%=build/asan/%)
 VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
