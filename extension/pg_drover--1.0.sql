@@ -314,9 +314,9 @@ CREATE FUNCTION @extschema@.migrate_alter(name text, settings jsonb) RETURNS boo
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_alter';
 COMMENT ON FUNCTION @extschema@.migrate_alter(text, jsonb) IS 'Changes settings (and workers) of a migration, from the next batch on; null sets one back to its default. True if anything changed.';
 
-CREATE FUNCTION @extschema@.migrate_drop(name text) RETURNS boolean
+CREATE FUNCTION @extschema@.migrate_drop(name text, cancel boolean DEFAULT false) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_drop';
-COMMENT ON FUNCTION @extschema@.migrate_drop(text) IS 'Forgets a migration that is finished, failed, cancelled or paused, with its history; false if there is none of that name.';
+COMMENT ON FUNCTION @extschema@.migrate_drop(text, boolean) IS 'Forgets a migration that is finished, failed, cancelled or paused, with its history, or with cancel any; false if there is none of that name.';
 
 CREATE FUNCTION @extschema@.migrate_remaining(name text) RETURNS bigint
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_remaining';
@@ -337,6 +337,16 @@ COMMENT ON FUNCTION @extschema@.migrate_wake() IS 'Starts this database''s super
 CREATE FUNCTION @extschema@.migrate_version() RETURNS text
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_version';
 COMMENT ON FUNCTION @extschema@.migrate_version() IS 'Version of the loaded library; differs from the extension''s until ALTER EXTENSION ... UPDATE and a new session.';
+
+-- ----------------------------------------------------------------------------------------------------- deploys
+
+CREATE FUNCTION @extschema@.migrate_auto(
+        name text, relation regclass, set_clause text, where_clause text, inline_limit bigint DEFAULT 10000,
+        on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL,
+        help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto';
+COMMENT ON FUNCTION @extschema@.migrate_auto(text, regclass, text, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate: already_done, ran_inline where few rows remain, else on_large: start (and raise until it has succeeded), fail, or queue (started at commit).';
 
 -- ------------------------------------------------------------------------------------------------ dump and restore
 

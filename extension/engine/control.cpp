@@ -204,7 +204,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     return changed;
 }
 
-bool drop_migration(const std::string& name) {
+bool drop_migration(const std::string& name, bool cancel) {
     Caller caller;
     require_primary("migrate_drop()");
     std::optional<Migration> found;
@@ -214,10 +214,12 @@ bool drop_migration(const std::string& name) {
         return false;
     }
     Migration m = require_own(caller, name, "migrate_drop()");
-    if (core::is_active(m.state))
+    if (core::is_active(m.state) && cancel) // for the log and those who listen
+        caller.bookkeeping([&] { set_state(m.id, State::Cancelled, caller.name); });
+    else if (core::is_active(m.state))
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
-                        "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+                        "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
     caller.bookkeeping([&] {
         static Query query{"DELETE FROM drover.migration WHERE id = $1::bigint"};
         query.run({m.id});

@@ -1,8 +1,6 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
-#include "engine/access.hpp"
-#include "engine/definition.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -63,35 +61,27 @@ void say_difference(std::string& to, const char* what, const std::string& theirs
     to += (to.empty() ? "It has " : ", ") + std::string(what) + " " + theirs;
 }
 
-// The same definition under the same name is the same migration; another one is an error.
-std::int64_t existing(const Caller& caller, const StartArguments& a, const std::string& key) {
-    std::optional<Migration> m;
-    caller.bookkeeping([&] { m = find_migration(a.name); });
-    if (!m)
-        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
-                        "Call migrate_start again.");
-    if (!pg::is_member_of(owner_role(*m)))
+} // namespace
+
+void require_same_definition(const Caller& caller, const Migration& m, const StartArguments& a) {
+    if (!pg::is_member_of(owner_role(m)))
         throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
                         "Choose another name.");
-    std::string detail;
-    if (m->relation_oid != a.relation && m->at_home)
-        say_difference(detail, "relation", m->relation);
-    if (m->set_clause != a.set_clause)
-        say_difference(detail, "set_clause", m->set_clause);
-    if (m->where_clause != a.where_clause)
-        say_difference(detail, "where_clause", m->where_clause.value_or("NULL"));
-    if (m->strategy != a.strategy)
-        say_difference(detail, "strategy", m->strategy);
-    if (m->key_index != key)
-        say_difference(detail, "key", m->key_index.empty() ? "none" : m->key_index);
+    std::string detail, key;
+    caller.bookkeeping([&] { key = key_setting(a.settings_json); });
+    if (m.relation_oid != a.relation && m.at_home)
+        say_difference(detail, "relation", m.relation);
+    if (m.set_clause != a.set_clause)
+        say_difference(detail, "set_clause", m.set_clause);
+    if (m.where_clause != a.where_clause)
+        say_difference(detail, "where_clause", m.where_clause.value_or("NULL"));
+    if (m.strategy != a.strategy)
+        say_difference(detail, "strategy", m.strategy);
+    if (m.key_index != key)
+        say_difference(detail, "key", m.key_index.empty() ? "none" : m.key_index);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
-    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
-                           std::string(core::to_string(m->state)));
-    if (core::is_active(m->state))
-        pg::start_supervisor_at_commit();
-    return m->id;
 }
 
 Environment current_environment() {
@@ -99,35 +89,81 @@ Environment current_environment() {
             pg::get_guc("IntervalStyle")};
 }
 
+void check_start(const Caller& caller, const StartArguments& a) {
+    check_caller(caller);
+    check_name(a.name);
+    check_workers(a.workers.value_or(1));
+    caller.bookkeeping([&] { parse_settings_json(a.settings_json); });
+    check_after(caller, a.after);
+}
+
+Checked check_clauses(const Caller& caller, const StartArguments& a) {
+    std::string key;
+    caller.bookkeeping([&] { key = key_setting(a.settings_json); });
+    return check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+}
+
+std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
+                                             State state) {
+    NewMigration n{a.name,
+                   "update",
+                   checked.relation,
+                   caller.name,
+                   a.set_clause,
+                   a.strategy,
+                   {},
+                   a.settings_json,
+                   a.where_clause,
+                   a.start_after,
+                   a.relation,
+                   caller.role,
+                   current_environment(),
+                   check_workers(a.workers.value_or(1)),
+                   a.after,
+                   state};
+    std::optional<std::int64_t> id;
+    caller.bookkeeping([&] {
+        n.key_index = key_setting(a.settings_json);
+        id = insert_migration(n);
+    });
+    return id;
+}
+
+namespace {
+
+std::int64_t existing(const Caller& caller, const StartArguments& a) {
+    std::optional<Migration> m;
+    caller.bookkeeping([&] { m = find_migration(a.name); });
+    if (!m)
+        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
+                        "Call migrate_start again.");
+    require_same_definition(caller, *m, a);
+    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
+                           std::string(core::to_string(m->state)));
+    if (core::is_active(m->state))
+        pg::start_supervisor_at_commit();
+    return m->id;
+}
+
 } // namespace
 
 std::int64_t start_migration(const StartArguments& a) {
     require_primary("migrate_start()");
     Caller caller;
-    check_caller(caller);
-    check_name(a.name);
-    int workers = check_workers(a.workers.value_or(1));
-    std::string key, state_word;
+    check_start(caller, a);
     bool later = false;
     bool taken = false;
     caller.bookkeeping([&] {
-        key = key_setting(a.settings_json);
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
-    check_after(caller, a.after);
     if (taken)
-        return existing(caller, a, key);
-    Checked checked = check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+        return existing(caller, a);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    NewMigration n{a.name,     "update",    checked.relation,      caller.name,    a.set_clause,
-                   a.strategy, key,         a.settings_json,       a.where_clause, a.start_after,
-                   a.relation, caller.role, current_environment(), workers,        a.after,
-                   state};
-    std::optional<std::int64_t> id;
-    caller.bookkeeping([&] { id = insert_migration(n); });
+    Checked checked = check_clauses(caller, a);
+    std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
     if (!id) // somebody was faster
-        return existing(caller, a, key);
+        return existing(caller, a);
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();

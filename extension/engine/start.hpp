@@ -1,7 +1,8 @@
 // migrate_start: from arguments to a stored migration.
 // Contract: runs in the caller's transaction with SPI connected; nothing starts before that commits.
 #pragma once
-#include "engine/store.hpp"
+#include "engine/access.hpp"
+#include "engine/definition.hpp"
 
 namespace drover::engine {
 
@@ -24,5 +25,22 @@ std::int64_t start_migration(const StartArguments& a);
 
 // Workers a migration may ask for. Error 22023.
 int check_workers(std::int64_t workers);
+
+// For migrate_auto, which is a start with conditions. First what needs no look at the relation: who calls, the name,
+// workers and settings. Errors as above.
+void check_start(const Caller& caller, const StartArguments& a);
+
+// The same definition under the same name is the same migration; another one is an error (42710).
+void require_same_definition(const Caller& caller, const Migration& m, const StartArguments& a);
+
+// Then the relation and the clauses.
+Checked check_clauses(const Caller& caller, const StartArguments& a);
+
+// Writes the migration, in this state. Nothing is started. Its id; nullopt if the name is taken.
+std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
+                                             core::State state);
+
+// Session settings that the clauses will run with.
+Environment current_environment();
 
 } // namespace drover::engine

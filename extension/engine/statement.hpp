@@ -37,6 +37,12 @@ std::string sample_sql(const UpdateTarget& t);
 // Rows that satisfy where_clause, of the whole relation with its partitions and children.
 std::string remaining_sql(const std::string& relation, const std::string& where_clause);
 
+// The same, counted up to $1.
+std::string count_up_to_sql(const std::string& relation, const std::string& where_clause);
+
+// All of them at once.
+std::string update_all_sql(const std::string& relation, const std::string& set_clause, const std::string& where_clause);
+
 // The key to walk on a leaf of the migration's relation: the wanted index (or its counterpart on the leaf), else the
 // best usable key that set_clause does not assign to. Errors 0A000.
 pg::Key resolve_key(Oid leaf, Oid root, const std::string& wanted_index, const std::vector<std::string>& assigned);

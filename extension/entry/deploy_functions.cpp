@@ -1,0 +1,44 @@
+// SQL functions around a deploy: gate, plan, estimate. As functions.cpp: arguments in, engine, result out.
+#include "engine/gate.hpp"
+#include "entry/arguments.hpp"
+
+using namespace drover;
+using namespace drover::entry;
+
+namespace {
+
+engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
+    static constexpr const char* required[] = {"name", "relation", "set_clause"};
+    for (int i = 0; i < 3; i++)
+        require_argument(fcinfo, i, required[i]);
+    engine::GateArguments a;
+    a.start.name = text_arg(fcinfo, 0);
+    a.start.relation = PG_GETARG_OID(1);
+    a.start.set_clause = text_arg(fcinfo, 2);
+    a.start.where_clause = optional_text(fcinfo, 3);
+    if (!a.start.where_clause)
+        throw pg::Error("22004", "where_clause must not be null", "migrate_auto counts by it what remains.",
+                        "Write one that is false for a row once it is done, as in $$status IS NULL$$.");
+    if (!PG_ARGISNULL(4))
+        a.inline_limit = PG_GETARG_INT64(4);
+    if (a.inline_limit < 0)
+        throw pg::Error("22023", "invalid inline_limit: " + std::to_string(a.inline_limit),
+                        "Valid are 0 (never inline) and more.", "inline_limit => 10000");
+    auto on_large = core::parse_on_large(optional_text(fcinfo, 5).value_or("start"), engine::literal(a.start.name));
+    if (auto* problem = std::get_if<core::Problem>(&on_large))
+        throw pg::Error(*problem);
+    a.on_large = std::get<core::OnLarge>(on_large);
+    if (!PG_ARGISNULL(6))
+        a.start.workers = PG_GETARG_INT32(6);
+    if (!PG_ARGISNULL(7))
+        a.start.settings_json = output(PG_GETARG_DATUM(7), F_JSONB_OUT);
+    a.help = optional_text(fcinfo, 8).value_or("");
+    a.help_url = optional_text(fcinfo, 9).value_or("");
+    return a;
+}
+
+} // namespace
+
+DROVER_FUNCTION(drover_auto) {
+    return pg::entry([=] { return text_result(with_spi([=] { return engine::run_gate(gate_arguments(fcinfo)); })); });
+}
