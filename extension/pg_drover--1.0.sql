@@ -73,12 +73,14 @@ CREATE TABLE drover.slice (
     number          integer NOT NULL,
     relation_oid    oid NOT NULL,
     relation        text NOT NULL,
-    key_index       text NOT NULL,
+    key_index       text,
     key_columns     text[] NOT NULL,
     key_order       text[] NOT NULL,
+    stripes         integer NOT NULL DEFAULT 1,
     lower_bound     text[],
     upper_bound     text[] NOT NULL,
     cursor          text[],
+    wave            text[],
     state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'gone')),
     rows_estimate   bigint NOT NULL,
     rows_walked     bigint NOT NULL DEFAULT 0,
@@ -99,11 +101,13 @@ CREATE TABLE drover.slice (
     finished_at     timestamptz,
     UNIQUE (migration_id, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
-COMMENT ON TABLE drover.slice IS 'Disjoint key ranges (lower_bound, upper_bound] of one relation, each with a cursor; cursor, counters and the rows they count commit together.';
+COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
+COMMENT ON COLUMN drover.slice.wave IS 'The open window of a slice that is walked in stripes: stripes, stripe, cell, batches, the place where it began, and the end of each cell with its rows.';
 
 CREATE TABLE drover.batch (
-    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    slice_id        bigint NOT NULL REFERENCES drover.slice ON DELETE CASCADE,
+    migration_id    bigint NOT NULL,
+    slice_id        bigint NOT NULL,
+    slot            integer NOT NULL,
     number          bigint NOT NULL,
     pid             integer NOT NULL,
     chunks          integer NOT NULL,
@@ -114,10 +118,9 @@ CREATE TABLE drover.batch (
     key_from        text[],
     key_to          text[] NOT NULL,
     at              timestamptz NOT NULL DEFAULT clock_timestamp(),
-    PRIMARY KEY (slice_id, number)
-);
-CREATE INDEX batch_migration_at ON drover.batch (migration_id, at);
-COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches).';
+    PRIMARY KEY (slice_id, slot)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches), in a ring of slots. No foreign keys: they would lock the migration''s row in every batch.';
 
 CREATE TABLE drover.error (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -252,7 +255,7 @@ COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in or
 
 CREATE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
-           s.lower_bound, s.upper_bound, s.cursor,
+           s.stripes, s.lower_bound, s.upper_bound, s.cursor, s.wave[2]::integer AS stripe,
            CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
            s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
            s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at
@@ -333,6 +336,10 @@ COMMENT ON PROCEDURE @extschema@.migrate_wait(text, interval) IS 'Waits, holding
 CREATE FUNCTION @extschema@.migrate_wake() RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_wake';
 COMMENT ON FUNCTION @extschema@.migrate_wake() IS 'Starts this database''s supervisor if a migration waits for one and none is running; true if it did.';
+
+CREATE FUNCTION @extschema@.migrate_ctid_offset(ctid tid) RETURNS bigint
+    LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_ctid_offset';
+COMMENT ON FUNCTION @extschema@.migrate_ctid_offset(tid) IS 'Line pointer number of a row version on its page; the statements of workers stripe pages by it.';
 
 CREATE FUNCTION @extschema@.migrate_version() RETURNS text
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_version';

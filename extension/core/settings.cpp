@@ -30,7 +30,7 @@ constexpr std::int64_t kB = 1LL << 10;
 constexpr std::int64_t GB = 1LL << 30;
 
 constexpr Entry entries[] = {
-    {{"batch_target", SettingType::Duration, "250ms", 1, hour, true,
+    {{"batch_target", SettingType::Duration, "25ms", 1, hour, true,
       "Time that one batch (one transaction) aims to take."},
      &Settings::batch_target},
     {{"batch_wal", SettingType::Size, "16MB", 64 * kB, 64 * GB, true,
@@ -73,6 +73,9 @@ constexpr Entry entries[] = {
     {{"synchronous_commit", SettingType::Boolean, "off", 0, 0, true,
       "Whether each batch waits for its commit to reach the disk; off loses nothing that the cursor counts."},
      &Settings::synchronous_commit},
+    {{"stripes", SettingType::Integer, "0", 0, 16, true,
+      "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
+     &Settings::stripes},
     {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose."},
      &Settings::key},
 };

@@ -17,7 +17,7 @@ namespace drover::core {
 
 // Values in force. Each member is the setting of the same name.
 struct Settings {
-    std::chrono::milliseconds batch_target{250};     // time budget of one batch (transaction)
+    std::chrono::milliseconds batch_target{25};      // time budget of one batch (transaction)
     std::int64_t batch_wal{16 << 20};                // WAL budget of one batch, bytes
     std::int64_t batch_rows{100'000};                // rows walked at most in one batch
     std::int64_t chunk_rows{100};                    // rows of the first chunk; sizing goes on from there
@@ -33,7 +33,8 @@ struct Settings {
     std::int64_t keep_batches{100};    // rows kept in migrate_batches per slice
     // Of batches. Rows and cursor are one commit, so off loses nothing that the cursor counts.
     bool synchronous_commit = false;
-    std::string key; // name of the unique index to walk; empty: chosen
+    std::int64_t stripes{0}; // of a page, each in a transaction of its own; 0: chosen, 1: none
+    std::string key;         // name of the unique index to walk; empty: chosen
 };
 
 enum class SettingType { Duration, Size, Integer, Boolean, Text };

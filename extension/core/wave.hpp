@@ -1,10 +1,10 @@
-// The wave: a stretch of a slice (the window) is updated in stripes, one cell after the other, each in a transaction of
-// its own, so that a later stripe finds the space of the earlier one's dead versions on the same page. Pure: which
-// stripe of which cell comes next, and where the slice then stands.
+// The wave: a stretch of a slice (the window) is walked once for each stripe, each time in transactions of its own, so
+// that a later stripe finds the space of the earlier one's dead versions on the same page. Pure: where the walk stands
+// and which cell it takes next.
 //
-// A window is `cells_per_window` cells. Stripe 0 walks all of it and cuts the cells, each further stripe walks the same
-// cells again: between two visits of a page lie as many transactions as the window has cells, in which other workers'
-// snapshots move on and the old versions become removable.
+// Stripe 0 cuts the window into cells (one chunk each) while batches_per_window batches go by; each further stripe
+// walks the same cells. So between two visits of a page lie that many transactions, in which the snapshots of other
+// workers move on and the old versions become removable.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace drover::core {
 
-using Place = std::vector<std::string>; // of the walk: a key or a TID, exact as text
+using Place = std::vector<std::string>; // of the walk: a key or a block number, exact as text
 
 struct Cell {
     Place end;             // inclusive
@@ -24,33 +24,44 @@ struct Cell {
 };
 
 struct Wave {
-    static constexpr std::size_t cells_per_window = 3;
+    static constexpr int batches_per_window = 3;
+    static constexpr std::size_t max_cells = 100; // they are written with every batch
 
-    int stripes = 1;           // of the open window; 1: none is open, the slice is walked in one go
+    std::optional<Place> at;   // the cursor: where the stripe at work stands; nullopt: at the slice's beginning
+    int stripes = 1;           // of the open window; 1: none is open
     int stripe = 0;            // at work
     std::size_t cell = 0;      // at work, of the stripes after the first
-    std::optional<Place> from; // where the window begins, exclusive; nullopt: at the beginning
+    int batches = 0;           // that stripe 0 has taken
+    std::optional<Place> from; // where the window begins, exclusive
     std::vector<Cell> cells;
 
     bool open() const { return stripes > 1; }
 
-    // Opens a window of so many stripes at `at`. No window may be open.
-    void begin(int of_stripes, std::optional<Place> at);
+    // Opens a window of so many stripes (at least 2) where the walk stands. None may be open.
+    void begin(int of_stripes);
 
-    // The cell to walk to its end; nullopt while stripe 0 still cuts cells.
-    std::optional<Cell> bound() const;
+    // The cell to walk next, whole; nullopt where the chunk's end is free to choose: no window, or its stripe 0.
+    std::optional<Cell> next_cell() const;
 
-    // A transaction walked `rows` rows up to `reached`. at_upper: that is the end of the slice. Returns where the slice
-    // stands now (nullopt: at the beginning); closes the window after its last stripe.
-    std::optional<Place> advance(const Place& reached, std::int64_t rows, bool at_upper);
+    // A chunk walked `rows` rows up to `reached`. at_upper: that is the end of the slice.
+    void advance(const Place& reached, std::int64_t rows, bool at_upper);
 
-    // Of rows met in this cell, those that this stripe counts as walked: over all stripes each row counts once.
-    static std::int64_t share(std::int64_t rows, int stripes, int stripe);
+    // The batch ends here.
+    void end_batch();
+
+    // Rows that a chunk of `rows` rows counts as walked: over all stripes each row counts once.
+    std::int64_t share(std::int64_t rows) const;
 
     bool operator==(const Wave&) const = default;
 
 private:
-    std::optional<Place> next_stripe();
+    void next_stripe();
 };
+
+// What is kept beside the cursor; empty where no window is open.
+std::vector<std::string> wave_to_text(const Wave& wave);
+
+// The wave at cursor `at` of a walk whose places have `columns` parts; nullopt if the text is none.
+std::optional<Wave> wave_from_text(const std::vector<std::string>& text, std::optional<Place> at, std::size_t columns);
 
 } // namespace drover::core

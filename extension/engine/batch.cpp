@@ -9,6 +9,15 @@ namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
 
+Walk::Walk(const Migration& m, const Slice& s)
+    : relation_name(pg::describe_relation(m.relation_oid).qualified),
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, m), action(make_action(m)),
+      relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
+
+bool Walk::serves(const Slice& s) const {
+    return generation == pg::catalog_generation() && relation_oid == s.relation_oid && key_index == s.key_index;
+}
+
 SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
     : session_(session), slice_id_(slice_id), pace_(pace) {}
 
@@ -20,7 +29,9 @@ core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
 // Looks everything again that may have changed since the last batch. False: no batch, `end` says why.
 bool SliceRunner::prepare(BatchEnd& end) {
     migration_ = require_runnable(session_);
-    bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
+    const bool first = !slice_;
+    if (first)
+        bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
     if (!slice_ || !slice_->pending || slice_->pass != migration_->pass) {
         end = BatchEnd::SliceLost;
         return false;
@@ -28,7 +39,27 @@ bool SliceRunner::prepare(BatchEnd& end) {
     apply_settings(*migration_);
     pg::arm_timeout(migration_->settings.batch_timeout.count());
     check_owner(*migration_);
-    bool there = pg::lock_relation(slice_->relation_oid, RowExclusiveLock);
+    if (!find_walk(end))
+        return false;
+    if (first) {
+        auto wave = core::wave_from_text(slice_->wave, slice_->cursor, pace_.walk->range.columns());
+        if (!wave)
+            throw pg::Error("XX001", "slice " + std::to_string(slice_id_) + " holds an unreadable wave");
+        wave_ = std::move(*wave);
+        sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
+                                       : pace_.chunk_rows ? pace_.chunk_rows
+                                                          : migration_->settings.chunk_rows);
+    }
+    sizer_->set_limits(sizer_limits());
+    return true;
+}
+
+// Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
+bool SliceRunner::find_walk(BatchEnd& end) {
+    const bool there = pg::lock_relation(slice_->relation_oid, RowExclusiveLock);
+    if (there && pace_.walk && pace_.walk->serves(*slice_))
+        return true;
+    pace_.walk.reset();
     check_relation(*migration_);
     if (!there || !pg::belongs_to(slice_->relation_oid, migration_->relation_oid)) {
         bookkeeping(session_, [&] {
@@ -38,19 +69,67 @@ bool SliceRunner::prepare(BatchEnd& end) {
         end = BatchEnd::SliceFinished;
         return false;
     }
-    relation_name_ = pg::describe_relation(migration_->relation_oid).qualified;
-    leaf_name_ = pg::describe_relation(slice_->relation_oid).qualified;
-    if (pg::relation_by_name(leaf_name_) != slice_->relation_oid)
-        throw pg::Error("40001", "relation " + leaf_name_ + " was renamed while a batch began");
-    if (!walker_ || !walker_->fits(*slice_, leaf_name_))
-        walker_.emplace(*migration_, *slice_);
-    if (sizer_)
-        sizer_->set_limits(sizer_limits());
-    else
-        sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
-                                       : pace_.chunk_rows ? pace_.chunk_rows
-                                                          : migration_->settings.chunk_rows);
+    auto walk = std::make_unique<Walk>(*migration_, *slice_);
+    if (pg::relation_by_name(walk->leaf_name) != slice_->relation_oid)
+        throw pg::Error("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
+    pace_.walk = std::move(walk);
     return true;
+}
+
+// Sweeps repeat the update, so every row of the first pass has to show that it would not be met again. By block a row
+// can be met again in any pass.
+bool SliceRunner::checks_done() const {
+    if (migration_->kind != core::Kind::Update || !migration_->where_clause)
+        return false;
+    return !pace_.walk || pace_.walk->range.by_block() ||
+           (migration_->pass == 1 && migration_->excludes_done.value_or(true));
+}
+
+double SliceRunner::rows_per_block() const {
+    if (!pace_.walk->range.by_block())
+        return 0;
+    const Position lower = pace_.walk->range.position(slice_->lower), upper = pace_.walk->range.position(slice_->upper);
+    return static_cast<double>(slice_->rows_estimate) /
+           static_cast<double>(std::max<std::int64_t>(upper.block - lower.block, 1));
+}
+
+const std::optional<Place>& SliceRunner::here() const {
+    return wave_.at ? wave_.at : slice_->lower;
+}
+
+void SliceRunner::open_window() {
+    if (!wave_.open() && slice_->stripes > 1)
+        wave_.begin(slice_->stripes);
+}
+
+void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int64_t rows) {
+    Range& range = pace_.walk->range;
+    const auto begin = Clock::now();
+    from_ = here();
+    to_ = slice_->upper;
+    const Position at = range.position(from_);
+    statement_ = &range.statement();
+    ChunkEnd end;
+    if (const auto cell = wave_.next_cell())
+        end = {range.position(cell->end), cell->rows, cell->end == slice_->upper};
+    else
+        end = range.next(at, upper, rows, rows_per_block());
+    to_ = range.text(end.to);
+    statement_ = &pace_.walk->action->statement();
+    const auto stripe = wave_.open() ? std::optional(Stripe{wave_.stripes, wave_.stripe}) : std::nullopt;
+    const ActionResult done = pace_.walk->action->run(range, at, end.to, stripe, checks_done());
+    sizer_->record(end.rows, done.rows, Clock::now() - begin);
+    result.chunks++;
+    result.rows_walked += wave_.share(end.rows);
+    result.rows_done += done.rows;
+    if (done.excludes_done)
+        excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
+    if (range.by_block() && done.excludes_done == false)
+        throw pg::Error("0A000", "where_clause stays true for rows that were changed",
+                        "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
+                        "Start it again with strategy => 'key', or write a where_clause that is false for done rows.");
+    wave_.advance(*to_, end.rows, end.last);
+    result.finished = end.last && !wave_.open();
 }
 
 BatchResult SliceRunner::run_chunks() {
@@ -59,32 +138,26 @@ BatchResult SliceRunner::run_chunks() {
     core::BatchBudget::Used used;
     const auto begin = Clock::now();
     const std::int64_t wal_before = pg::wal_bytes_written();
-    Position at = walker_->position(slice_->from());
-    const Position upper = walker_->position(slice_->upper);
-    // Sweeps repeat the update, so every row of the first pass has to show that it would not be met again.
-    const bool check_done =
-        migration_->where_clause && migration_->pass == 1 && migration_->excludes_done.value_or(true);
+    const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
-    pg::show_activity(walker_->describe());
+    pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
+    open_window();
     BatchResult result;
+    result.from = here();
+    const int stripes = wave_.stripes, stripe = wave_.stripe;
+    // A stripe finds the space of the one before only after that has committed: the batch ends with its stripe.
     do {
-        auto chunk_begin = Clock::now();
-        ChunkResult chunk = walker_->chunk(at, upper, budget.clamp_chunk(used, sizer_->next()), check_done);
-        auto now = Clock::now();
-        sizer_->record(chunk.rows_walked, chunk.rows_done, now - chunk_begin);
-        result.chunks++;
-        result.rows_walked += chunk.rows_walked;
-        result.rows_done += chunk.rows_done;
-        result.finished = chunk.last;
-        if (chunk.excludes_done)
-            excludes_done_ = excludes_done_.value_or(true) && *chunk.excludes_done;
-        used.time = now - begin;
+        run_chunk(result, upper, budget.clamp_chunk(used, sizer_->next()));
+        used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
         used.somebody_waits = pg::somebody_waits_for_us();
         pg::check_interrupts();
-    } while (!result.finished && !budget.spent(used));
-    result.cursor = walker_->text(at);
+    } while (!result.finished && !budget.spent(used) && wave_.stripes == stripes && wave_.stripe == stripe);
+    wave_.end_batch();
+    result.to = to_;
+    result.cursor = wave_.at;
+    result.wave = core::wave_to_text(wave_);
     result.wal_bytes = used.wal_bytes;
     result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     measure(result);
@@ -93,13 +166,18 @@ BatchResult SliceRunner::run_chunks() {
 
 // Rates count the time between batches too, so that a held-back slice shows a falling rate.
 void SliceRunner::measure(BatchResult& r) {
-    double elapsed = r.seconds + slice_->since_update.value_or(0);
+    const auto now = Clock::now();
+    double elapsed = last_batch_ ? std::chrono::duration<double>(now - *last_batch_).count()
+                                 : r.seconds + slice_->since_update.value_or(0);
+    last_batch_ = now;
     const bool first = !slice_->rate_walked; // of this slice: goes on with the rate of the worker's last one
     r.rate_done = core::Rate::update(first ? pace_.done : slice_->rate_done, static_cast<double>(r.rows_done), elapsed);
     r.rate_walked =
         core::Rate::update(first ? pace_.walked : slice_->rate_walked, static_cast<double>(r.rows_walked), elapsed);
     r.next_chunk_rows = sizer_->next();
-    pace_ = {r.next_chunk_rows, r.rate_done, r.rate_walked};
+    pace_.chunk_rows = r.next_chunk_rows;
+    pace_.done = r.rate_done;
+    pace_.walked = r.rate_walked;
 }
 
 void SliceRunner::shrink() {
@@ -120,7 +198,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
                                    "$2::boolean WHERE id = $1::bigint"};
             query.run({session_.migration_id, *excludes_done_});
         }
-        remember_names(*migration_, relation_name_, *slice_, leaf_name_);
+        remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
         set_waiting(*migration_, "");
     });
     return advanced;
@@ -148,18 +226,15 @@ BatchEnd SliceRunner::run_batch() {
 
 FailedBatch SliceRunner::failure() const {
     FailedBatch f;
-    if (slice_) {
-        f.relation = slice_->relation;
-        f.key_from = slice_->from();
-        f.key_to = slice_->upper;
-        f.attempt = slice_->attempts + 1;
-        f.next_chunk_rows = pace_.chunk_rows;
-    }
-    if (walker_ && walker_->to()) {
-        f.statement = walker_->statement();
-        f.key_from = walker_->from();
-        f.key_to = walker_->to();
-    }
+    if (!slice_)
+        return f;
+    f.relation = slice_->relation;
+    f.key_from = from_ ? from_ : slice_->from();
+    f.key_to = to_ ? *to_ : slice_->upper;
+    f.attempt = slice_->attempts + 1;
+    f.next_chunk_rows = pace_.chunk_rows;
+    if (statement_ && pace_.walk)
+        f.statement = *statement_;
     return f;
 }
 

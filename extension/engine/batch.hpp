@@ -5,8 +5,8 @@
 #pragma once
 #include "core/progress.hpp"
 #include "core/sizer.hpp"
+#include "engine/action.hpp"
 #include "engine/session.hpp"
-#include "engine/walker.hpp"
 
 namespace drover::engine {
 
@@ -16,18 +16,33 @@ enum class BatchEnd {
     SliceLost,     // rolled back or not begun: the slice is not ours to drive (any more)
 };
 
+// The relation of a slice with its saved plans, as long as nothing in the catalog changes.
+struct Walk {
+    std::string relation_name, leaf_name; // today's
+    Range range;
+    std::unique_ptr<Action> action;
+    Oid relation_oid;
+    std::string key_index;
+    std::uint64_t generation; // of the catalog, see pg::catalog_generation
+
+    Walk(const Migration& m, const Slice& s);
+    bool serves(const Slice& s) const;
+};
+
 // What a worker has learned and takes along from slice to slice.
 struct Pace {
     std::int64_t chunk_rows = 0; // 0: nothing yet
     std::optional<core::Rate> done, walked;
+    std::unique_ptr<Walk> walk;
 };
 
-// Drives the batches of one slice. Keeps what lasts from batch to batch: plans and chunk size.
+// Drives the batches of one slice.
 class SliceRunner {
 public:
     SliceRunner(Session& session, std::int64_t slice_id, Pace& pace);
 
-    // Runs one batch. Throws pg::Error (rolled back; failure() tells where), NothingToDo (rolled back or not begun).
+    // Runs one batch. Throws pg::Error (rolled back; failure() tells where; the runner is of no further use),
+    // NothingToDo (rolled back or not begun).
     BatchEnd run_batch();
 
     // After an Error from run_batch: the range and statement at work.
@@ -39,20 +54,28 @@ public:
 
 private:
     bool prepare(BatchEnd& end);
+    bool find_walk(BatchEnd& end);
+    void open_window();
     BatchResult run_chunks();
+    void run_chunk(BatchResult& result, const Position& upper, std::int64_t rows);
     void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
+    bool checks_done() const;
+    double rows_per_block() const;
+    const std::optional<Place>& here() const;
 
     Session& session_;
     std::int64_t slice_id_;
     Pace& pace_;
     std::optional<Migration> migration_;
     std::optional<Slice> slice_;
-    std::optional<Walker> walker_;
+    core::Wave wave_;
     std::optional<core::ChunkSizer> sizer_;
-    std::string relation_name_, leaf_name_; // today's
-    std::optional<bool> excludes_done_;     // what the rows changed in this batch tell
+    std::optional<Place> from_, to_;         // of the chunk at work
+    const std::string* statement_ = nullptr; // at work
+    std::optional<std::chrono::steady_clock::time_point> last_batch_;
+    std::optional<bool> excludes_done_; // what the rows changed in this batch tell
 };
 
 } // namespace drover::engine

@@ -221,6 +221,9 @@ bool drop_migration(const std::string& name, bool cancel) {
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
     caller.bookkeeping([&] {
+        static Query batches{
+            "DELETE FROM drover.batch WHERE slice_id IN (SELECT id FROM drover.slice WHERE migration_id = $1::bigint)"};
+        batches.run({m.id});
         static Query query{"DELETE FROM drover.migration WHERE id = $1::bigint"};
         query.run({m.id});
     });

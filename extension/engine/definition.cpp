@@ -3,7 +3,7 @@
 #include "engine/definition.hpp"
 
 #include "engine/access.hpp"
-#include "engine/statement.hpp"
+#include "engine/strategy.hpp"
 #include "pg/clause.hpp"
 #include "pg/transaction.hpp"
 
@@ -37,11 +37,13 @@ void check_kind(const pg::RelationInfo& r) {
                     "Change it with a plain UPDATE.");
 }
 
-void check_strategy(const std::string& strategy) {
-    if (strategy == "block")
-        unsupported("strategy \"block\" is not available in this release", {}, "strategy => 'auto' or 'key'.");
-    if (strategy != "auto" && strategy != "key")
-        throw pg::Error("22023", "invalid strategy: \"" + strategy + "\"", {}, "Valid values are auto and key.");
+void check_strategy(const Work& w) {
+    if (w.strategy != "auto" && w.strategy != "key" && w.strategy != "block")
+        throw pg::Error("22023", "invalid strategy: \"" + w.strategy + "\"", {},
+                        "Valid values are auto, key and block.");
+    if (w.strategy == "block" && !w.key_index.empty())
+        throw pg::Error("22023", "strategy \"block\" walks no key, but setting \"key\" names one", {},
+                        "Leave out one of them.");
 }
 
 // A row that moves to another partition could be met there again.
@@ -97,7 +99,7 @@ void check_rules(const pg::RelationInfo& r) {
                         "; a trigger may take its place.");
 }
 
-pg::Key check_leaf(Oid leaf, const Definition& d, const std::vector<std::string>& assigned) {
+Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned) {
     pg::RelationInfo info = pg::describe_relation(leaf);
     if (info.kind == RELKIND_FOREIGN_TABLE)
         unsupported("partition " + info.qualified + " is a foreign table",
@@ -107,44 +109,44 @@ pg::Key check_leaf(Oid leaf, const Definition& d, const std::vector<std::string>
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
     check_rules(info);
-    pg::Key key = resolve_key(leaf, d.relation_oid, d.key_index, assigned);
-    UpdateTarget target = target_of(info, d.relation_oid, d.set_clause, d.where_clause, key.columns);
-    std::vector<Oid> types = key.types;
-    types.insert(types.end(), key.types.begin(), key.types.end());
-    explain(update_sql(target, true, true), types);
-    return key;
+    explain(change_sql(target_of(info, w, nullptr), {true, false, true}), {TIDOID, TIDOID});
+    return choose_strategy(info, w, assigned, 1, std::nullopt);
 }
 
-std::string describe_choice(const pg::Key& key, const pg::RelationInfo& r, const Definition& d, std::size_t leaves) {
-    std::string columns;
-    for (const core::KeyColumn& c : key.columns)
-        columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
-    std::string why = !d.key_index.empty() ? "as asked"
-                      : key.primary        ? "the primary key"
-                                    : "the narrowest unique index on not-null columns that set_clause leaves alone";
+std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
+    std::string how = "by block";
+    if (s.key) {
+        std::string columns;
+        for (const core::KeyColumn& c : s.key->columns)
+            columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
+        how = "by key " + s.key->name + " (" + columns + ")" +
+              (!w.key_index.empty() ? ", as asked"
+               : s.key->primary     ? ", the primary key"
+                                    : ", the narrowest unique index on not-null columns that set_clause leaves alone");
+    }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
-    return "walks " + r.qualified + " by key " + key.name + " (" + columns + ")" + where + ": " + why;
+    return "walks " + r.qualified + " " + how + where + ": " + s.why;
 }
 
 } // namespace
 
-Checked check_definition(const Definition& d) {
-    pg::RelationInfo r = pg::describe_relation(d.relation_oid);
+Checked check_definition(const Work& w) {
+    pg::RelationInfo r = pg::describe_relation(w.relation_oid);
     if (!r.exists)
-        throw pg::Error("42P01", "relation with OID " + std::to_string(d.relation_oid) + " does not exist");
+        throw pg::Error("42P01", "relation with OID " + std::to_string(w.relation_oid) + " does not exist");
     check_kind(r);
-    check_strategy(d.strategy);
-    std::vector<std::string> assigned = pg::check_set_clause(d.set_clause);
-    if (d.where_clause)
-        pg::check_expression(*d.where_clause, "where_clause");
+    check_strategy(w);
+    std::vector<std::string> assigned = assigned_columns(w);
+    if (w.where_clause)
+        pg::check_expression(*w.where_clause, "where_clause");
     check_partition_key(r, assigned);
     std::string choice;
     pg::rolled_back([&] {
-        std::vector<Oid> leaves = pg::leaves_of(d.relation_oid);
+        std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         for (Oid leaf : leaves) {
-            pg::Key key = check_leaf(leaf, d, assigned);
+            const Strategy s = check_leaf(leaf, w, assigned);
             if (choice.empty())
-                choice = describe_choice(key, r, d, leaves.size());
+                choice = describe_choice(s, r, w, leaves.size());
         }
     });
     if (choice.empty())

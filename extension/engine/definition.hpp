@@ -6,14 +6,6 @@
 
 namespace drover::engine {
 
-struct Definition {
-    Oid relation_oid = InvalidOid;
-    std::string set_clause;
-    std::optional<std::string> where_clause;
-    std::string strategy;
-    std::string key_index; // wanted, or empty
-};
-
 struct Checked {
     std::string relation; // quoted and qualified
     std::string choice;   // how it will be walked and why, for the NOTICE
@@ -21,6 +13,6 @@ struct Checked {
 
 // Throws 0A000 (relation or clause of an unsupported kind), 42601, 22023, 42501, and what the server says of the
 // clauses.
-Checked check_definition(const Definition& d);
+Checked check_definition(const Work& work);
 
 } // namespace drover::engine

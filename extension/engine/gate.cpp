@@ -185,7 +185,7 @@ void Gate::start_and_raise(std::int64_t remaining) {
 std::string Gate::pass_new() {
     check_start(caller_, s_);
     // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
-    checked_ = check_clauses(caller_, s_);
+    checked_ = check_definition(work_of(caller_, s_));
     const std::int64_t remaining = count(std::max<std::int64_t>(a_.inline_limit, 1));
     switch (core::gate_for_new(remaining, a_.inline_limit)) {
     case GateAction::AlreadyDone:

@@ -2,7 +2,7 @@
 #include "engine/planner.hpp"
 
 #include "engine/slices.hpp"
-#include "engine/statement.hpp"
+#include "engine/strategy.hpp"
 #include "pg/clause.hpp"
 #include "pg/transaction.hpp"
 
@@ -16,25 +16,12 @@ constexpr std::int64_t sample_blocks = 300;
 
 struct Leaf {
     pg::RelationInfo relation;
-    pg::Key key;
-    TextArray last_key;
+    Strategy strategy;
+    TextArray end; // the last key, or the number of blocks
     std::int64_t rows = 0;
     std::vector<std::int64_t> parts; // rows of each slice
-    std::vector<TextArray> cuts;     // keys that end a slice, in order
+    std::vector<TextArray> cuts;     // places that end a slice, in order; the last slice ends at `end`
 };
-
-// Runs a query for keys; the rows stay in SPI_tuptable. Returns how many there are.
-std::size_t run_key_query(const std::string& sql, std::optional<float> percent) {
-    const char* text = sql.c_str();
-    return pg::guard([&] {
-        Oid type = FLOAT4OID;
-        Datum value = Float4GetDatum(percent.value_or(0));
-        int code = SPI_execute_with_args(text, percent ? 1 : 0, &type, &value, nullptr, true, 0);
-        if (code != SPI_OK_SELECT)
-            elog(ERROR, "reading keys failed: %s", SPI_result_code_string(code));
-        return static_cast<std::size_t>(SPI_processed);
-    });
-}
 
 // The keys at these positions of SPI_tuptable, as exact text; frees the rows.
 std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<std::size_t>& positions) {
@@ -53,6 +40,34 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
     return keys;
 }
 
+// Cuts by the keys of a sample. False: the relation is empty.
+bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
+    const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
+    pg::KeyCodec codec(*leaf.strategy.key);
+    if (run_key_query(last_key_sql(target), std::nullopt) == 0)
+        return false;
+    leaf.end = take_keys(codec, {0})[0];
+    std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
+    // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
+    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
+    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
+    leaf.cuts = take_keys(codec, core::cut_points(sampled, leaf.parts));
+    return true;
+}
+
+// Cuts evenly by blocks.
+bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
+    const Target target = target_of(leaf.relation, m, nullptr);
+    const std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
+    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+    leaf.end = {std::to_string(blocks)};
+    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
+    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
+    for (std::size_t cut : core::cut_points(static_cast<std::size_t>(blocks), leaf.parts))
+        leaf.cuts.push_back({std::to_string(cut + 1)});
+    return blocks > 0;
+}
+
 std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
@@ -62,43 +77,37 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
         throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
-    leaf.key = resolve_key(oid, m.relation_oid, m.key_index, assigned);
-    UpdateTarget target = target_of(leaf.relation, m.relation_oid, m.set_clause, m.where_clause, leaf.key.columns);
-    pg::KeyCodec codec(leaf.key);
-    if (run_key_query(last_key_sql(target), std::nullopt) == 0)
-        return std::nullopt;
-    leaf.last_key = take_keys(codec, {0})[0];
-    std::int64_t blocks = std::max<std::int64_t>(1, pg::block_count(oid));
-    double fraction = std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(blocks));
-    std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
-    // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
-    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
-    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
-    leaf.cuts = take_keys(codec, core::cut_points(sampled, leaf.parts));
-    return leaf;
+    const std::optional<bool> excludes = m.pass > 1 ? std::optional(true) : std::nullopt;
+    leaf.strategy = choose_strategy(leaf.relation, m, assigned, m.pass, excludes);
+    const std::int64_t blocks = pg::block_count(oid);
+    const double fraction =
+        std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
+    const bool rows = leaf.strategy.key ? cut_by_key(leaf, m, fraction) : cut_by_block(leaf, m, blocks, fraction);
+    return rows ? std::optional(std::move(leaf)) : std::nullopt;
 }
 
 void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
-    NewSlice s{leaf.relation.oid,
-               leaf.relation.qualified,
-               leaf.key.name,
-               leaf.key.column_names,
-               leaf.key.order,
-               std::nullopt,
-               {},
-               0};
+    NewSlice s;
+    s.relation_oid = leaf.relation.oid;
+    s.relation = leaf.relation.qualified;
+    if (const auto& key = leaf.strategy.key) {
+        s.key_index = key->name;
+        s.key_columns = key->column_names;
+        s.key_order = key->order;
+    }
+    s.stripes = leaf.strategy.stripes;
     // Where the sample was too small for every cut, the last slice has what the missing ones would have had.
     std::int64_t left = leaf.rows;
     for (std::size_t i = 0; i < leaf.cuts.size(); i++) {
         s.upper = leaf.cuts[i];
         s.rows_estimate = leaf.parts[i];
-        if (s.upper == leaf.last_key)
+        if (s.upper == leaf.end)
             break;
         slices.push_back(s);
         s.lower = s.upper;
         left -= s.rows_estimate;
     }
-    s.upper = leaf.last_key;
+    s.upper = leaf.end;
     s.rows_estimate = left;
     slices.push_back(std::move(s));
 }
@@ -113,7 +122,7 @@ void plan_pass(Session& session) {
         apply_settings(m);
         check_owner(m);
         check_relation(m);
-        std::vector<std::string> assigned = pg::check_set_clause(m.set_clause);
+        std::vector<std::string> assigned = assigned_columns(m);
         if (m.where_clause)
             pg::check_expression(*m.where_clause, "where_clause");
         std::vector<NewSlice> slices;

@@ -17,11 +17,19 @@ void refresh_extension(Session& s) {
 
 Migration require_runnable(Session& s, bool may_start) {
     refresh_extension(s);
-    std::optional<Migration> m;
-    bookkeeping(s, [&] { m = load_migration(s.migration_id); });
+    bookkeeping(s, [&] {
+        // Its settings are parsed once, not for every batch.
+        static pg::Query query{"SELECT xmin::text || ctid::text FROM drover.migration WHERE id = $1::bigint"};
+        pg::Rows rows = query.run({s.migration_id});
+        const std::string version = rows.empty() ? "" : rows[0][0].str();
+        if (version.empty() || version != s.version)
+            s.migration = load_migration(s.migration_id);
+        s.version = version;
+    });
+    const std::optional<Migration>& m = s.migration;
     if (!m || !(m->state == core::State::Running || (may_start && m->state == core::State::Queued)))
         throw NothingToDo{};
-    return std::move(*m);
+    return *m;
 }
 
 std::optional<pg::Error> owner_problem(Oid owner, const std::string& name) {

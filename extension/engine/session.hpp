@@ -11,6 +11,9 @@ struct Session {
     pg::Extension extension;
     Oid extension_oid_at_start = InvalidOid;
     std::int64_t migration_id = 0;
+    // The migration as it was read last, and the row version that it was read from.
+    std::optional<Migration> migration;
+    std::string version;
 };
 
 // The process has nothing to do here any more: extension dropped, migration gone, paused or finished.

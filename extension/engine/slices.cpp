@@ -11,12 +11,12 @@ using pg::Value;
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
         INSERT INTO drover.slice (migration_id, pass, number, relation_oid, relation, key_index, key_columns,
-                                  key_order, lower_bound, upper_bound, rows_estimate)
-        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, $6, $7::text[], $8::text[], $9::text[], $10::text[], $11::bigint))"};
+                                  key_order, stripes, lower_bound, upper_bound, rows_estimate)
+        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
     int number = 0;
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
-                    s.lower, s.upper, s.rows_estimate});
+                    s.stripes, s.lower, s.upper, s.rows_estimate});
     static Query mark{
         "UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
@@ -28,7 +28,7 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
 
 std::optional<Slice> load_slice(std::int64_t id) {
     static Query query{R"(
-        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, lower_bound, cursor, upper_bound,
+        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
                rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
                extract(epoch FROM clock_timestamp() - updated_at), state = 'pending'
         FROM drover.slice WHERE id = $1::bigint)"};
@@ -48,8 +48,10 @@ std::optional<Slice> load_slice(std::int64_t id) {
     s.key_index = next().str();
     s.key_columns = next().array().value_or(TextArray{});
     s.key_order = next().array().value_or(TextArray{});
+    s.stripes = static_cast<int>(next().integer());
     s.lower = next().array();
     s.cursor = next().array();
+    s.wave = next().array().value_or(TextArray{});
     s.upper = next().array().value_or(TextArray{});
     s.rows_estimate = next().integer();
     s.rows_walked = next().integer();
@@ -95,37 +97,48 @@ PassSummary summarize_pass(const Migration& m) {
 
 namespace {
 
+// A ring of `keep` rows for each slice. Row numbers go on, so that what a smaller ring leaves behind is known.
 void keep_history(const Slice& s, const BatchResult& b, std::int64_t keep) {
     if (keep == 0)
         return;
-    static Query insert{R"(
-        INSERT INTO drover.batch (migration_id, slice_id, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
-        VALUES ($1::bigint, $2::bigint, $3::bigint, pg_backend_pid(), $4::integer, $5::bigint, $6::bigint, $7::bigint, $8::float8, $9::text[], $10::text[]))"};
-    insert.run({s.migration_id, s.id, s.batches + 1, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes,
-                b.seconds * 1000, s.from(), b.cursor});
-    static Query prune{"DELETE FROM drover.batch WHERE slice_id = $1::bigint AND number <= $2::bigint"};
-    if (s.batches + 1 > keep)
-        prune.run({s.id, s.batches + 1 - keep});
+    static Query upsert{R"(
+        INSERT INTO drover.batch AS b (migration_id, slice_id, slot, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
+        VALUES ($1::bigint, $2::bigint, $3::integer, $4::bigint, pg_backend_pid(), $5::integer, $6::bigint, $7::bigint, $8::bigint, $9::float8, $10::text[], $11::text[])
+        ON CONFLICT (slice_id, slot) DO UPDATE SET number = excluded.number, pid = excluded.pid, chunks = excluded.chunks,
+               rows_walked = excluded.rows_walked, rows_done = excluded.rows_done, wal_bytes = excluded.wal_bytes,
+               duration_ms = excluded.duration_ms, key_from = excluded.key_from, key_to = excluded.key_to, at = excluded.at)"};
+    const std::int64_t number = s.batches + 1;
+    upsert.run({s.migration_id, s.id, number % keep, number, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes,
+                b.seconds * 1000, b.from, b.to});
 }
 
 } // namespace
 
-bool advance(const Slice& s, const BatchResult& b, const core::Settings& settings) {
+bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
     static Query update{R"(
-        UPDATE drover.slice SET cursor = $2::text[], state = CASE WHEN $3::boolean THEN 'done' ELSE state END,
+        UPDATE drover.slice SET cursor = $2::text[], wave = $13::text[], state = CASE WHEN $3::boolean THEN 'done' ELSE state END,
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
                last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
                attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
-        WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[])"};
+        WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
     auto per_second = [](const std::optional<core::Rate>& r) { return r ? Value(r->per_second) : Value(); };
+    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
-                b.rate_walked ? Value(b.rate_walked->weight) : Value()});
+                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave)});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);
+    s.cursor = b.cursor;
+    s.wave = b.wave;
+    s.batches++;
+    s.rows_walked += b.rows_walked;
+    s.attempts = 0;
+    s.chunk_rows = b.next_chunk_rows;
+    s.rate_done = b.rate_done;
+    s.rate_walked = b.rate_walked;
     return true;
 }
 

@@ -15,9 +15,11 @@ struct Slice {
     int number = 0;
     Oid relation_oid = InvalidOid;
     std::string relation;
-    std::string key_index;
+    std::string key_index; // empty: walked by block
     TextArray key_columns, key_order;
+    int stripes = 1; // that its windows are walked in; 1: no stripes
     std::optional<TextArray> lower, cursor;
+    TextArray wave; // the open window beside the cursor, as core::wave_to_text
     TextArray upper;
     std::int64_t rows_estimate = 0, rows_walked = 0, batches = 0;
     std::int64_t chunk_rows = 0; // 0: no chunk yet
@@ -34,9 +36,10 @@ struct NewSlice {
     Oid relation_oid;
     std::string relation, key_index;
     TextArray key_columns, key_order;
+    int stripes = 1;
     std::optional<TextArray> lower;
     TextArray upper;
-    std::int64_t rows_estimate;
+    std::int64_t rows_estimate = 0;
 };
 
 // Writes the slices of the migration's pass and marks it planned.
@@ -58,8 +61,10 @@ PassSummary summarize_pass(const Migration& m);
 
 // What one batch did.
 struct BatchResult {
-    TextArray cursor;
-    bool finished = false; // reached the slice's upper bound
+    std::optional<TextArray> cursor; // nullopt: a wave went back to the slice's beginning
+    TextArray wave;
+    std::optional<TextArray> from, to; // of the last chunks, for the history
+    bool finished = false;             // reached the slice's upper bound
     int chunks = 0;
     std::int64_t rows_walked = 0, rows_done = 0, wal_bytes = 0;
     double seconds = 0;
@@ -68,7 +73,8 @@ struct BatchResult {
 };
 
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.
-bool advance(const Slice& slice, const BatchResult& batch, const core::Settings& settings);
+// Brings `slice` to where it stands then.
+bool advance(Slice& slice, const BatchResult& batch, const core::Settings& settings);
 
 // Keeps today's names of the migration's and the slice's relation, where they were renamed: in a dump the name is all
 // that identifies them.

@@ -97,10 +97,16 @@ void check_start(const Caller& caller, const StartArguments& a) {
     check_after(caller, a.after);
 }
 
-Checked check_clauses(const Caller& caller, const StartArguments& a) {
-    std::string key;
-    caller.bookkeeping([&] { key = key_setting(a.settings_json); });
-    return check_definition({a.relation, a.set_clause, a.where_clause, a.strategy, key});
+Work work_of(const Caller& caller, const StartArguments& a) {
+    Work work;
+    work.relation_oid = a.relation;
+    work.set_clause = a.set_clause;
+    work.where_clause = a.where_clause;
+    work.strategy = a.strategy;
+    work.workers = check_workers(a.workers.value_or(1));
+    caller.bookkeeping([&] { work.settings = parse_settings_json(a.settings_json); });
+    work.key_index = work.settings.key;
+    return work;
 }
 
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
@@ -160,7 +166,7 @@ std::int64_t start_migration(const StartArguments& a) {
     if (taken)
         return existing(caller, a);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    Checked checked = check_clauses(caller, a);
+    Checked checked = check_definition(work_of(caller, a));
     std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
     if (!id) // somebody was faster
         return existing(caller, a);

@@ -33,8 +33,8 @@ void check_start(const Caller& caller, const StartArguments& a);
 // The same definition under the same name is the same migration; another one is an error (42710).
 void require_same_definition(const Caller& caller, const Migration& m, const StartArguments& a);
 
-// Then the relation and the clauses.
-Checked check_clauses(const Caller& caller, const StartArguments& a);
+// What is to be done, for check_definition(). Errors: 22023.
+Work work_of(const Caller& caller, const StartArguments& a);
 
 // Writes the migration, in this state. Nothing is started. Its id; nullopt if the name is taken.
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,

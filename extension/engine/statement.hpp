@@ -1,38 +1,57 @@
-// The SQL of a batched update: what a worker runs for one chunk, built from checked clauses and quoted names.
+// The SQL of a batched step: what a worker runs for one chunk, built from checked clauses and quoted names.
 #pragma once
+#include "core/kind.hpp"
 #include "engine/store.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
 
 // What the statements are built from.
-struct UpdateTarget {
-    std::string relation; // quoted and qualified
+struct Target {
+    core::Kind kind = core::Kind::Update;
+    std::string relation; // quoted and qualified, with its alias
+    std::string row;      // what qualifies a column of it: the alias, or the qualified name
     std::string set_clause;
     std::optional<std::string> where_clause;
-    core::KeyColumns key;
+    core::KeyColumns key; // empty: walked by block
+    std::string stripe;   // a bigint expression that spreads the rows of a page; empty: they cannot be striped
 };
 
 // The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
-// child goes by that name as its alias.
-UpdateTarget target_of(const pg::RelationInfo& leaf, Oid root, std::string set_clause,
-                       std::optional<std::string> where_clause, core::KeyColumns key);
+// child goes by that name as its alias. key: nullptr walks by block.
+Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key);
 
-// Parameters: with `after_start`, $1..$n the key to begin after; then n for the key to end at, inclusive.
-// check_done: RETURNING whether the changed row still satisfies where_clause.
-std::string update_sql(const UpdateTarget& t, bool after_start, bool check_done);
+// The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.
+std::vector<std::string> assigned_columns(const Work& work);
+
+// Which statement of a chunk.
+struct Shape {
+    bool after_start = true; // the walk has begun: a lower bound is bound (always, by block)
+    bool striped = false;
+    bool check_done = false; // RETURNING whether the changed row still satisfies where_clause
+
+    bool operator==(const Shape&) const = default;
+};
+
+// Parameters of the range: by key $1..$n to begin after (with after_start), then n to end at, inclusive; by block two
+// tids, the lower one inclusive, the upper one exclusive. Then, striped: the number of stripes and the stripe, bigint.
+int range_parameters(const Target& t, bool after_start);
+std::string range_condition(const Target& t, bool after_start);
+
+// UPDATE or DELETE of one chunk.
+std::string change_sql(const Target& t, Shape shape);
 
 // The key `$last + 1` rows further on; its last parameter is the number of rows to skip. Empty at the end.
-std::string probe_sql(const UpdateTarget& t, bool after_start);
+std::string probe_sql(const Target& t, bool after_start);
 
 // Rows between the two keys.
-std::string count_sql(const UpdateTarget& t, bool after_start);
+std::string count_sql(const Target& t, bool after_start);
 
 // The greatest key.
-std::string last_key_sql(const UpdateTarget& t);
+std::string last_key_sql(const Target& t);
 
-// A sample of keys in order: $1 percent of the blocks.
-std::string sample_sql(const UpdateTarget& t);
+// A sample in key order, or (by block) in no order: $1 percent of the blocks. Columns: the key, then the block number.
+std::string sample_sql(const Target& t);
 
 // Rows that satisfy where_clause, of the whole relation with its partitions and children.
 std::string remaining_sql(const std::string& relation, const std::string& where_clause);
@@ -43,8 +62,8 @@ std::string count_up_to_sql(const std::string& relation, const std::string& wher
 // All of them at once.
 std::string update_all_sql(const std::string& relation, const std::string& set_clause, const std::string& where_clause);
 
-// The key to walk on a leaf of the migration's relation: the wanted index (or its counterpart on the leaf), else the
-// best usable key that set_clause does not assign to. Errors 0A000.
-pg::Key resolve_key(Oid leaf, Oid root, const std::string& wanted_index, const std::vector<std::string>& assigned);
+// The text of a stripe expression for a key: a remainder of one integer column, else a hash over all columns that have
+// one; empty where none has.
+std::string stripe_of(const pg::Key& key, const std::string& row);
 
 } // namespace drover::engine

@@ -31,13 +31,20 @@ State effective(const std::string& word, bool at_home) {
     return core::is_active(*state) && !at_home ? State::Paused : *state;
 }
 
+core::Kind kind_of(const std::string& word) {
+    auto kind = core::parse_kind(word);
+    if (!kind)
+        throw pg::Error("XX001", "drover.migration holds an unknown kind: " + word);
+    return *kind;
+}
+
 Migration from_row(const Row& r) {
     Migration m;
     std::size_t i = 0;
     auto next = [&]() -> const Value& { return r[i++]; };
     m.id = next().integer();
     m.name = next().str();
-    m.kind = next().str();
+    m.kind = kind_of(next().str());
     m.relation_oid = static_cast<Oid>(next().integer());
     m.relation = next().str();
     m.owner_oid = static_cast<Oid>(next().integer());

@@ -3,6 +3,7 @@
 // Contract: call inside a transaction with SPI connected and inside pg::as_role(extension owner). Row locks: a
 // batch takes its slice's row, then the migration's where it must; set_state takes the migration's row alone.
 #pragma once
+#include "core/kind.hpp"
 #include "core/settings.hpp"
 #include "core/state.hpp"
 #include "pg/identity.hpp"
@@ -16,23 +17,27 @@ struct Environment {
     std::string search_path, time_zone, date_style, interval_style;
 };
 
-struct Migration {
+// What is to be done: the definition, and the settings that bear on how.
+struct Work {
+    core::Kind kind = core::Kind::Update;
+    Oid relation_oid = InvalidOid;
+    std::string set_clause; // of an update
+    std::optional<std::string> where_clause;
+    std::string strategy = "auto";
+    std::string key_index; // wanted by the user; empty: chosen
+    int workers = 1;
+    core::Settings settings;
+};
+
+struct Migration : Work {
     std::int64_t id = 0;
     std::string name;
-    std::string kind;
-    Oid relation_oid = InvalidOid;
     std::string relation;
     Oid owner_oid = InvalidOid;
     std::string owner;
     bool at_home = true; // false: came with a dump or a template; not run until resumed
-    std::string set_clause;
-    std::optional<std::string> where_clause;
-    std::string strategy;
-    std::string key_index; // wanted by the user; empty: chosen
     std::string settings_json;
-    core::Settings settings;
     Environment environment;
-    int workers = 1;
     core::State state = core::State::Queued; // Paused while not at home
     std::string waiting_for;
     int pass = 1;

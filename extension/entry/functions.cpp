@@ -120,6 +120,11 @@ DROVER_FUNCTION(drover_version) {
     return pg::entry([] { return text_result(DROVER_VERSION); });
 }
 
+// Called for each row of a page: nothing in it can report an error.
+DROVER_FUNCTION(drover_ctid_offset) {
+    return Int64GetDatum(ItemPointerGetOffsetNumberNoCheck(reinterpret_cast<ItemPointer>(PG_GETARG_POINTER(0))));
+}
+
 DROVER_FUNCTION(drover_home) {
     return pg::entry([] { return text_result(pg::home()); });
 }

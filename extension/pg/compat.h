@@ -20,6 +20,7 @@ extern "C" {
 #include "access/htup_details.h"
 #include "access/relation.h"
 #include "access/stratnum.h"
+#include "access/sysattr.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -53,6 +54,7 @@ extern "C" {
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
+#include "nodes/params.h"
 #include "nodes/parsenodes.h"
 #include "parser/parser.h"
 #include "pgstat.h"
@@ -68,6 +70,7 @@ extern "C" {
 #include "storage/pmsignal.h"
 #include "storage/proc.h"
 #include "storage/procarray.h"
+#include "tcop/dest.h"
 #include "tcop/tcopprot.h"
 #include "utils/acl.h"
 #include "utils/array.h"
@@ -90,6 +93,7 @@ extern "C" {
 #include "utils/syscache.h"
 #include "utils/timeout.h"
 #include "utils/timestamp.h"
+#include "utils/typcache.h"
 }
 
 #if PG_VERSION_NUM < 150000
@@ -114,6 +118,13 @@ inline bool owns_database(Oid database, Oid role) {
     return pg_database_ownercheck(database, role);
 #endif
 }
+
+// Columns that no HOT update may change; 16 tells them from those of summarizing indexes.
+#if PG_VERSION_NUM >= 160000
+inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_HOT_BLOCKING;
+#else
+inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_ALL;
+#endif
 
 // Up to 15 the walkers take a function without a prototype.
 inline bool walk_raw_tree(Node* node, bool (*walker)(Node*, void*), void* context) {

@@ -2,6 +2,7 @@
 #include "pg/relation.hpp"
 
 #include "pg/guc.hpp"
+#include "pg/identity.hpp"
 
 namespace drover::pg {
 
@@ -109,6 +110,79 @@ std::int64_t block_count(Oid relation) {
         relation_close(rel, AccessShareLock);
         return blocks;
     });
+}
+
+HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned) {
+    struct Plain {
+        std::int64_t blocks;
+        int fillfactor;
+        bool heap;
+    };
+    Bitmapset* indexed = nullptr;
+    const Plain p = guard([&] {
+        Relation rel = relation_open(relation, AccessShareLock);
+        indexed = RelationGetIndexAttrBitmap(rel, hot_blocking_columns);
+        Plain out{RelationGetNumberOfBlocks(rel), RelationGetFillFactor(rel, HEAP_DEFAULT_FILLFACTOR),
+                  rel->rd_rel->relam == HEAP_TABLE_AM_OID};
+        relation_close(rel, NoLock);
+        return out;
+    });
+    HeapFacts facts{p.blocks, p.fillfactor, p.heap, {}};
+    for (const std::string& column : assigned) {
+        const char* name = column.c_str();
+        const bool found = guard([=] {
+            AttrNumber n = get_attnum(relation, name);
+            return n != InvalidAttrNumber && bms_is_member(n - FirstLowInvalidHeapAttributeNumber, indexed);
+        });
+        if (found && facts.indexed_column.empty())
+            facts.indexed_column = column;
+    }
+    return facts;
+}
+
+namespace {
+
+std::uint64_t generation = 0;
+
+void relation_changed(Datum, Oid) {
+    generation++;
+}
+
+void catalog_changed(Datum, int, uint32) {
+    generation++;
+}
+
+} // namespace
+
+std::uint64_t catalog_generation() {
+    static bool registered = false;
+    if (!registered) {
+        guard([] {
+            CacheRegisterRelcacheCallback(relation_changed, 0);
+            CacheRegisterSyscacheCallback(NAMESPACEOID, catalog_changed, 0);
+            CacheRegisterSyscacheCallback(AUTHOID, catalog_changed, 0);
+        });
+        registered = true;
+    }
+    return generation;
+}
+
+std::string hash_function(Oid type) {
+    const char* name = guard([=]() -> const char* {
+        Oid f = lookup_type_cache(type, TYPECACHE_HASH_EXTENDED_PROC)->hash_extended_proc;
+        if (!OidIsValid(f))
+            return "";
+        return quote_qualified_identifier(get_namespace_name(get_func_namespace(f)), get_func_name(f));
+    });
+    return name;
+}
+
+std::string ctid_offset_function() {
+    const Extension extension = require_extension();
+    const char* name = guard([&]() -> const char* {
+        return quote_qualified_identifier(get_namespace_name(extension.schema), "migrate_ctid_offset");
+    });
+    return name;
 }
 
 KeyCodec::KeyCodec(const Key& key) : n_(static_cast<int>(key.types.size())) {

@@ -43,6 +43,24 @@ bool belongs_to(Oid leaf, Oid root);
 // Blocks of the main fork now.
 std::int64_t block_count(Oid relation);
 
+// What decides how a relation is walked.
+struct HeapFacts {
+    std::int64_t blocks = 0;
+    int fillfactor = 100;
+    bool heap = true;           // the table access method: only there block numbers and ctids mean places
+    std::string indexed_column; // one of the given columns that some index holds: no update of it is HOT; or empty
+};
+HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned);
+
+// Goes up whenever a relation's definition, a schema or a role may have changed, as far as this process has heard.
+std::uint64_t catalog_generation();
+
+// The qualified name of the extended hash function of a type's default hash operator class; empty if it has none.
+std::string hash_function(Oid type);
+
+// The qualified name of our SQL function that gives a ctid's line pointer number.
+std::string ctid_offset_function();
+
 // A unique, immediate or deferrable, valid btree index over not-null plain columns.
 struct Key {
     Oid index = InvalidOid;

@@ -160,15 +160,7 @@ OwnerPlan::~OwnerPlan() {
         SPI_freeplan(plan_); // returns a code, raises nothing
 }
 
-void OwnerPlan::reset() {
-    if (plan_)
-        SPI_freeplan(plan_);
-    plan_ = nullptr;
-    sql_.clear();
-}
-
 void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
-    reset();
     const char* text = sql.c_str();
     Oid* argtypes = const_cast<Oid*>(types.data());
     int n = static_cast<int>(types.size());
@@ -182,26 +174,69 @@ void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
         spi_failed("SPI_prepare_cursor", SPI_result, sql);
     plan_ = plan;
     sql_ = sql;
+    types_ = types;
 }
 
-std::uint64_t OwnerPlan::run(Datum* values, bool read_only, bool order_matters) {
-    // A generic plan of a range condition looks unselective to the planner: without this it may read the whole table.
-    // The setting holds while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
-    {
-        GucScope planner;
+// The settings hold while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
+void OwnerPlan::make_plan(Scan scan) {
+    GucScope planner;
+    if (scan != Scan::Any)
         planner.set("enable_seqscan", "off");
-        if (order_matters) {
-            planner.set("enable_sort", "off");
-            planner.set("enable_bitmapscan", "off");
-        }
-        guard([&] {
-            CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
-            if (cached)
-                ReleaseCachedPlan(cached, CurrentResourceOwner);
-        });
-        planner.restore();
+    if (scan == Scan::Ordered)
+        planner.set("enable_sort", "off");
+    if (scan == Scan::Ordered || scan == Scan::Blocks)
+        planner.set("enable_bitmapscan", "off");
+    if (scan == Scan::Blocks) {
+        planner.set("enable_indexscan", "off");
+        planner.set("enable_indexonlyscan", "off");
+        planner.set("enable_tidscan", "on");
     }
-    int code = guard([&] { return SPI_execute_plan(plan_, values, nullptr, read_only, 0); });
+    guard([&] {
+        CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
+        if (cached)
+            ReleaseCachedPlan(cached, CurrentResourceOwner);
+    });
+    planner.restore();
+}
+
+namespace {
+
+struct Receiver {
+    DestReceiver base;
+    RowReceiver to;
+};
+
+ParamListInfo parameters(const std::vector<Oid>& types, const Datum* values) {
+    const int n = static_cast<int>(types.size());
+    const Oid* t = types.data();
+    return guard([=] {
+        ParamListInfo list = makeParamList(n);
+        for (int i = 0; i < n; i++)
+            list->params[i] = {values[i], false, PARAM_FLAG_CONST, t[i]};
+        return list;
+    });
+}
+
+} // namespace
+
+std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* receiver) {
+    make_plan(scan);
+    SPIExecuteOptions options{};
+    options.params = parameters(types_, values);
+    Receiver dest{};
+    if (receiver) {
+        dest.base.receiveSlot = [](TupleTableSlot* slot, DestReceiver* self) {
+            const RowReceiver& to = reinterpret_cast<Receiver*>(self)->to;
+            return to.row(slot, to.context);
+        };
+        dest.base.rStartup = [](DestReceiver*, int, TupleDesc) {};
+        dest.base.rShutdown = [](DestReceiver*) {};
+        dest.base.rDestroy = [](DestReceiver*) {};
+        dest.base.mydest = DestNone;
+        dest.to = *receiver;
+        options.dest = &dest.base;
+    }
+    int code = guard([&] { return SPI_execute_plan_extended(plan_, &options); });
     if (code < 0)
         spi_failed("SPI_execute_plan", code, sql_);
     if (code == SPI_OK_REWRITTEN)

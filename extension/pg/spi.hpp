@@ -83,7 +83,23 @@ private:
 // Runs a statement once with text parameters.
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
 
-// A statement of the owner's: saved, always the generic plan, planned for an index walk.
+// How a statement of the owner's is to read the relation: a generic plan of a range condition looks unselective to the
+// planner, and without this it may read the whole of it.
+enum class Scan {
+    Index,   // no sequential scan
+    Ordered, // an index in its order, without a sort
+    Blocks,  // the heap, by a range of TIDs
+    Any,     // as the planner likes
+};
+
+// Takes the rows of a statement as they come; false stops nothing, but is for the callee's own use.
+// Contract: `row` runs inside the executor, under guard: it may report an ERROR and must not throw.
+struct RowReceiver {
+    bool (*row)(TupleTableSlot* slot, void* context) = nullptr;
+    void* context = nullptr;
+};
+
+// A statement of the owner's: saved, always the generic plan.
 class OwnerPlan {
 public:
     OwnerPlan() = default;
@@ -94,14 +110,15 @@ public:
     // Parses and analyzes. types: of $1, $2, ... Throws what the server says of the statement.
     void prepare(const std::string& sql, const std::vector<Oid>& types);
     bool prepared() const { return plan_ != nullptr; }
-    const std::string& sql() const { return sql_; }
-    void reset();
 
-    // Runs it; rows are left in SPI_tuptable until the next call. Returns SPI_processed.
-    std::uint64_t run(Datum* values, bool read_only, bool order_matters);
+    // Runs it. Without a receiver rows are left in SPI_tuptable until the next call. Returns SPI_processed.
+    std::uint64_t run(const Datum* values, Scan scan, const RowReceiver* receiver = nullptr);
 
 private:
+    void make_plan(Scan scan);
+
     std::string sql_;
+    std::vector<Oid> types_;
     SPIPlanPtr plan_ = nullptr;
 };
 

@@ -1,0 +1,49 @@
+// UPDATE and DELETE of a chunk. See action.hpp for the contract.
+#include "engine/action.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+// Counts the changed rows that still satisfy where_clause, as they come, without keeping them.
+bool count_met(TupleTableSlot* slot, void* context) {
+    bool null;
+    const Datum met = slot_getattr(slot, 1, &null);
+    *static_cast<std::int64_t*>(context) += !null && DatumGetBool(met) ? 1 : 0;
+    return true;
+}
+
+class Change : public Action {
+public:
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                     bool check_done) override {
+        const Target& t = range.target();
+        Range::Bound bound;
+        range.bind(bound, at, to);
+        if (stripe) {
+            bound.add(INT8OID, Int64GetDatum(stripe->of));
+            bound.add(INT8OID, Int64GetDatum(stripe->number));
+        }
+        check_done = check_done && t.where_clause && t.kind == core::Kind::Update;
+        statement_ = change_sql(t, {at.set, stripe.has_value(), check_done});
+        pg::OwnerPlan& plan = plans_.get(statement_, bound.types);
+        const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
+        std::int64_t met = 0;
+        const pg::RowReceiver receiver{count_met, &met};
+        ActionResult result;
+        result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, check_done ? &receiver : nullptr));
+        if (check_done && result.rows > 0)
+            result.excludes_done = met == 0;
+        return result;
+    }
+
+    std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
+};
+
+} // namespace
+
+std::unique_ptr<Action> make_action(const Migration&) {
+    return std::make_unique<Change>();
+}
+
+} // namespace drover::engine

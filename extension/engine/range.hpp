@@ -1,0 +1,81 @@
+// How a slice is cut into chunks: by the keys of a unique index, or by heap blocks.
+//
+// A place is a position of the walk, exact as text in the catalog: the last key that was met, or {"number"}: all blocks
+// below that number. Owns the saved plans that look for places.
+// Transaction contract: inside the batch's transaction, as the migration's owner, with the relation locked.
+#pragma once
+#include "core/wave.hpp"
+#include "engine/slices.hpp"
+#include "engine/statement.hpp"
+
+#include <map>
+
+namespace drover::engine {
+
+using core::Place;
+
+// A place as values: set is false at the slice's beginning.
+struct Position {
+    Datum values[INDEX_MAX_KEYS] = {};
+    std::int64_t block = 0;
+    bool set = false;
+};
+
+// Where a chunk ends.
+struct ChunkEnd {
+    Position to;
+    std::int64_t rows = 0; // that lie in it; by block an estimate
+    bool last = false;     // that is the upper bound
+};
+
+// One saved plan for each text.
+class Plans {
+public:
+    pg::OwnerPlan& get(const std::string& sql, const std::vector<Oid>& types);
+
+private:
+    std::map<std::string, pg::OwnerPlan> plans_;
+};
+
+class Range {
+public:
+    // Throws 0A000 where the slice's key is gone: without it each chunk would read the whole relation.
+    Range(const Slice& slice, const Work& work);
+
+    bool by_block() const { return !key_; }
+    const std::optional<pg::Key>& key() const { return key_; }
+    const Target& target() const { return target_; }
+    std::size_t columns() const { return key_ ? key_->types.size() : 1; }
+
+    Position position(const std::optional<Place>& place) const;
+    Place text(const Position& at) const;
+
+    // The end of a chunk of about `rows` rows after `at`, not beyond `upper`. rows_per_block: of this slice.
+    ChunkEnd next(const Position& at, const Position& upper, std::int64_t rows, double rows_per_block);
+
+    // Parameters and their types for range_condition(target, at.set): values point into `at`, `to` and `tids`.
+    struct Bound {
+        Datum values[2 * INDEX_MAX_KEYS + 4];
+        std::vector<Oid> types;
+        int count = 0;
+        ItemPointerData tids[2];
+
+        void add(Oid type, Datum value);
+    };
+    void bind(Bound& bound, const Position& at, const Position& to) const;
+
+    // The statement at work, for error reports.
+    const std::string& statement() const { return statement_; }
+
+private:
+    ChunkEnd next_by_key(const Position& at, const Position& upper, std::int64_t rows);
+    std::int64_t count(Bound& range, bool after_start);
+
+    std::optional<pg::Key> key_; // nullopt: by block
+    std::optional<pg::KeyCodec> codec_;
+    Target target_;
+    Plans plans_;
+    std::string statement_;
+};
+
+} // namespace drover::engine

@@ -1,0 +1,207 @@
+// Implementation of the choice of a walk. See strategy.hpp for the contract.
+#include "engine/strategy.hpp"
+
+#include "core/walk_choice.hpp"
+#include "pg/transaction.hpp"
+
+#include <algorithm>
+
+namespace drover::engine {
+
+namespace {
+
+constexpr double sample_blocks = 30;
+constexpr int trial_rows = 100;
+
+const std::string* assigned_column(const pg::Key& key, const std::vector<std::string>& assigned) {
+    for (const std::string& c : key.column_names)
+        if (std::find(assigned.begin(), assigned.end(), c) != assigned.end())
+            return &c;
+    return nullptr;
+}
+
+[[noreturn]] void key_is_assigned(const pg::Key& key, const std::string& column, const std::string& relation) {
+    throw pg::Error("0A000", "set_clause assigns to column \"" + column + "\" of the key that would be walked",
+                    "Relation " + relation + " would be walked by index \"" + key.name +
+                        "\"; a row whose key changes could be met twice or never.",
+                    "Give another unique index on not-null columns: settings => '{\"key\": \"index_name\"}'.");
+}
+
+pg::Key counterpart(Oid leaf, Oid root, const std::string& wanted) {
+    if (leaf == root)
+        return pg::choose_key(leaf, wanted);
+    std::vector<std::string> columns = pg::choose_key(root, wanted).column_names;
+    for (pg::Key& key : pg::usable_keys(leaf))
+        if (key.column_names == columns)
+            return std::move(key);
+    throw pg::Error("0A000",
+                    "partition " + pg::describe_relation(leaf).qualified +
+                        " has no usable key on the columns of index \"" + wanted + "\"",
+                    {}, "Leave the setting key out, so that each partition's own best key is walked.");
+}
+
+// The key to walk: the wanted index (or its counterpart on the leaf), else the best one that set_clause leaves alone.
+// must: throw where there is none.
+std::optional<pg::Key> resolve_key(Oid leaf, const Work& w, const std::vector<std::string>& assigned, bool must) {
+    const std::string relation = pg::describe_relation(leaf).qualified;
+    if (!w.key_index.empty()) {
+        pg::Key key = counterpart(leaf, w.relation_oid, w.key_index);
+        if (const std::string* column = assigned_column(key, assigned))
+            key_is_assigned(key, *column, relation);
+        return key;
+    }
+    for (pg::Key& key : pg::usable_keys(leaf))
+        if (!assigned_column(key, assigned))
+            return std::move(key);
+    if (!must)
+        return std::nullopt;
+    pg::Key best = pg::choose_key(leaf, ""); // throws if there is none at all
+    key_is_assigned(best, *assigned_column(best, assigned), relation);
+}
+
+float percent_of(std::int64_t blocks) {
+    return static_cast<float>(
+        std::min(100.0, 100 * sample_blocks / static_cast<double>(std::max<std::int64_t>(blocks, 1))));
+}
+
+struct Sample {
+    std::size_t rows = 0;
+    std::optional<double> in_order;
+};
+
+// Rows of some blocks, in the order of the key; their last column is the ctid.
+Sample read_sample(const Target& target, std::int64_t blocks) {
+    Sample s;
+    s.rows = run_key_query(sample_sql(target), percent_of(blocks));
+    SPITupleTable* rows = SPI_tuptable;
+    const std::size_t n = s.rows;
+    const double share = pg::guard([=] {
+        std::size_t good = 0;
+        BlockNumber before = 0;
+        for (std::size_t i = 0; i < n; i++) {
+            bool null;
+            Datum ctid = SPI_getbinval(rows->vals[i], rows->tupdesc, rows->tupdesc->natts, &null);
+            const BlockNumber block =
+                ItemPointerGetBlockNumberNoCheck(reinterpret_cast<ItemPointer>(DatumGetPointer(ctid)));
+            good += block >= before ? 1 : 0;
+            before = block;
+        }
+        SPI_freetuptable(rows);
+        return n ? static_cast<double>(good) / static_cast<double>(n) : 1.0;
+    });
+    if (!target.key.empty() && n > 1)
+        s.in_order = share;
+    return s;
+}
+
+// The changed rows of a few blocks, of which column 1 tells whether where_clause is still true.
+std::string trial_sql(const Target& t) {
+    const std::string where = "(" + *t.where_clause + "\n)";
+    return "UPDATE ONLY " + t.relation + " SET " + t.set_clause + "\nWHERE " + t.row +
+           ".ctid OPERATOR(pg_catalog.=) ANY (ARRAY(SELECT " + t.row + ".ctid FROM ONLY " + t.relation +
+           " TABLESAMPLE SYSTEM ($1) REPEATABLE (0) WHERE " + where + " LIMIT " + std::to_string(trial_rows) +
+           " FOR NO KEY UPDATE SKIP LOCKED)) AND " + where + " RETURNING " + where + " IS TRUE";
+}
+
+// Whether where_clause is false for rows once they are changed; nullopt where no row told. An error of the statement
+// tells nothing here: it comes again, with its row, when the migration runs.
+std::optional<bool> try_rows(const Target& target, std::int64_t blocks) {
+    std::optional<bool> excludes;
+    const std::string sql = trial_sql(target);
+    const float percent = percent_of(blocks);
+    try {
+        pg::rolled_back([&] {
+            const char* text = sql.c_str();
+            const int met = pg::guard([=] {
+                Oid type = FLOAT4OID;
+                Datum value = Float4GetDatum(percent);
+                SPI_execute_with_args(text, 1, &type, &value, nullptr, false, 0);
+                int still = SPI_processed == 0 ? -1 : 0;
+                for (std::uint64_t i = 0; i < SPI_processed; i++) {
+                    bool null;
+                    still +=
+                        DatumGetBool(SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, &null)) ? 1 : 0;
+                }
+                return still;
+            });
+            if (met >= 0)
+                excludes = met == 0;
+        });
+    } catch (const pg::Error& e) {
+        if (e.info().sqlstate == "57014")
+            throw;
+    }
+    return excludes;
+}
+
+[[noreturn]] void no_way(const pg::RelationInfo& leaf, const Work& w, const core::WalkFacts& f) {
+    if (w.strategy == "block")
+        throw pg::Error("0A000", "relation " + leaf.qualified + " cannot be walked by block",
+                        f.is_heap ? "Without a where_clause that is false for done rows, a row could be met twice."
+                                  : "Its table access method is not heap.",
+                        "strategy => 'auto' or 'key'.");
+    throw pg::Error("0A000", "relation " + leaf.qualified + " has no usable key, and by block a row could be met twice",
+                    "where_clause stays true for rows that were changed.",
+                    "Write a where_clause that is false for done rows, or CREATE UNIQUE INDEX CONCURRENTLY ON " +
+                        leaf.qualified + " (...);");
+}
+
+} // namespace
+
+std::size_t run_key_query(const std::string& sql, std::optional<float> percent) {
+    const char* text = sql.c_str();
+    return pg::guard([&] {
+        Oid type = FLOAT4OID;
+        Datum value = Float4GetDatum(percent.value_or(0));
+        int code = SPI_execute_with_args(text, percent ? 1 : 0, &type, &value, nullptr, true, 0);
+        if (code != SPI_OK_SELECT)
+            elog(ERROR, "reading keys failed: %s", SPI_result_code_string(code));
+        return static_cast<std::size_t>(SPI_processed);
+    });
+}
+
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& assigned,
+                         int pass, std::optional<bool> excludes_done) {
+    const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
+    const bool updates = w.kind == core::Kind::Update;
+    core::WalkFacts facts;
+    facts.by_key_wanted = w.strategy == "key" || !w.key_index.empty();
+    facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
+    facts.is_heap = heap.heap;
+    facts.block_is_safe = w.kind == core::Kind::Delete || (updates && w.where_clause);
+    facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : excludes_done;
+    const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && facts.block_is_safe);
+    std::optional<pg::Key> key;
+    if (!facts.by_block_wanted)
+        key = resolve_key(leaf.oid, w, assigned, must_have_key);
+    facts.has_key = key.has_value();
+    const Sample sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
+    facts.in_order = sample.in_order;
+    const Target by_block = target_of(leaf, w, nullptr);
+    if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes)
+        facts.excludes = try_rows(by_block, heap.blocks);
+    const auto walk = core::choose_walk(facts);
+    if (!walk)
+        no_way(leaf, w, facts);
+    if (walk->by_block)
+        key.reset();
+    core::StripeFacts stripes;
+    stripes.wanted = static_cast<int>(w.settings.stripes);
+    stripes.updates = updates;
+    stripes.can_stripe = heap.heap && !(key ? stripe_of(*key, "t") : by_block.stripe).empty();
+    stripes.sweep = pass > 1;
+    stripes.indexed_column = heap.indexed_column;
+    stripes.in_order = walk->by_block || sample.in_order.value_or(1) >= 0.9;
+    stripes.blocks = heap.blocks;
+    stripes.rows_per_block = static_cast<double>(sample.rows) /
+                             std::max(1.0, static_cast<double>(heap.blocks) * percent_of(heap.blocks) / 100);
+    stripes.fillfactor = heap.fillfactor;
+    const core::StripeChoice choice = core::choose_stripes(stripes);
+    Strategy s;
+    s.stripes = choice.stripes;
+    s.why = walk->why + (choice.why.empty() ? "" : "; " + choice.why);
+    s.key = std::move(key);
+    return s;
+}
+
+} // namespace drover::engine

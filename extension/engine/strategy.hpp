@@ -1,0 +1,24 @@
+// How a leaf relation is walked: gathers the facts and lets core/walk_choice decide.
+//
+// Contract: runs as the owner (or the caller of migrate_start, who is it), with SPI connected. Reads some 30 blocks of
+// the relation, and changes up to 100 rows of them in a subtransaction that is rolled back, skipping locked ones.
+#pragma once
+#include "engine/statement.hpp"
+
+namespace drover::engine {
+
+struct Strategy {
+    std::optional<pg::Key> key; // nullopt: by block
+    int stripes = 1;
+    std::string why; // for people: of the walk, and of the stripes
+};
+
+// assigned: the columns that set_clause assigns to. pass: later ones are sweeps. excludes_done: what the first pass
+// has shown, if it has. Errors: 0A000 where there is no way to walk the relation, with what would help.
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& work, const std::vector<std::string>& assigned,
+                         int pass, std::optional<bool> excludes_done);
+
+// Rows of a query for keys, which stay in SPI_tuptable. percent: its parameter $1, if it has one.
+std::size_t run_key_query(const std::string& sql, std::optional<float> percent);
+
+} // namespace drover::engine
