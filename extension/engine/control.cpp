@@ -2,6 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/reschedule.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
 #include "pg/commit_actions.hpp"
@@ -188,7 +189,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
         refuse_unalterable(raw);
         std::optional<int> workers = workers_in(raw);
-        static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - 'workers'))"};
+        static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
         std::string merged = merge.run({m.settings_json, settings_json})[0][0].str();
         parse_settings_json(merged);
         static Query update{R"(
@@ -196,6 +197,9 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
             WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
         update.run({m.id, merged, workers});
         changed = update.affected() > 0;
+    });
+    changed = reschedule(caller, m, settings_json) || changed;
+    caller.bookkeeping([&] {
         if (changed)
             add_event(m.id, "settings", "altered: " + settings_json, caller.name);
     });

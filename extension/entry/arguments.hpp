@@ -49,6 +49,24 @@ inline Datum text_result(const std::string& s) {
     return pg::guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
 }
 
+// The result of a function that returns a table of text columns.
+inline Datum table_result(FunctionCallInfo fcinfo, const std::vector<std::vector<std::optional<std::string>>>& rows) {
+    pg::guard([=] { InitMaterializedSRF(fcinfo, 0); });
+    auto* result = reinterpret_cast<ReturnSetInfo*>(fcinfo->resultinfo);
+    for (const auto& row : rows) {
+        constexpr int most = 16;
+        Datum values[most] = {};
+        bool nulls[most] = {};
+        for (std::size_t i = 0; i < row.size() && i < most; i++) {
+            nulls[i] = !row[i];
+            if (row[i])
+                values[i] = text_result(*row[i]);
+        }
+        pg::guard([&] { tuplestore_putvalues(result->setResult, result->setDesc, values, nulls); });
+    }
+    return 0;
+}
+
 } // namespace drover::entry
 
 #define DROVER_FUNCTION(name)                                                                                          \

@@ -1,5 +1,6 @@
 // SQL functions around a deploy: gate, plan, estimate. As functions.cpp: arguments in, engine, result out.
 #include "engine/gate.hpp"
+#include "engine/plan_report.hpp"
 #include "entry/arguments.hpp"
 
 using namespace drover;
@@ -37,8 +38,40 @@ engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
     return a;
 }
 
+// Of migrate_plan and migrate_estimate: relation, set_clause, where_clause, workers, strategy, settings.
+engine::StartArguments report_arguments(FunctionCallInfo fcinfo) {
+    static constexpr const char* required[] = {"relation", "set_clause"};
+    for (int i = 0; i < 2; i++)
+        require_argument(fcinfo, i, required[i]);
+    engine::StartArguments a;
+    a.relation = PG_GETARG_OID(0);
+    a.set_clause = text_arg(fcinfo, 1);
+    a.where_clause = optional_text(fcinfo, 2);
+    if (!PG_ARGISNULL(3))
+        a.workers = PG_GETARG_INT32(3);
+    a.strategy = optional_text(fcinfo, 4).value_or("auto");
+    if (!PG_ARGISNULL(5))
+        a.settings_json = output(PG_GETARG_DATUM(5), F_JSONB_OUT);
+    return a;
+}
+
+Datum report(FunctionCallInfo fcinfo, std::vector<engine::ReportRow> (*f)(const engine::StartArguments&)) {
+    return pg::entry([=] {
+        auto rows = with_spi([=] { return f(report_arguments(fcinfo)); });
+        return table_result(fcinfo, rows);
+    });
+}
+
 } // namespace
 
 DROVER_FUNCTION(drover_auto) {
     return pg::entry([=] { return text_result(with_spi([=] { return engine::run_gate(gate_arguments(fcinfo)); })); });
+}
+
+DROVER_FUNCTION(drover_plan) {
+    return report(fcinfo, engine::plan_report);
+}
+
+DROVER_FUNCTION(drover_estimate) {
+    return report(fcinfo, engine::estimate_report);
 }

@@ -11,16 +11,17 @@ namespace {
 struct Action {
     SubTransactionId subxact;
     char* log_line; // nullptr: start the supervisor
+    int level;
     Action* next;
 };
 
 Action* actions = nullptr; // newest first
 
-void add(const char* log_line) {
+void add(const char* log_line, int level = LOG) {
     guard([=] {
         MemoryContext old = MemoryContextSwitchTo(TopTransactionContext);
         auto* a = static_cast<Action*>(palloc(sizeof(Action)));
-        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, actions};
+        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, level, actions};
         actions = a;
         MemoryContextSwitchTo(old);
     });
@@ -50,7 +51,7 @@ void perform() {
     }
     for (Action* a = list; a; a = a->next) {
         if (a->log_line)
-            ereport(LOG, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
+            ereport(a->level, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
         else
             start = true;
     }
@@ -89,8 +90,8 @@ void register_commit_callbacks() {
     RegisterSubXactCallback(drover_subxact_callback, nullptr);
 }
 
-void log_at_commit(const std::string& line) {
-    add(line.c_str());
+void log_at_commit(const std::string& line, int level) {
+    add(line.c_str(), level);
 }
 
 void start_supervisor_at_commit() {

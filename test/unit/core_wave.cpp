@@ -117,8 +117,7 @@ TEST_CASE("wave: every row of the slice meets every stripe exactly once, in orde
                 w.begin(stripes);
             const int begin = row_of(w.at);
             const auto cell = w.next_cell();
-            const int reached =
-                cell ? row_of(cell->end) : std::min(rows, begin + static_cast<int>(random() % 60) + 1);
+            const int reached = cell ? row_of(cell->end) : std::min(rows, begin + static_cast<int>(random() % 60) + 1);
             for (int row = begin + 1; row <= reached; row++)
                 if (!w.open() || row % w.stripes == w.stripe)
                     met[{row, row % stripes}]++;
