@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check lint format demo bench
+SCRIPTED = help setup check check-frameworks check-estimate lint format demo bench
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -19,6 +19,8 @@ help:
 	@echo 'make install       install both into the PostgreSQL of PG_CONFIG; make uninstall removes them'
 	@echo 'make demo          a migration through a crash, on a private server; KEEP=1 leaves it running'
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
+	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
+	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
@@ -32,6 +34,13 @@ setup:
 
 check:
 	@test/lib/check $(SUITES)
+
+# The tests with other people's frameworks, on large tables; none is skipped.
+check-frameworks:
+	@DROVER_FRAMEWORKS=1 TESTS='04[5-9]_' test/lib/check tap
+
+check-estimate:
+	@test/bench/estimate.sh
 
 lint:
 	@test/lib/lint
