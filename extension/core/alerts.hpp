@@ -25,7 +25,7 @@ struct Alert {
 };
 
 struct AlertVerdict {
-    std::vector<Alert> raise;         // crossed now
+    std::vector<Alert> raise;          // crossed now
     std::vector<std::string> standing; // what is crossed, in a fixed order: `before` of the next look
 };
 

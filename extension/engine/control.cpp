@@ -189,7 +189,8 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
         refuse_unalterable(raw);
         std::optional<int> workers = workers_in(raw);
-        static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
+        static Query merge{
+            "SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
         std::string merged = merge.run({m.settings_json, settings_json})[0][0].str();
         parse_settings_json(merged);
         static Query update{R"(

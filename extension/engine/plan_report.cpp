@@ -4,6 +4,8 @@
 #include "engine/trial.hpp"
 #include "pg/transaction.hpp"
 
+#include <algorithm>
+
 namespace drover::engine {
 
 namespace {

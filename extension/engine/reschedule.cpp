@@ -31,7 +31,8 @@ Wanted wanted_of(const std::string& json) {
         bad_value("start_after", "a timestamp in quotes, or null",
                   "migrate_alter(..., '{\"start_after\": \"2026-12-01 22:00\"}')");
     if (!names.empty() && names != "null" && (names != "array" || r[3].boolean()))
-        bad_value("after", "an array of names of migrations, or null", "migrate_alter(..., '{\"after\": [\"orders\"]}')");
+        bad_value("after", "an array of names of migrations, or null",
+                  "migrate_alter(..., '{\"after\": [\"orders\"]}')");
     return {!at.empty(), !names.empty(), r[1].text(), r[4].array().value_or(TextArray{})};
 }
 
@@ -58,9 +59,9 @@ void require_names(const Caller& caller, const TextArray& after) {
 
 void refuse_begun(const Migration& m) {
     if (m.state == State::Succeeded || m.planned_pass > 0)
-        throw pg::Error("55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
-                        m.state == State::Succeeded ? "Nothing is left to do."
-                                                    : "SELECT migrate_pause(" + literal(m.name) + ");");
+        throw pg::Error(
+            "55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
+            m.state == State::Succeeded ? "Nothing is left to do." : "SELECT migrate_pause(" + literal(m.name) + ");");
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
                         "Its state is " + std::string(core::to_string(m.state)) + ".",

@@ -245,7 +245,8 @@ void set_waiting(const Migration& m, const std::string& waiting_for) {
         return;
     static Query query{
         "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp(), "
-        "waiting_since = CASE WHEN $2 IS NOT NULL THEN coalesce(waiting_since, clock_timestamp()) END WHERE id = (SELECT id FROM "
+        "waiting_since = CASE WHEN $2 IS NOT NULL THEN coalesce(waiting_since, clock_timestamp()) END WHERE id = "
+        "(SELECT id FROM "
         "drover.migration WHERE id = $1::bigint AND waiting_for IS DISTINCT FROM $2 FOR NO KEY UPDATE SKIP LOCKED)"};
     query.run({m.id, or_null(waiting_for)});
     if (query.affected() > 0 && !waiting_for.empty())

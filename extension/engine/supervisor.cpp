@@ -135,7 +135,8 @@ std::vector<core::Demand> Supervisor::demands(const std::vector<ActiveMigration>
     for (const ActiveMigration& a : active) {
         auto r = restarts_.find(a.id);
         bool backs_off = r != restarts_.end() && r->second.next > Clock::now();
-        list.push_back({a.id, a.owner, a.workers, backs_off ? 0 : a.runnable, std::max(children_of(a.id), a.live), a.priority});
+        list.push_back(
+            {a.id, a.owner, a.workers, backs_off ? 0 : a.runnable, std::max(children_of(a.id), a.live), a.priority});
     }
     return list;
 }

@@ -50,10 +50,11 @@ TEST_CASE("alerts: each at its limit, with what was measured") {
          .waiting_seconds = 600,
          .waiting_for = "after: b (failed)",
          .errors = 3};
-    const std::vector<Alert> expected{{"alert_after", "has been under way for 1h (alert_after 1h)"},
-                                      {"alert_stalled", "no batch for 95s (alert_stalled 90s)"},
-                                      {"alert_errors", "3 batches failed (alert_errors 3)"},
-                                      {"alert_waiting", "held back for 10min (alert_waiting 10min), now by after: b (failed)"}};
+    const std::vector<Alert> expected{
+        {"alert_after", "has been under way for 1h (alert_after 1h)"},
+        {"alert_stalled", "no batch for 95s (alert_stalled 90s)"},
+        {"alert_errors", "3 batches failed (alert_errors 3)"},
+        {"alert_waiting", "held back for 10min (alert_waiting 10min), now by after: b (failed)"}};
     CHECK(judge_alerts(s, r, {}).raise == expected);
 }
 
