@@ -106,7 +106,7 @@ CREATE TABLE drover.slice (
     UNIQUE (migration_id, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
-COMMENT ON COLUMN drover.slice.wave IS 'The open window of a slice that is walked in stripes: stripes, stripe, cell, batches, the place where it began, and the end of each cell with its rows.';
+COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
 
 CREATE TABLE drover.batch (
     migration_id    bigint NOT NULL,
@@ -259,7 +259,7 @@ COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in or
 
 CREATE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
-           s.stripes, s.lower_bound, s.upper_bound, s.cursor, s.wave[2]::integer AS stripe,
+           s.stripes, s.lower_bound, s.upper_bound, s.cursor, (cardinality(s.wave) > 0) IS TRUE AS wave_open,
            CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
            s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
            s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at

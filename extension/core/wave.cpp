@@ -1,66 +1,53 @@
-// The order of stripes and cells, and their text in the catalog.
+// Which cell is due, and the wave's text in the catalog.
 #include "core/wave.hpp"
 
-#include <algorithm>
 #include <charconv>
 
 namespace drover::core {
 
-void Wave::begin(int of_stripes) {
-    std::optional<Place> here = at;
-    *this = Wave{};
-    at = here;
-    stripes = std::max(of_stripes, 1);
-    from = std::move(here);
+std::optional<Wave::Visit> Wave::due() const {
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].step + distance <= step)
+            return Visit{i == 0 ? from : std::optional(cells[i - 1].end), cells[i].end, cells[i].rows, cells[i].done,
+                         i};
+    return std::nullopt;
 }
 
-std::optional<Cell> Wave::next_cell() const {
-    return stripe == 0 ? std::nullopt : std::optional(cells.at(cell));
+void Wave::visited(const Visit& visit, std::uint32_t transaction) {
+    Cell& cell = cells.at(visit.cell);
+    cell.done++;
+    cell.step = step;
+    cell.visit = transaction;
+    while (!cells.empty() && cells.front().done == stripes) {
+        from = std::move(cells.front().end);
+        cells.erase(cells.begin());
+    }
+    if (cells.empty())
+        from.reset();
 }
 
-void Wave::advance(const Place& reached, std::int64_t rows, bool at_upper) {
+void Wave::advance(const Place& reached, std::int64_t rows, std::uint32_t transaction) {
+    if (stripes > 1) {
+        if (cells.empty())
+            from = at;
+        cells.push_back({reached, rows, 1, step, transaction});
+    }
     at = reached;
-    if (!open())
-        return;
-    if (stripe == 0) {
-        cells.push_back({reached, rows});
-        if (at_upper || cells.size() >= max_cells)
-            next_stripe();
-    } else if (++cell == cells.size()) {
-        next_stripe();
-    }
 }
 
-void Wave::end_batch() {
-    if (open() && stripe == 0 && !cells.empty() && ++batches >= batches_per_window)
-        next_stripe();
-}
-
-void Wave::next_stripe() {
-    cell = 0;
-    if (++stripe < stripes) {
-        at = from;
-    } else {
-        Wave closed;
-        closed.at = at;
-        *this = std::move(closed);
-    }
-}
-
-std::int64_t Wave::share(std::int64_t rows) const {
+std::int64_t Wave::share(std::int64_t rows, int stripe) const {
     return rows * (stripe + 1) / stripes - rows * stripe / stripes;
 }
 
 std::vector<std::string> wave_to_text(const Wave& w) {
     std::vector<std::string> text;
-    if (!w.open())
+    if (w.cells.empty())
         return text;
-    text = {std::to_string(w.stripes), std::to_string(w.stripe), std::to_string(w.cell), std::to_string(w.batches),
-            w.from ? "1" : "0"};
+    text = {std::to_string(w.stripes), std::to_string(w.step), w.from ? "1" : "0"};
     if (w.from)
         text.insert(text.end(), w.from->begin(), w.from->end());
     for (const Cell& c : w.cells) {
-        text.push_back(std::to_string(c.rows));
+        text.insert(text.end(), {std::to_string(c.rows), std::to_string(c.done), std::to_string(c.step)});
         text.insert(text.end(), c.end.begin(), c.end.end());
     }
     return text;
@@ -102,16 +89,19 @@ std::optional<Wave> wave_from_text(const std::vector<std::string>& text, std::op
         return w;
     Reader in{text};
     w.stripes = static_cast<int>(in.number());
-    w.stripe = static_cast<int>(in.number());
-    w.cell = static_cast<std::size_t>(in.number());
-    w.batches = static_cast<int>(in.number());
+    w.step = in.number();
     if (in.number() != 0)
         w.from = in.place(columns);
     while (in.more()) {
-        const std::int64_t rows = in.number();
-        w.cells.push_back({in.place(columns), rows});
+        Cell c;
+        c.rows = in.number();
+        c.done = static_cast<int>(in.number());
+        c.step = in.number();
+        c.end = in.place(columns);
+        in.good = in.good && c.done > 0 && c.done < w.stripes && c.step <= w.step;
+        w.cells.push_back(std::move(c));
     }
-    const bool sound = in.good && w.stripes > 1 && w.stripe < w.stripes && (w.stripe == 0 || w.cell < w.cells.size());
+    const bool sound = in.good && !w.cells.empty() && w.at && w.cells.back().end == *w.at;
     return sound ? std::optional(std::move(w)) : std::nullopt;
 }
 

@@ -1,10 +1,10 @@
-// The wave: a stretch of a slice (the window) is walked once for each stripe, each time in transactions of its own, so
-// that a later stripe finds the space of the earlier one's dead versions on the same page. Pure: where the walk stands
-// and which cell it takes next.
+// The wave: each cell (a chunk of a slice) is visited once for each stripe of its rows, by transactions with others in
+// between, so that a later stripe finds the space of the earlier one's dead versions on the same page. Pure: where the
+// walk stands and which cell is due.
 //
-// Stripe 0 cuts the window into cells (one chunk each) while batches_per_window batches go by; each further stripe
-// walks the same cells. So between two visits of a page lie that many transactions, in which the snapshots of other
-// workers move on and the old versions become removable.
+// The front of the walk opens cells by their first stripe; `distance` batches later a cell is due again, until all of
+// its stripes are done. In the batches between, the snapshots of other workers move on, and the old versions become
+// removable. A batch takes what is due first and opens new cells while it has time left.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -17,48 +17,55 @@ namespace drover::core {
 using Place = std::vector<std::string>; // of the walk: a key or a block number, exact as text
 
 struct Cell {
-    Place end;             // inclusive
-    std::int64_t rows = 0; // met by stripe 0
+    Place end;               // inclusive
+    std::int64_t rows = 0;   // that lie in it
+    int done = 1;            // stripes
+    std::int64_t step = 0;   // of the last visit
+    std::uint32_t visit = 0; // transaction of the last visit, for who wants to know; forgotten by the catalog
 
-    bool operator==(const Cell&) const = default;
+    bool operator==(const Cell& o) const { return end == o.end && rows == o.rows && done == o.done && step == o.step; }
 };
 
 struct Wave {
-    static constexpr int batches_per_window = 3;
+    static constexpr std::int64_t distance = 3;   // batches between the starts of two visits
     static constexpr std::size_t max_cells = 100; // they are written with every batch
 
-    std::optional<Place> at;   // the cursor: where the stripe at work stands; nullopt: at the slice's beginning
-    int stripes = 1;           // of the open window; 1: none is open
-    int stripe = 0;            // at work
-    std::size_t cell = 0;      // at work, of the stripes after the first
-    int batches = 0;           // that stripe 0 has taken
-    std::optional<Place> from; // where the window begins, exclusive
-    std::vector<Cell> cells;
+    std::optional<Place> at;   // the cursor: the front; nullopt: at the slice's beginning
+    int stripes = 1;           // of the open cells, and of the next one
+    std::int64_t step = 0;     // batches taken
+    std::optional<Place> from; // where the first open cell begins, exclusive
+    std::vector<Cell> cells;   // open ones, in order of their places
 
-    bool open() const { return stripes > 1; }
+    struct Visit {
+        std::optional<Place> begin; // exclusive
+        Place end;
+        std::int64_t rows = 0;
+        int stripe = 0;
+        std::size_t cell = 0;
+    };
 
-    // Opens a window of so many stripes (at least 2) where the walk stands. None may be open.
-    void begin(int of_stripes);
+    // The first cell that is due; nullopt: none is in this batch.
+    std::optional<Visit> due() const;
 
-    // The cell to walk next, whole; nullopt where the chunk's end is free to choose: no window, or its stripe 0.
-    std::optional<Cell> next_cell() const;
+    // That visit was made, by that transaction.
+    void visited(const Visit& visit, std::uint32_t transaction);
 
-    // A chunk walked `rows` rows up to `reached`. at_upper: that is the end of the slice.
-    void advance(const Place& reached, std::int64_t rows, bool at_upper);
+    // The front moved to `reached`, over `rows` rows, of which the first stripe was done.
+    void advance(const Place& reached, std::int64_t rows, std::uint32_t transaction);
+
+    // Whether a new cell may be opened.
+    bool may_open() const { return cells.size() < max_cells; }
 
     // The batch ends here.
-    void end_batch();
+    void end_batch() { step = cells.empty() ? 0 : step + 1; }
 
-    // Rows that a chunk of `rows` rows counts as walked: over all stripes each row counts once.
-    std::int64_t share(std::int64_t rows) const;
+    // Rows that a visit of `rows` rows counts as walked: over all stripes each row counts once.
+    std::int64_t share(std::int64_t rows, int stripe) const;
 
     bool operator==(const Wave&) const = default;
-
-private:
-    void next_stripe();
 };
 
-// What is kept beside the cursor; empty where no window is open.
+// What is kept beside the cursor; empty where no cell is open.
 std::vector<std::string> wave_to_text(const Wave& wave);
 
 // The wave at cursor `at` of a walk whose places have `columns` parts; nullopt if the text is none.

@@ -93,34 +93,27 @@ double SliceRunner::rows_per_block() const {
            static_cast<double>(std::max<std::int64_t>(upper.block - lower.block, 1));
 }
 
-const std::optional<Place>& SliceRunner::here() const {
-    return wave_.at ? wave_.at : slice_->lower;
-}
-
-void SliceRunner::open_window() {
-    if (!wave_.open() && slice_->stripes > 1)
-        wave_.begin(slice_->stripes);
-}
-
+// The next cell of the wave that is due, or a new chunk at the front.
 void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int64_t rows) {
     Range& range = pace_.walk->range;
     const auto begin = Clock::now();
-    from_ = here();
+    const auto visit = wave_.due();
+    from_ = visit ? visit->begin : wave_.at;
+    if (!from_)
+        from_ = slice_->lower;
     to_ = slice_->upper;
-    const Position at = range.position(from_);
     statement_ = &range.statement();
-    ChunkEnd end;
-    if (const auto cell = wave_.next_cell())
-        end = {range.position(cell->end), cell->rows, cell->end == slice_->upper};
-    else
-        end = range.next(at, upper, rows, rows_per_block());
+    const Position at = range.position(from_);
+    const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
+                               : range.next(at, upper, rows, rows_per_block());
     to_ = range.text(end.to);
     statement_ = &pace_.walk->action->statement();
-    const auto stripe = wave_.open() ? std::optional(Stripe{wave_.stripes, wave_.stripe}) : std::nullopt;
-    const ActionResult done = pace_.walk->action->run(range, at, end.to, stripe, checks_done());
+    const int stripe = visit ? visit->stripe : 0;
+    const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
+    const ActionResult done = pace_.walk->action->run(range, at, end.to, stripes, checks_done());
     sizer_->record(end.rows, done.rows, Clock::now() - begin);
     result.chunks++;
-    result.rows_walked += wave_.share(end.rows);
+    result.rows_walked += wave_.share(end.rows, stripe);
     result.rows_done += done.rows;
     if (done.excludes_done)
         excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
@@ -128,8 +121,14 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
         throw pg::Error("0A000", "where_clause stays true for rows that were changed",
                         "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
                         "Start it again with strategy => 'key', or write a where_clause that is false for done rows.");
-    wave_.advance(*to_, end.rows, end.last);
-    result.finished = end.last && !wave_.open();
+    if (visit)
+        wave_.visited(*visit, pg::transaction_id());
+    else
+        wave_.advance(*to_, end.rows, pg::transaction_id());
+}
+
+bool SliceRunner::front_is_open() const {
+    return wave_.at != slice_->upper;
 }
 
 BatchResult SliceRunner::run_chunks() {
@@ -141,21 +140,21 @@ BatchResult SliceRunner::run_chunks() {
     const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
     pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
-    open_window();
+    if (wave_.cells.empty())
+        wave_.stripes = slice_->stripes;
     BatchResult result;
-    result.from = here();
-    const int stripes = wave_.stripes, stripe = wave_.stripe;
-    // A stripe finds the space of the one before only after that has committed: the batch ends with its stripe.
-    do {
+    result.from = wave_.at ? wave_.at : slice_->lower;
+    while (!budget.spent(used) && (wave_.due() || (front_is_open() && wave_.may_open()))) {
         run_chunk(result, upper, budget.clamp_chunk(used, sizer_->next()));
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
         used.somebody_waits = pg::somebody_waits_for_us();
         pg::check_interrupts();
-    } while (!result.finished && !budget.spent(used) && wave_.stripes == stripes && wave_.stripe == stripe);
+    }
     wave_.end_batch();
-    result.to = to_;
+    result.finished = wave_.cells.empty() && !front_is_open();
+    result.to = wave_.at;
     result.cursor = wave_.at;
     result.wave = core::wave_to_text(wave_);
     result.wal_bytes = used.wal_bytes;

@@ -55,7 +55,6 @@ public:
 private:
     bool prepare(BatchEnd& end);
     bool find_walk(BatchEnd& end);
-    void open_window();
     BatchResult run_chunks();
     void run_chunk(BatchResult& result, const Position& upper, std::int64_t rows);
     void measure(BatchResult& result);
@@ -63,7 +62,7 @@ private:
     core::ChunkSizer::Limits sizer_limits() const;
     bool checks_done() const;
     double rows_per_block() const;
-    const std::optional<Place>& here() const;
+    bool front_is_open() const;
 
     Session& session_;
     std::int64_t slice_id_;

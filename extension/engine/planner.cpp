@@ -40,6 +40,12 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
     return keys;
 }
 
+// A window of stripes takes some 100,000 rows of the usual kind; much shorter slices would have short windows.
+std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
+    const std::int64_t least = leaf.strategy.stripes > 1 ? 30'000 : 10'000;
+    return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
+}
+
 // Cuts by the keys of a sample. False: the relation is empty.
 bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
     const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
@@ -50,7 +56,7 @@ bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
     std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
     leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
-    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
+    leaf.parts = slice_rows(leaf, m);
     leaf.cuts = take_keys(codec, core::cut_points(sampled, leaf.parts));
     return true;
 }
@@ -62,7 +68,7 @@ bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fr
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
     leaf.end = {std::to_string(blocks)};
     leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
-    leaf.parts = core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker));
+    leaf.parts = slice_rows(leaf, m);
     for (std::size_t cut : core::cut_points(static_cast<std::size_t>(blocks), leaf.parts))
         leaf.cuts.push_back({std::to_string(cut + 1)});
     return blocks > 0;

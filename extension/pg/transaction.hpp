@@ -49,6 +49,11 @@ template <class F> void rolled_back(F&& f) {
     roll_back();
 }
 
+// Of this transaction; 0 while it has changed nothing.
+inline std::uint32_t transaction_id() {
+    return GetTopTransactionIdIfAny();
+}
+
 // WAL bytes written by this process so far.
 std::int64_t wal_bytes_written();
 

@@ -20,63 +20,70 @@ int row_of(const std::optional<Place>& at) {
 
 } // namespace
 
-TEST_CASE("wave: without a window the slice moves straight on") {
+TEST_CASE("wave: without stripes the front moves straight on") {
     Wave w;
-    CHECK(!w.open());
-    w.advance(place(7), 7, false);
+    w.advance(place(7), 7, 1);
     w.end_batch();
     Wave expected;
     expected.at = place(7);
     CHECK(w == expected);
-    CHECK(w.share(7) == 7);
+    CHECK(!w.due());
+    CHECK(w.share(7, 0) == 7);
 }
 
-TEST_CASE("wave: a window of three batches and two stripes") {
+TEST_CASE("wave: a cell is due some batches after its last visit, and closed after its last stripe") {
     Wave w;
     w.at = place(100);
-    w.begin(2);
-    for (int end : {110, 120, 130}) {
-        CHECK(w.next_cell() == std::nullopt);
-        w.advance(place(end), 10, false);
-        CHECK(w.at == place(end));
-        w.end_batch();
+    w.stripes = 3;
+    w.advance(place(110), 10, 1);
+    CHECK(w.from == place(100));
+    CHECK(w.at == place(110));
+    for (int stripe : {1, 2}) {
+        for (int batch = 0; batch < Wave::distance; batch++) {
+            CHECK(!w.due());
+            w.end_batch();
+        }
+        const auto visit = w.due();
+        REQUIRE(visit);
+        CHECK(visit->begin == place(100));
+        CHECK(visit->end == place(110));
+        CHECK(visit->rows == 10);
+        CHECK(visit->stripe == stripe);
+        w.visited(*visit, 2);
     }
-    CHECK(w.at == place(100)); // back to the window's beginning
-    CHECK(w.stripe == 1);
-    CHECK(w.next_cell() == Cell{place(110), 10});
-    w.advance(place(110), 10, false);
-    w.advance(place(120), 10, false);
+    CHECK(w.cells.empty());
     w.end_batch();
-    CHECK(w.next_cell() == Cell{place(130), 10});
-    w.advance(place(130), 10, false);
     Wave closed;
-    closed.at = place(130);
+    closed.at = place(110);
+    closed.stripes = 3;
     CHECK(w == closed);
 }
 
-TEST_CASE("wave: the end of the slice closes a short window after its last stripe") {
+TEST_CASE("wave: a second cell begins where the first ends, also when that is closed") {
     Wave w;
-    w.begin(3);
-    w.advance(place(5), 5, true);
-    CHECK(w.at == std::nullopt);
-    w.end_batch(); // of stripe 1 by now: no batch of stripe 0
-    CHECK(w.batches == 0);
-    w.advance(place(5), 5, true);
-    CHECK(w.stripe == 2);
-    CHECK(w.open());
-    w.advance(place(5), 5, true);
-    CHECK(w.at == place(5));
-    CHECK(!w.open());
+    w.stripes = 2;
+    w.advance(place(10), 10, 1);
+    w.advance(place(20), 10, 1);
+    w.step = Wave::distance;
+    auto visit = w.due();
+    CHECK(visit->begin == std::nullopt);
+    w.visited(*visit, 2);
+    CHECK(w.from == place(10));
+    visit = w.due();
+    CHECK(visit->begin == place(10));
+    CHECK(visit->end == place(20));
+    w.visited(*visit, 2);
+    CHECK(w.from == std::nullopt);
 }
 
-TEST_CASE("wave: a window has a bounded number of cells") {
+TEST_CASE("wave: the number of open cells is bounded") {
     Wave w;
-    w.begin(2);
+    w.stripes = 2;
     for (int i = 1; i <= static_cast<int>(Wave::max_cells); i++) {
-        CHECK(w.stripe == 0);
-        w.advance(place(i), 1, false);
+        CHECK(w.may_open());
+        w.advance(place(i), 1, 1);
     }
-    CHECK(w.stripe == 1);
+    CHECK(!w.may_open());
 }
 
 TEST_CASE("wave: share counts each row once over all stripes") {
@@ -84,57 +91,72 @@ TEST_CASE("wave: share counts each row once over all stripes") {
     for (w.stripes = 1; w.stripes <= 16; w.stripes++)
         for (std::int64_t rows : {0, 1, 5, 16, 999}) {
             std::int64_t sum = 0;
-            for (w.stripe = 0; w.stripe < w.stripes; w.stripe++)
-                sum += w.share(rows);
+            for (int stripe = 0; stripe < w.stripes; stripe++)
+                sum += w.share(rows, stripe);
             CHECK(sum == rows);
         }
 }
 
 TEST_CASE("wave: text that is none") {
-    const auto bad = [](std::vector<std::string> text) { return !wave_from_text(text, std::nullopt, 1); };
-    CHECK(bad({"2"}));
-    CHECK(bad({"1", "0", "0", "0", "0"}));           // not open
-    CHECK(bad({"2", "2", "0", "0", "0", "5", "x"})); // no such stripe
-    CHECK(bad({"2", "1", "1", "0", "0", "5", "x"})); // no such cell
-    CHECK(bad({"2", "1", "0", "0", "1"}));           // no place to begin
-    CHECK(bad({"2", "1", "0", "0", "0", "five", "x"}));
-    CHECK(bad({"2", "1", "0", "0", "0", "5"}));
-    CHECK(!bad({"2", "1", "0", "0", "0", "5", "x"}));
+    const auto bad = [](std::vector<std::string> text) { return !wave_from_text(text, place(9), 1); };
     CHECK(!bad({}));
+    CHECK(!bad({"2", "0", "0", "5", "1", "0", "9"}));
+    CHECK(bad({"2"}));
+    CHECK(bad({"2", "0", "0"}));                     // no cell
+    CHECK(bad({"1", "0", "0", "5", "1", "0", "9"})); // no stripes
+    CHECK(bad({"2", "0", "0", "5", "0", "0", "9"})); // opened, but no stripe done
+    CHECK(bad({"2", "0", "0", "5", "2", "0", "9"})); // done, but not closed
+    CHECK(bad({"2", "0", "0", "5", "1", "1", "9"})); // visited in a batch to come
+    CHECK(bad({"2", "0", "0", "5", "1", "0", "8"})); // does not reach the cursor
+    CHECK(bad({"2", "0", "1"}));                     // no place to begin
+    CHECK(bad({"2", "0", "0", "5", "1", "0"}));      // no end
+    CHECK(bad({"2", "0", "0", "five", "1", "0", "9"}));
 }
 
-TEST_CASE("wave: every row of the slice meets every stripe exactly once, in order") {
+TEST_CASE("wave: every row of the slice meets every stripe exactly once, with batches between") {
     std::mt19937 random(20);
     for (int round = 0; round < 300; round++) {
         const int rows = static_cast<int>(random() % 400) + 1;
-        const int stripes = static_cast<int>(random() % 6) + 2;
-        std::map<std::pair<int, int>, int> met; // (row, stripe) -> times
-        std::int64_t walked = 0;
         Wave w;
-        int chunks = 0;
-        while (w.open() || row_of(w.at) < rows) {
-            if (!w.open() && random() % 4 > 0)
-                w.begin(stripes);
-            const int begin = row_of(w.at);
-            const auto cell = w.next_cell();
-            const int reached = cell ? row_of(cell->end) : std::min(rows, begin + static_cast<int>(random() % 60) + 1);
-            for (int row = begin + 1; row <= reached; row++)
-                if (!w.open() || row % w.stripes == w.stripe)
-                    met[{row, row % stripes}]++;
-            walked += w.share(cell ? cell->rows : reached - begin);
-            w.advance(place(reached), reached - begin, reached == rows);
-            if (random() % 3 == 0) {
-                w.end_batch();
-                const auto again = wave_from_text(wave_to_text(w), w.at, 1);
-                REQUIRE(again);
-                REQUIRE(*again == w);
+        w.stripes = static_cast<int>(random() % 6) + 1;
+        std::map<std::pair<int, int>, int> met;    // (row, stripe) -> times
+        std::map<int, std::pair<int, int>> latest; // row -> (stripe, batch)
+        std::int64_t walked = 0;
+        int batch = 0;
+        const auto meet = [&](int begin, int end, int stripe) {
+            for (int row = begin + 1; row <= end; row++) {
+                met[{row, stripe}]++;
+                REQUIRE(stripe == (latest.count(row) ? latest[row].first + 1 : 0)); // in order
+                if (stripe > 0)
+                    REQUIRE(batch - latest[row].second >= Wave::distance);
+                latest[row] = {stripe, batch};
             }
-            REQUIRE(++chunks < 100'000);
+        };
+        for (; !w.cells.empty() || row_of(w.at) < rows; batch++) {
+            for (int budget = static_cast<int>(random() % 5) + 1; budget > 0; budget--) {
+                if (const auto visit = w.due()) {
+                    meet(row_of(visit->begin), row_of(visit->end), visit->stripe);
+                    walked += w.share(visit->rows, visit->stripe);
+                    w.visited(*visit, 1);
+                } else if (row_of(w.at) < rows && w.may_open()) {
+                    const int begin = row_of(w.at);
+                    const int reached = std::min(rows, begin + static_cast<int>(random() % 60) + 1);
+                    meet(begin, reached, 0);
+                    walked += w.share(reached - begin, 0);
+                    w.advance(place(reached), reached - begin, 1);
+                }
+            }
+            w.end_batch();
+            auto again = wave_from_text(wave_to_text(w), w.at, 1);
+            REQUIRE(again);
+            if (w.cells.empty())
+                again->stripes = w.stripes; // no cell: it is chosen anew
+            REQUIRE(*again == w);
+            REQUIRE(batch < 100'000);
         }
-        REQUIRE(row_of(w.at) == rows);
         REQUIRE(walked == rows);
-        for (int row = 1; row <= rows; row++)
-            REQUIRE(met[{row, row % stripes}] == 1);
-        REQUIRE(met.size() == static_cast<std::size_t>(rows));
+        REQUIRE(met.size() == static_cast<std::size_t>(rows * w.stripes));
+        for (const auto& [key, times] : met)
+            REQUIRE(times == 1);
     }
 }
