@@ -62,6 +62,13 @@ CALL pg_temp.until($$waiting_for LIKE '%exist%' FROM migrate_progress WHERE name
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';
 SELECT migrate_alter('next', '{"after": ["a"]}');
 
+-- A name that was left behind closes a circle, too.
+SELECT migrate_start('left', 'orders', 'n = 8', 'n = 1', after => '{c}', start_after => '2999-01-01') > 0 AS started;
+SELECT migrate_start('over', 'orders', 'n = 8', 'n = 1', after => '{left}') > 0 AS started;
+SELECT migrate_drop('left', cancel => true);
+SELECT migrate_start('left', 'orders', 'n = 8', 'n = 1', after => '{over}');
+SELECT migrate_drop('over', cancel => true);
+
 -- Released, everything runs in its order.
 SELECT migrate_alter('a', '{"start_after": null}');
 CALL migrate_wait('c', '60s');

@@ -40,17 +40,21 @@ void raise_alerts() {
         FROM drover.migration m
         WHERE m.state IN ('scheduled', 'queued', 'running') AND m.home = $1
           AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
-        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
-    static Query keep{"UPDATE drover.migration SET alerts = $2::text[] WHERE id = $1::bigint"};
+        ORDER BY m.id)"};
+    static Query keep{"UPDATE drover.migration SET alerts = $2::text[] WHERE id = (SELECT id FROM drover.migration WHERE id "
+                      "= $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()})) {
         const std::int64_t id = r[0].integer();
         const TextArray before = r[3].array().value_or(TextArray{});
         const core::AlertReadings readings{number(r[5]), number(r[6]), number(r[7]), r[4].str(), r[8].integer()};
         const core::AlertVerdict verdict = core::judge_alerts(parse_settings_json(r[2].str()), readings, before);
+        if (verdict.standing == before)
+            continue;
+        keep.run({id, verdict.standing});
+        if (keep.affected() == 0)
+            continue; // somebody's open transaction has the row: at the next look
         for (const core::Alert& alert : verdict.raise)
             tell(id, r[1].str(), alert);
-        if (verdict.standing != before)
-            keep.run({id, verdict.standing});
     }
 }
 

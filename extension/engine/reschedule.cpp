@@ -36,22 +36,6 @@ Wanted wanted_of(const std::string& json) {
     return {!at.empty(), !names.empty(), r[1].text(), r[4].array().value_or(TextArray{})};
 }
 
-// From each name by way of what that comes after: a path that leads back.
-void refuse_cycle(const Migration& m, const TextArray& after) {
-    static Query query{R"(
-        WITH RECURSIVE way (name, path) AS (
-            SELECT n, ARRAY[$1::text, n] FROM unnest($2::text[]) n
-            UNION ALL
-            SELECT n, w.path || n FROM way w JOIN drover.migration p ON p.name = w.name, unnest(p.after) n
-            WHERE w.name <> $1::text AND cardinality(w.path) < 1000 AND n <> ALL (w.path[2:])
-        )
-        SELECT array_to_string(path, ' after ') FROM way WHERE name = $1::text ORDER BY cardinality(path), 1 LIMIT 1)"};
-    const pg::Rows rows = query.run({m.name, after});
-    if (!rows.empty())
-        throw pg::Error("22023", "migration \"" + m.name + "\" would wait for itself", rows[0][0].str() + ".",
-                        "Leave one of them out of after.");
-}
-
 void require_names(const Caller& caller, const TextArray& after) {
     for (const std::string& name : after)
         require_visible(caller, name);
@@ -70,6 +54,21 @@ void refuse_begun(const Migration& m) {
 
 } // namespace
 
+void refuse_cycle(const std::string& migration, const TextArray& after) {
+    static Query query{R"(
+        WITH RECURSIVE way (name, path) AS (
+            SELECT n, ARRAY[$1::text, n] FROM unnest($2::text[]) n
+            UNION ALL
+            SELECT n, w.path || n FROM way w JOIN drover.migration p ON p.name = w.name, unnest(p.after) n
+            WHERE w.name <> $1::text AND cardinality(w.path) < 1000 AND n <> ALL (w.path[2:])
+        )
+        SELECT array_to_string(path, ' after ') FROM way WHERE name = $1::text ORDER BY cardinality(path), 1 LIMIT 1)"};
+    const pg::Rows rows = query.run({migration, after});
+    if (!rows.empty())
+        throw pg::Error("22023", "migration \"" + migration + "\" would wait for itself", rows[0][0].str() + ".",
+                        "Leave one of them out of after.");
+}
+
 bool reschedule(const Caller& caller, const Migration& m, const std::string& json) {
     Wanted w;
     caller.bookkeeping([&] { w = wanted_of(json); });
@@ -82,7 +81,7 @@ bool reschedule(const Caller& caller, const Migration& m, const std::string& jso
         // Two that are altered at once must not close a circle between them.
         static Query lock{"LOCK TABLE drover.migration IN SHARE UPDATE EXCLUSIVE MODE"};
         lock.run({});
-        refuse_cycle(m, w.after);
+        refuse_cycle(m.name, w.after);
         static Query update{R"(
             UPDATE drover.migration SET start_after = CASE WHEN $2::boolean THEN $3::timestamptz ELSE start_after END,
                    after = CASE WHEN $4::boolean THEN $5::text[] ELSE after END, updated_at = clock_timestamp()

@@ -10,4 +10,7 @@ namespace drover::engine {
 // others), 22007 (no timestamp), 42704 (a name that is not there), 55000 (it has begun or may begin any moment).
 bool reschedule(const Caller& caller, const Migration& m, const std::string& json);
 
+// A migration of that name must not come after itself, also by way of others. Error 22023. Contract as in store.hpp.
+void refuse_cycle(const std::string& migration, const TextArray& after);
+
 } // namespace drover::engine

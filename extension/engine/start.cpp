@@ -1,6 +1,7 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/reschedule.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -36,8 +37,8 @@ void check_caller(const Caller& caller) {
             "Workers run in sessions of the owner.", "Start it as a role with LOGIN, or ALTER ROLE ... LOGIN.");
 }
 
-// Names that exist now; so no cycle can come about.
-void check_after(const Caller& caller, const TextArray& after) {
+// Names that exist now, of which none comes after this one: a dropped one may have left its name in theirs.
+void check_after(const Caller& caller, const std::string& migration, const TextArray& after) {
     for (const std::string& name : after) {
         std::optional<Migration> m;
         caller.bookkeeping([&] { m = find_migration(name); });
@@ -45,6 +46,8 @@ void check_after(const Caller& caller, const TextArray& after) {
             throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {},
                             "SELECT name, state FROM migrate_progress;");
     }
+    if (!after.empty())
+        caller.bookkeeping([&] { refuse_cycle(migration, after); });
 }
 
 // A setting that was given at start as an argument of migrate_alter's kind.
@@ -94,7 +97,7 @@ void check_start(const Caller& caller, const StartArguments& a) {
     check_name(a.name);
     check_workers(a.workers.value_or(1));
     caller.bookkeeping([&] { parse_settings_json(a.settings_json); });
-    check_after(caller, a.after);
+    check_after(caller, a.name, a.after);
 }
 
 Work work_of(const Caller& caller, const StartArguments& a) {
