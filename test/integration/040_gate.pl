@@ -93,4 +93,16 @@ subtest 'dropped while it works, with its column in the same transaction' => sub
     }
 };
 
+subtest 'a wait holds up nobody' => sub {
+    new_counters($node, 'waited', 1_000);
+    sql("SELECT migrate_start('waited', 'waited', 'n = 1', settings => $slow)");
+    my $waiter = IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres'), '-c', q{CALL migrate_wait('waited')} ],
+        '<', \'', '>', \my $out, '2>', \my $err);
+    $node->poll_query_until('postgres', q{SELECT count(*) = 1 FROM pg_stat_activity WHERE query LIKE 'CALL migrate_wait%' AND backend_xmin IS NULL AND state = 'active'}) or die;
+    is(($node->psql('postgres', 'CREATE INDEX CONCURRENTLY ON waited (n)', timeout => 60))[0], 0, 'CREATE INDEX CONCURRENTLY goes through');
+    sql(q{SELECT migrate_alter('waited', '{"pause": null}')});
+    IPC::Run::finish($waiter);
+    is($? >> 8, 0, 'the wait ends with the migration') or diag $err;
+};
+
 done_testing();
