@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-frameworks check-estimate lint format demo bench
+SCRIPTED = help setup check check-frameworks check-estimate check-faults check-asan lint format demo bench
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -21,8 +21,11 @@ help:
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
+	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
+	@echo 'make check-asan    the SQL tests on a server with the extension under AddressSanitizer'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
+	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
 	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
 	@echo 'make format        let clang-format write the C++ files'
@@ -41,6 +44,12 @@ check-frameworks:
 
 check-estimate:
 	@test/bench/estimate.sh
+
+check-faults:
+	@DROVER_FAULTS=all test/lib/check faults
+
+check-asan:
+	@test/lib/check asan
 
 lint:
 	@test/lib/lint
@@ -105,7 +114,16 @@ CLIENT_OBJS = $(call objects,extension,module,$(CORE_SOURCES)) $(call objects,cl
 UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
 	$(call objects,test/unit,unit-test,$(wildcard test/unit/*.cpp)) \
 	$(call objects,client,unit-client,$(filter-out client/main.cpp,$(CLIENT_SOURCES)))
-BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS)
+# Modules for tests only, never installed by make install: with fault points (pg/fault.hpp), and with sanitizers.
+VARIANTS = faults asan
+# Only files that name a fault point differ from the release.
+faults_FLAGS = -DDROVER_FAULTS
+faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp))
+faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
+asan_FLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+asan_LINKED = $(OBJS:build/module/%=build/asan/%)
+VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
+BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
 
 all: build/drover
 
@@ -114,6 +132,16 @@ $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 build/module/%.o: extension/%.cpp
 	@mkdir -p $(@D)
 	$(CXX) $(MODULE_CXXFLAGS) $(LANGUAGE) $(DEPENDENCIES) $(SERVER_CPPFLAGS) -c -o $@ $<
+
+define variant_rules
+build/$(1)/entry/%.o: VISIBILITY = default
+build/$(1)/%.o: extension/%.cpp
+	@mkdir -p $$(@D)
+	$$(CXX) $$(MODULE_CXXFLAGS) $$(LANGUAGE) $$(DEPENDENCIES) $$($(1)_FLAGS) $$(SERVER_CPPFLAGS) -c -o $$@ $$<
+build/$(1)/pg_drover.so: $$($(1)_LINKED)
+	$$(CXX) $$(CFLAGS_SL) $$($(1)_FLAGS) $$(LDFLAGS) -shared -o $$@ $$^ $$(SHLIB_LINK)
+endef
+$(foreach variant,$(VARIANTS),$(eval $(call variant_rules,$(variant))))
 
 build/client/%.o: client/%.cpp
 	@mkdir -p $(@D)
@@ -136,8 +164,9 @@ build/unit-test/%.o: test/unit/%.cpp
 build/unit: $(UNIT_OBJS)
 	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
 
-.PHONY: unit pg-config install-client uninstall-client
+.PHONY: unit $(VARIANTS) pg-config install-client uninstall-client
 unit: build/unit
+$(VARIANTS): %: build/%/pg_drover.so
 
 # For the scripts in test/: which PostgreSQL this builds for.
 pg-config:

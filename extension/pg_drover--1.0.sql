@@ -40,6 +40,7 @@ CREATE TABLE drover.migration (
     alerts          text[] NOT NULL DEFAULT '{}',
     pass            integer NOT NULL DEFAULT 1,
     planned_pass    integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     excludes_done   boolean,
     sqlstate        text,
     message         text,
@@ -56,6 +57,7 @@ COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateSt
 COMMENT ON COLUMN drover.migration.waiting_since IS 'Since when something holds it back, the same or one after the other.';
 COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: each is given once for each time that its limit is crossed.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
@@ -99,6 +101,7 @@ CREATE TABLE drover.slice (
     rate_walked     double precision,
     rate_weight     double precision,
     attempts        integer NOT NULL DEFAULT 0,
+    starts          integer NOT NULL DEFAULT 0,
     next_try_at     timestamptz,
     started_at      timestamptz,
     updated_at      timestamptz,
@@ -107,6 +110,7 @@ CREATE TABLE drover.slice (
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
+COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 
 CREATE TABLE drover.batch (
     migration_id    bigint NOT NULL,
@@ -147,6 +151,15 @@ CREATE TABLE drover.error (
 );
 CREATE INDEX error_migration ON drover.error (migration_id, id);
 COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement.';
+
+CREATE TABLE drover.wait (
+    migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    reason          text NOT NULL,
+    seconds         double precision NOT NULL,
+    at              timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (migration_id, reason)
+) WITH (fillfactor = 50);
+COMMENT ON TABLE drover.wait IS 'How long the workers of each migration were held back, by reason.';
 
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -282,6 +295,13 @@ CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures.';
 
+CREATE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
+    SELECT w.migration_id, m.name, w.reason, w.seconds, w.at
+    FROM drover.wait w JOIN drover.migration m ON m.id = w.migration_id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+COMMENT ON VIEW @extschema@.migrate_waits IS 'How long the signals held back each migration: seconds of all its workers together, by reason.';
+GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
+
 CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state, e.message, e.by_role, e.at
     FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
@@ -381,6 +401,7 @@ SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');

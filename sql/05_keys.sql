@@ -124,7 +124,7 @@ CALL migrate_wait('frozen', '60s');
 SELECT n, count(*), min(k), max(k) FROM walked GROUP BY n ORDER BY n;
 SELECT cursor, upper_bound, rows_done FROM migrate_slices WHERE name = 'frozen';
 DROP TRIGGER grow ON walked;
-SELECT migrate_start('swept', 'walked', 'n = 2', 'n < 2', settings => '{"chunk_rows": 7, "batch_rows": 50}') > 0 AS started;
+SELECT migrate_start('swept', 'walked', 'n = 2', 'n < 2', strategy => 'key', settings => '{"chunk_rows": 7, "batch_rows": 50}') > 0 AS started;
 CALL migrate_wait('swept', '60s');
 SELECT n, count(*) FROM walked GROUP BY n ORDER BY n;
 SELECT state, rows_done, passes FROM migrate_progress WHERE name = 'swept';

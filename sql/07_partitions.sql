@@ -78,7 +78,7 @@ ALTER TABLE parted_2 ADD PRIMARY KEY (id);
 ALTER TABLE parted_3 ADD PRIMARY KEY (id);
 ALTER TABLE parted_4 ADD PRIMARY KEY (id);
 INSERT INTO parted SELECT i FROM generate_series(1, 400) i;
-SELECT migrate_start('parted', 'parted', 'n = 1', 'n = 0', settings => '{"chunk_rows": 10, "batch_rows": 10, "pause": "1h"}') > 0 AS started;
+SELECT migrate_start('parted', 'parted', 'n = 1', 'n = 0', strategy => 'key', settings => '{"chunk_rows": 10, "batch_rows": 10, "pause": "1h"}') > 0 AS started;
 DO $$
 BEGIN
     WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'parted' AND rows_done > 0) LOOP

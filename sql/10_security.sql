@@ -93,7 +93,7 @@ BEGIN
     RETURN new;
 END $$;
 CREATE TRIGGER stop_here BEFORE UPDATE ON target FOR EACH ROW WHEN (old.id = 250) EXECUTE FUNCTION stop_here();
-SELECT migrate_start('itself', 'target', 'n = 10', 'n < 10', settings => '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 10}') > 0 AS started;
+SELECT migrate_start('itself', 'target', 'n = 10', 'n < 10', strategy => 'key', settings => '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 10}') > 0 AS started;
 DO $$
 BEGIN
     WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'itself' AND state = 'paused' AND workers = 0) LOOP

@@ -38,7 +38,7 @@ UPDATE t SET n = 0;
 SELECT migrate_start('part', 't', 'n = n + 1', 'id % 2 = 0', settings => '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 100, "batch_target": "1h", "pause": "1h"}') > 0 AS started;
 DO $$
 BEGIN
-    WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'part' AND rows_done > 0) LOOP
+    WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'part' AND rows_done > 0 AND waiting_for IS NOT NULL) LOOP
         PERFORM pg_sleep(0.02);
     END LOOP;
 END $$;

@@ -1,7 +1,9 @@
-// The table of settings, and the one parser of their values.
+// The one parser of settings. Which there are is in settings_table.cpp.
 #include "core/settings.hpp"
 
 #include "core/duration.hpp"
+#include "core/run_window.hpp"
+#include "core/settings_table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,91 +17,6 @@ namespace drover::core {
 namespace {
 
 using std::chrono::milliseconds;
-
-using Member =
-    std::variant<milliseconds Settings::*, std::int64_t Settings::*, bool Settings::*, std::string Settings::*>;
-
-struct Entry {
-    SettingSpec spec;
-    Member member;
-};
-
-constexpr std::int64_t second = 1000; // ms
-constexpr std::int64_t hour = 3600 * second;
-constexpr std::int64_t kB = 1LL << 10;
-constexpr std::int64_t GB = 1LL << 30;
-
-constexpr Entry entries[] = {
-    {{"batch_target", SettingType::Duration, "25ms", 1, hour, true,
-      "Time that one batch (one transaction) aims to take."},
-     &Settings::batch_target},
-    {{"batch_wal", SettingType::Size, "16MB", 64 * kB, 64 * GB, true,
-      "WAL that one batch may write before it commits."},
-     &Settings::batch_wal},
-    {{"batch_rows", SettingType::Integer, "100000", 1, 1'000'000'000, true, "Rows that one batch walks at most."},
-     &Settings::batch_rows},
-    {{"chunk_rows", SettingType::Integer, "100", 1, 10'000'000, true,
-      "Rows of the first chunk (one statement); later ones follow the time that rows take."},
-     &Settings::chunk_rows},
-    {{"chunk_rows_max", SettingType::Integer, "100000", 10, 10'000'000, true, "Rows of the largest chunk."},
-     &Settings::chunk_rows_max},
-    {{"lock_timeout", SettingType::Duration, "500ms", 1, hour, true,
-      "Longest wait for any lock before the batch steps aside and is tried again; below the applications' "
-      "deadlock_timeout they never lose a deadlock to it."},
-     &Settings::lock_timeout},
-    {{"batch_timeout", SettingType::Duration, "1min", 10, 24 * hour, true,
-      "Longest time of a batch before it is cancelled and tried again with smaller chunks."},
-     &Settings::batch_timeout},
-    {{"pause", SettingType::Duration, "0", 0, 24 * hour, true, "Fixed pause of each worker between two batches."},
-     &Settings::pause},
-    {{"max_attempts", SettingType::Integer, "30", 1, 1000, true,
-      "Failed tries in a row of one slice after which the migration fails."},
-     &Settings::max_attempts},
-    {{"retry_delay", SettingType::Duration, "200ms", 1, hour, true,
-      "Delay after the first transient failure of a batch; each further one doubles it."},
-     &Settings::retry_delay},
-    {{"retry_delay_max", SettingType::Duration, "1min", 1, 24 * hour, true,
-      "Longest delay between two tries of a batch."},
-     &Settings::retry_delay_max},
-    {{"max_passes", SettingType::Integer, "5", 2, 100, true,
-      "Passes over the relation, the first one and sweeps together, after which rows that remain are a failure."},
-     &Settings::max_passes},
-    {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,
-      "Slices to cut for each worker, so that workers finish together."},
-     &Settings::slices_per_worker},
-    {{"keep_batches", SettingType::Integer, "100", 0, 100'000, true,
-      "Last batches of each slice that migrate_batches keeps."},
-     &Settings::keep_batches},
-    {{"synchronous_commit", SettingType::Boolean, "off", 0, 0, true,
-      "Whether each batch waits for its commit to reach the disk; off loses nothing that the cursor counts."},
-     &Settings::synchronous_commit},
-    {{"stripes", SettingType::Integer, "0", 0, 16, true,
-      "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
-     &Settings::stripes},
-    {{"priority", SettingType::Integer, "0", -100, 100, true,
-      "Of migrations that wait for workers, those with the highest priority get them first."},
-     &Settings::priority},
-    {{"alert_after", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
-      "Alert when it has been under way for so long; 0 gives none."},
-     &Settings::alert_after},
-    {{"alert_stalled", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
-      "Alert when no batch was committed for so long; 0 gives none."},
-     &Settings::alert_stalled},
-    {{"alert_waiting", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
-      "Alert when something has held it back for so long; 0 gives none."},
-     &Settings::alert_waiting},
-    {{"alert_errors", SettingType::Integer, "0", 0, 1'000'000'000, true,
-      "Alert when so many batches have failed; 0 gives none."},
-     &Settings::alert_errors},
-    {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose."},
-     &Settings::key},
-};
-
-constexpr auto specs = [] {
-    std::array<SettingSpec, std::size(entries)> only{};
-    std::ranges::transform(entries, only.begin(), &Entry::spec);
-    return only;
-}();
 
 constexpr std::string_view invalid_parameter_value = "22023";
 
@@ -150,25 +67,35 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
-// Stores the value in its member; false if it is none of the setting's values.
-bool assign(Settings& settings, const Entry& entry, const JsonScalar& value) {
-    const std::string text = to_text(value).value_or(std::string(entry.spec.default_text));
+bool is_word_of(std::string_view words, std::string_view word) {
+    return !word.empty() && word.find(' ') == std::string_view::npos &&
+           (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+// Stores the value in its member; false if it is none of the setting's values. null stores the default.
+bool assign(Settings& settings, const Settings& defaults, const SettingEntry& entry, const JsonScalar& value) {
+    const std::string text = to_text(value).value_or("");
     const auto store = [&](auto member) {
-        using Value = std::remove_reference_t<decltype(settings.*member)>;
+        auto& slot = value_of(settings, member);
+        using Value = std::remove_reference_t<decltype(slot)>;
+        if (std::holds_alternative<std::monostate>(value)) {
+            slot = value_of(defaults, member);
+            return true;
+        }
         if constexpr (std::is_same_v<Value, std::string>) {
-            const bool is_text =
-                std::holds_alternative<std::string>(value) || std::holds_alternative<std::monostate>(value);
-            if (is_text)
-                settings.*member = text;
-            return is_text;
+            const bool valid = std::holds_alternative<std::string>(value) &&
+                               (entry.spec.type != SettingType::Word || is_word_of(entry.spec.words, text));
+            if (valid)
+                slot = text;
+            return valid;
         } else if constexpr (std::is_same_v<Value, bool>) {
             const auto truth = parse_boolean(text);
-            settings.*member = truth.value_or(settings.*member);
+            slot = truth.value_or(slot);
             return truth.has_value();
         } else {
             const auto number = parse_number(entry.spec, text);
             if (number)
-                settings.*member = Value{*number};
+                slot = Value{*number};
             return number.has_value();
         }
     };
@@ -190,6 +117,12 @@ std::string valid_values(const SettingSpec& spec) {
     switch (spec.type) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
+    case SettingType::Word: {
+        std::string words(spec.words);
+        for (std::size_t at = 0; (at = words.find(' ', at)) != std::string::npos; at += 2)
+            words.replace(at, 1, ", ");
+        return "Valid values are " + words + ".";
+    }
     case SettingType::Text:
         return "Valid values are strings.";
     default:
@@ -202,7 +135,7 @@ std::string valid_values(const SettingSpec& spec) {
 std::string example(const SettingSpec& spec) {
     const bool bare = spec.type == SettingType::Integer;
     const std::string quote = bare ? "" : "\"";
-    const std::string value(spec.type == SettingType::Text ? "orders_pkey" : spec.default_text);
+    const std::string value(spec.example.empty() ? spec.default_text : spec.example);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
     switch (spec.type) {
     case SettingType::Duration:
@@ -241,7 +174,7 @@ Problem unrecognized(const std::string& name) {
     std::string names;
     std::string_view nearest;
     std::size_t best = name.size() <= longest ? name.size() / 3 : 0; // further away is another word
-    for (const SettingSpec& spec : specs) {
+    for (const SettingSpec& spec : setting_specs()) {
         names.append(names.empty() ? "" : ", ").append(spec.name);
         const std::size_t distance = name.size() <= longest ? edit_distance(name, spec.name) : longest;
         if (distance <= best && (nearest.empty() || distance < best)) {
@@ -289,22 +222,23 @@ std::optional<Problem> check_together(const Settings& settings) {
                                        &Settings::retry_delay_max};
     if (auto problem = check_order(settings, SettingType::Integer, chunks))
         return problem;
-    return check_order(settings, SettingType::Duration, delays);
+    if (auto problem = check_order(settings, SettingType::Duration, delays))
+        return problem;
+    const auto window = RunWindow::parse(settings.signals.run_window);
+    const auto* problem = std::get_if<Problem>(&window);
+    return problem ? std::optional(*problem) : std::nullopt;
 }
 
 } // namespace
 
-std::span<const SettingSpec> setting_specs() {
-    return specs;
-}
-
-std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw) {
-    Settings settings;
+std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults) {
+    Settings settings = defaults;
     for (const RawSetting& setting : raw) {
-        const auto entry = std::ranges::find(entries, setting.name, [](const Entry& e) { return e.spec.name; });
-        if (entry == std::end(entries))
+        const auto entry =
+            std::ranges::find(setting_entries(), setting.name, [](const SettingEntry& e) { return e.spec.name; });
+        if (entry == setting_entries().end())
             return unrecognized(setting.name);
-        if (!setting.is_scalar || !assign(settings, *entry, setting.value))
+        if (!setting.is_scalar || !assign(settings, defaults, *entry, setting.value))
             return invalid_value(entry->spec, setting);
     }
     if (auto problem = check_together(settings))

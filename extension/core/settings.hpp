@@ -15,6 +15,27 @@
 
 namespace drover::core {
 
+// What a migration watches, and the limits at which it stops. 0 and empty switch a signal off.
+// The cluster may have other defaults for those marked GUC (pg_drover.<name>).
+struct SignalSettings {
+    std::int64_t max_replica_lag{64LL << 20};            // GUC. bytes of WAL a standby has not replayed yet
+    std::chrono::milliseconds max_replica_delay{30'000}; // GUC. age of the oldest WAL that it has not replayed
+    std::string replicas;                                // GUC. application_names, with commas; empty: all
+    std::string replica_gone = "wait";                   // GUC. for a standby that is gone: wait or ignore
+    std::int64_t max_slot_wal{10LL << 30};               // GUC. bytes of WAL that a replication slot holds back
+    std::int64_t max_archive_backlog{42};                // GUC. WAL segments that wait for the archiver (as GitLab)
+    std::int64_t max_wal_rate{0};                        // GUC. bytes/s that the migration itself writes
+    std::int64_t min_disk_free{1LL << 30};               // GUC. bytes free for data, tablespaces and pg_wal
+    std::int64_t max_active_sessions{0};                 // sessions of others at work, in the cluster
+    std::int64_t max_dead_percent{0};                    // of the rows of the relation
+    bool yield_to_vacuum = false;                        // wait while somebody else vacuums the relation
+    bool yield_to_waiters = true;                        // end a batch when somebody waits for its rows
+    std::chrono::milliseconds max_transaction_age{0};    // of the oldest transaction in the database
+    std::string pace_query;                              // a SELECT of the owner's; true: go on
+    std::string run_window;                              // see RunWindow
+    std::int64_t pause_percent{0};                       // pause in percent of the time of the batch before
+};
+
 // Values in force. Each member is the setting of the same name.
 struct Settings {
     std::chrono::milliseconds batch_target{25};      // time budget of one batch (transaction)
@@ -26,6 +47,7 @@ struct Settings {
     std::chrono::milliseconds batch_timeout{60'000}; // a batch that takes longer is cancelled and retried smaller
     std::chrono::milliseconds pause{0};              // fixed pause between batches
     std::int64_t max_attempts{30};                   // failed tries in a row of one slice before the migration fails
+    std::int64_t max_crashes{5};                     // workers dying in a row in one slice before the migration fails
     std::chrono::milliseconds retry_delay{200};      // first delay after a transient failure; doubles each time
     std::chrono::milliseconds retry_delay_max{60'000};
     std::int64_t max_passes{5};        // first pass and sweeps together
@@ -40,19 +62,22 @@ struct Settings {
     std::chrono::milliseconds alert_waiting{0}; // held back for longer
     std::int64_t alert_errors = 0;              // so many failed batches
     std::string key;                            // name of the unique index to walk; empty: chosen
+    SignalSettings signals;
 };
 
-enum class SettingType { Duration, Size, Integer, Boolean, Text };
+enum class SettingType { Duration, Size, Integer, Boolean, Word, Text };
 
 // One row of the table, for documentation and for HINTs.
 struct SettingSpec {
     std::string_view name;
     SettingType type;
     std::string_view default_text; // as a person would write it
-    std::int64_t min;              // ms, bytes or a count; ignored for Boolean and Text
+    std::int64_t min;              // ms, bytes or a count; ignored for Boolean, Word and Text
     std::int64_t max;
     bool alterable; // by migrate_alter; `key` is not: it belongs to the definition
     std::string_view doc;
+    std::string_view words = {};   // of a Word: its values, with spaces between them
+    std::string_view example = {}; // for HINTs, where the default is none
 };
 
 std::span<const SettingSpec> setting_specs();
@@ -65,11 +90,12 @@ struct RawSetting {
     bool is_scalar = true; // false: an array or object stood there
 };
 
-// Applies raw settings over the defaults. null means the default. Durations and sizes are strings with a unit or bare
+// Applies raw settings over the defaults, which are those of the table but for what the cluster set otherwise. null
+// means the default. Durations and sizes are strings with a unit or bare
 // numbers (ms, bytes); integers must be whole; booleans true/false or the strings on/off/true/false/yes/no/1/0.
 // On success returns Settings; else the first Problem: 22023, message `unrecognized setting "x"` with the valid names
 // in the HINT (and the nearest name first when one is close), or `invalid value for setting "x": "..."` with DETAIL
 // `Valid range is A .. B.` (in the unit people write) or `Valid values are ...`.
-std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw);
+std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults = {});
 
 } // namespace drover::core

@@ -10,7 +10,7 @@ namespace {
 constexpr double ordered = 0.9; // of the neighbours: more is heap order
 
 // Below this the whole relation is done in a few batches, and stripes only cost.
-constexpr std::int64_t blocks_min = 256;
+constexpr std::int64_t blocks_min = 1024;
 
 // A stripe has to have a row or two on each page.
 constexpr double rows_per_block_min = 8;
@@ -23,14 +23,13 @@ constexpr int stripes_of_a_full_page = 5;
 std::optional<WalkChoice> choose_walk(const WalkFacts& f) {
     const bool can_block = f.is_heap && f.block_is_safe && f.excludes.value_or(true);
     if (f.by_key_wanted)
-        return f.has_key ? std::optional(WalkChoice{false, "as asked"}) : std::nullopt;
+        return f.has_key ? std::optional(WalkChoice{false, ""}) : std::nullopt;
     if (f.by_block_wanted)
         return f.is_heap && f.block_is_safe ? std::optional(WalkChoice{true, "as asked"}) : std::nullopt;
     if (can_block && f.excludes)
         return WalkChoice{true, "done rows are excluded, and blocks are read in order"};
     if (f.has_key && (!can_block || f.in_order.value_or(1) >= ordered))
-        return WalkChoice{false, can_block ? "no row of the sample told whether done rows are excluded"
-                                           : "each row is met once"};
+        return WalkChoice{false, can_block ? "no sampled row told whether done rows are excluded" : ""};
     if (can_block)
         return WalkChoice{true, f.has_key ? "its keys lie in the heap in no order" : "it has no usable key"};
     return std::nullopt;
@@ -41,18 +40,16 @@ StripeChoice choose_stripes(const StripeFacts& f) {
         return {1, "no stripes, as asked"};
     if (!f.updates)
         return {1, ""};
+    if (f.sweep || (f.wanted == 0 && f.blocks < blocks_min))
+        return {1, ""};
     if (!f.can_stripe)
         return {1, "no stripes: nothing to stripe by"};
     if (f.wanted > 1)
         return {f.wanted, std::to_string(f.wanted) + " stripes, as asked"};
-    if (f.sweep)
-        return {1, ""};
     if (!f.indexed_column.empty())
         return {1, "no stripes: column \"" + f.indexed_column + "\" is indexed, no update can be HOT"};
     if (!f.in_order)
         return {1, "no stripes: neighbours in the key lie on different pages"};
-    if (f.blocks < blocks_min)
-        return {1, "no stripes: it is small"};
     if (f.rows_per_block < rows_per_block_min)
         return {1, "no stripes: few rows fit on a page"};
     // Where the free part of a page holds one stripe, no row leaves its page.

@@ -39,6 +39,14 @@ std::int64_t Wave::share(std::int64_t rows, int stripe) const {
     return rows * (stripe + 1) / stripes - rows * stripe / stripes;
 }
 
+void StripeRest::visit(std::uint32_t before, bool removable) {
+    if (before == 0)
+        return;
+    in_vain_ = removable ? 0 : in_vain_ + 1;
+    if (in_vain_ >= visits_in_vain)
+        resting_on_ = before;
+}
+
 std::vector<std::string> wave_to_text(const Wave& w) {
     std::vector<std::string> text;
     if (w.cells.empty())

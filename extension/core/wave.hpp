@@ -65,6 +65,25 @@ struct Wave {
     bool operator==(const Wave&) const = default;
 };
 
+// Whether stripes pay now. A snapshot that somebody holds keeps old row versions from being removed: then stripes rest,
+// because each visit moves its rows to other pages all the same, and go on when the versions of that time are
+// removable.
+class StripeRest {
+public:
+    static constexpr int visits_in_vain = 20; // in a row, before stripes rest
+
+    // Before a visit: was what the one before left behind (transaction `before`, 0: unknown) removable?
+    void visit(std::uint32_t before, bool removable);
+
+    // The transaction whose obsolete versions are to be removable before stripes go on; 0: they do not rest.
+    std::uint32_t resting_on() const { return resting_on_; }
+    void go_on() { *this = StripeRest{}; }
+
+private:
+    int in_vain_ = 0;
+    std::uint32_t resting_on_ = 0;
+};
+
 // What is kept beside the cursor; empty where no cell is open.
 std::vector<std::string> wave_to_text(const Wave& wave);
 

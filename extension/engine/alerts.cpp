@@ -41,8 +41,9 @@ void raise_alerts() {
         WHERE m.state IN ('scheduled', 'queued', 'running') AND m.home = $1
           AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
         ORDER BY m.id)"};
-    static Query keep{"UPDATE drover.migration SET alerts = $2::text[] WHERE id = (SELECT id FROM drover.migration WHERE id "
-                      "= $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
+    static Query keep{
+        "UPDATE drover.migration SET alerts = $2::text[] WHERE id = (SELECT id FROM drover.migration WHERE id "
+        "= $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()})) {
         const std::int64_t id = r[0].integer();
         const TextArray before = r[3].array().value_or(TextArray{});

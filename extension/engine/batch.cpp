@@ -1,6 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -29,6 +30,7 @@ core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
 // Looks everything again that may have changed since the last batch. False: no batch, `end` says why.
 bool SliceRunner::prepare(BatchEnd& end) {
     migration_ = require_runnable(session_);
+    migration_->settings.batch_target = yielding_.scaled(migration_->settings.batch_target);
     const bool first = !slice_;
     if (first)
         bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
@@ -46,6 +48,10 @@ bool SliceRunner::prepare(BatchEnd& end) {
         if (!wave)
             throw pg::Error("XX001", "slice " + std::to_string(slice_id_) + " holds an unreadable wave");
         wave_ = std::move(*wave);
+        front_rows_ = slice_->rows_walked;
+        for (const core::Cell& c : wave_.cells)
+            for (int stripe = c.done; stripe < wave_.stripes; stripe++)
+                front_rows_ += wave_.share(c.rows, stripe);
         sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
                                        : pace_.chunk_rows ? pace_.chunk_rows
                                                           : migration_->settings.chunk_rows);
@@ -105,8 +111,9 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     statement_ = &range.statement();
     const Position at = range.position(from_);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
-                               : range.next(at, upper, rows, rows_per_block());
-    to_ = range.text(end.to);
+                               : range.next(at, upper, {rows, rows_per_block(), rows_left(), nothing_met_});
+    // The bound as it is written: another TimeZone would spell it otherwise.
+    to_ = end.last ? slice_->upper : range.text(end.to);
     statement_ = &pace_.walk->action->statement();
     const int stripe = visit ? visit->stripe : 0;
     const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
@@ -123,12 +130,73 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
                         "Start it again with strategy => 'key', or write a where_clause that is false for done rows.");
     if (visit)
         wave_.visited(*visit, pg::transaction_id());
-    else
+    else {
+        nothing_met_ = done.rows == 0;
+        front_rows_ += end.rows;
         wave_.advance(*to_, end.rows, pg::transaction_id());
+    }
+}
+
+// Of the front: what the open cells have not counted yet is behind it.
+std::int64_t SliceRunner::rows_left() const {
+    return std::max<std::int64_t>(slice_->rows_estimate - front_rows_, 0);
 }
 
 bool SliceRunner::front_is_open() const {
     return wave_.at != slice_->upper;
+}
+
+bool SliceRunner::may_open() const {
+    return front_is_open() && wave_.may_open() && (rest_.resting_on() == 0 || wave_.stripes == 1);
+}
+
+// Where stripes rest, the open cells are finished and the front goes on without.
+void SliceRunner::settle_stripes() {
+    if (const auto visit = wave_.due()) {
+        const std::uint32_t before = wave_.cells[visit->cell].visit;
+        rest_.visit(before, before == 0 || pg::is_removable(before));
+        if (rest_.resting_on() != 0 && !told_)
+            tell_rest();
+    } else if (rest_.resting_on() != 0 && pg::is_removable(rest_.resting_on())) {
+        rest_.go_on();
+    }
+    if (wave_.cells.empty())
+        wave_.stripes = rest_.resting_on() == 0 ? slice_->stripes : 1;
+}
+
+// Once a slice: who keeps old row versions, as far as pg_stat_activity and its like tell.
+void SliceRunner::tell_rest() {
+    told_ = true;
+    bookkeeping(session_, [&] {
+        static pg::Query query{R"(
+            SELECT who FROM (
+                SELECT format('process %s (%s), in a transaction since %s', pid, coalesce(nullif(application_name, ''), backend_type), xact_start), age(backend_xmin) AS age
+                FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid() AND backend_type <> 'pg_drover worker'
+                UNION ALL SELECT format('replication slot %s', slot_name), age(xmin) FROM pg_replication_slots WHERE xmin IS NOT NULL
+                UNION ALL SELECT format('prepared transaction %s', gid), age(transaction) FROM pg_prepared_xacts) h
+            ORDER BY h.age DESC LIMIT 1)"};
+        const pg::Rows rows = query.run({});
+        add_event(session_.migration_id, "worker",
+                  "stripes rest: old row versions cannot be removed, they are kept by " +
+                      (rows.empty() ? std::string("an unknown snapshot") : rows[0][0].str()));
+    });
+}
+
+// Before a batch, with no snapshot held: where nothing is left but to visit cells again, the snapshots that may need
+// their old versions get the time of a batch to go.
+std::chrono::milliseconds SliceRunner::wait_before() {
+    if (!slice_ || wave_.cells.empty() || may_open())
+        return std::chrono::milliseconds(0);
+    while (!wave_.due())
+        wave_.end_batch();
+    const std::uint32_t before = wave_.cells[wave_.due()->cell].visit;
+    if (before == 0 || rest_.resting_on() != 0 || pg::is_removable(before))
+        waited_ = std::chrono::milliseconds(0);
+    else if (waited_ < migration_->settings.batch_target) {
+        waited_ += std::chrono::milliseconds(1);
+        return std::chrono::milliseconds(1);
+    }
+    return std::chrono::milliseconds(0);
 }
 
 BatchResult SliceRunner::run_chunks() {
@@ -140,18 +208,19 @@ BatchResult SliceRunner::run_chunks() {
     const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
     pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
-    if (wave_.cells.empty())
-        wave_.stripes = slice_->stripes;
+    settle_stripes();
     BatchResult result;
     result.from = wave_.at ? wave_.at : slice_->lower;
-    while (!budget.spent(used) && (wave_.due() || (front_is_open() && wave_.may_open()))) {
+    while (!budget.spent(used) && (wave_.due() || may_open())) {
         run_chunk(result, upper, budget.clamp_chunk(used, sizer_->next()));
+        DROVER_FAULT(batch_chunk);
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
-        used.somebody_waits = pg::somebody_waits_for_us();
+        used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
     }
+    yielding_.record(used.somebody_waits);
     wave_.end_batch();
     result.finished = wave_.cells.empty() && !front_is_open();
     result.to = wave_.at;
@@ -199,6 +268,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
         }
         remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
         set_waiting(*migration_, "");
+        DROVER_FAULT(batch_after_bookkeeping);
     });
     return advanced;
 }
@@ -206,11 +276,14 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
 BatchEnd SliceRunner::run_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
+        DROVER_FAULT(batch_begin);
         if (!prepare(end)) {
             pg::disarm_timeout(); // else it would cancel whatever comes after this
             return;
         }
+        DROVER_FAULT(batch_checked);
         BatchResult result = run_chunks();
+        DROVER_FAULT(batch_before_bookkeeping);
         // The owner's own code may have released our lock (pg_advisory_unlock_all).
         if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))
             throw pg::Error("40001", "another worker drives the slice",
@@ -218,7 +291,9 @@ BatchEnd SliceRunner::run_batch() {
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;
+        DROVER_FAULT(batch_before_commit);
     });
+    DROVER_FAULT(batch_committed);
     pg::show_idle();
     return end;
 }

@@ -3,6 +3,7 @@
 // Lock order inside the transaction: relation (RowExclusiveLock), its rows, the slice's row, the migration's row only
 // where the first changed rows settle excludes_done or clear waiting_for.
 #pragma once
+#include "core/pacing.hpp"
 #include "core/progress.hpp"
 #include "core/sizer.hpp"
 #include "engine/action.hpp"
@@ -45,6 +46,9 @@ public:
     // NothingToDo (rolled back or not begun).
     BatchEnd run_batch();
 
+    // How long to wait before the next batch, outside of transactions; to be asked again after that. 0: go on.
+    std::chrono::milliseconds wait_before();
+
     // After an Error from run_batch: the range and statement at work.
     FailedBatch failure() const;
 
@@ -63,6 +67,10 @@ private:
     bool checks_done() const;
     double rows_per_block() const;
     bool front_is_open() const;
+    bool may_open() const;
+    void settle_stripes();
+    void tell_rest();
+    std::int64_t rows_left() const;
 
     Session& session_;
     std::int64_t slice_id_;
@@ -70,7 +78,13 @@ private:
     std::optional<Migration> migration_;
     std::optional<Slice> slice_;
     core::Wave wave_;
+    core::StripeRest rest_;
+    bool told_ = false; // that stripes rest
+    std::chrono::milliseconds waited_{0};
+    std::int64_t front_rows_ = 0; // rows from the slice's beginning to the front
+    bool nothing_met_ = false;    // the last chunk at the front changed no row
     std::optional<core::ChunkSizer> sizer_;
+    core::Yielding yielding_;                // smaller batches while somebody waits for their rows
     std::optional<Place> from_, to_;         // of the chunk at work
     const std::string* statement_ = nullptr; // at work
     std::optional<std::chrono::steady_clock::time_point> last_batch_;

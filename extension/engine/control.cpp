@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/reschedule.hpp"
+#include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
 #include "pg/commit_actions.hpp"
@@ -38,12 +39,22 @@ namespace {
                     "Its state is " + std::string(core::to_string(m.state)) + ".", hint);
 }
 
+// Workers that wait between batches look at once, when this commits.
+void wake_workers(const Migration& m) {
+    static Query query{"SELECT pid FROM drover.process WHERE class = 2 AND id = $1::bigint"};
+    for (const pg::Row& r : query.run({m.id}))
+        pg::wake_at_commit(static_cast<int>(r[0].integer()));
+}
+
 // One change of state as the caller asked for it. False if it is in that state already.
 bool change(const Caller& caller, const Migration& m, State to, const char* verb) {
     if (m.state == to)
         return false;
     bool changed = false;
-    caller.bookkeeping([&] { changed = set_state(m.id, to, caller.name); });
+    caller.bookkeeping([&] {
+        changed = set_state(m.id, to, caller.name);
+        wake_workers(m);
+    });
     if (!changed)
         wrong_state(m, verb);
     return true;
@@ -185,14 +196,24 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     Caller caller;
     Migration m = require_own(caller, name, "migrate_alter()");
     bool changed = false;
+    std::optional<int> workers;
+    std::string merged;
+    core::Settings settings;
     caller.bookkeeping([&] {
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
         refuse_unalterable(raw);
-        std::optional<int> workers = workers_in(raw);
+        workers = workers_in(raw);
         static Query merge{
             "SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
-        std::string merged = merge.run({m.settings_json, settings_json})[0][0].str();
-        parse_settings_json(merged);
+        merged = merge.run({m.settings_json, settings_json})[0][0].str();
+        settings = parse_settings_json(merged);
+    });
+    // What was given before stays good enough: a column that is gone must not stand in the way of another setting.
+    if (settings.signals.pace_query == m.settings.signals.pace_query)
+        settings.signals.pace_query.clear();
+    if (m.at_home)
+        check_signal_settings(settings, m.owner_oid, m.environment.search_path);
+    caller.bookkeeping([&] {
         static Query update{R"(
             UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), updated_at = clock_timestamp()
             WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
@@ -203,6 +224,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     caller.bookkeeping([&] {
         if (changed)
             add_event(m.id, "settings", "altered: " + settings_json, caller.name);
+        wake_workers(m);
     });
     if (changed && core::is_active(m.state))
         pg::start_supervisor_at_commit();

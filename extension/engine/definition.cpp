@@ -109,23 +109,29 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
     check_rules(info);
-    explain(change_sql(target_of(info, w, nullptr), {true, false, true}), {TIDOID, TIDOID});
-    return choose_strategy(info, w, assigned, 1, std::nullopt);
+    Strategy s = choose_strategy(info, w, assigned, 1, std::nullopt);
+    std::vector<Oid> types{TIDOID, TIDOID};
+    if (s.key) {
+        types = s.key->types;
+        types.insert(types.end(), s.key->types.begin(), s.key->types.end());
+    }
+    explain(change_sql(target_of(info, w, s.key ? &*s.key : nullptr), {true, false, true}), types);
+    return s;
 }
 
 std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
-    std::string how = "by block";
+    std::string how = "by block", why;
     if (s.key) {
         std::string columns;
         for (const core::KeyColumn& c : s.key->columns)
             columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
-        how = "by key " + s.key->name + " (" + columns + ")" +
-              (!w.key_index.empty() ? ", as asked"
-               : s.key->primary     ? ", the primary key"
-                                    : ", the narrowest unique index on not-null columns that set_clause leaves alone");
+        how = "by key " + s.key->name + " (" + columns + ")";
+        why = !w.key_index.empty() ? "as asked"
+              : s.key->primary     ? "the primary key"
+                                   : "the narrowest unique index on not-null columns that set_clause leaves alone";
     }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
-    return "walks " + r.qualified + " " + how + where + ": " + s.why;
+    return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
 }
 
 } // namespace

@@ -1,221 +1,90 @@
-// Implementation of the deploy gate. See gate.hpp for the transaction contract; what to do is decided in core/gate.
+// Implementation of the gate.
 #include "engine/gate.hpp"
 
-#include "engine/inspect.hpp"
-#include "engine/starter.hpp"
-#include "engine/statement.hpp"
-#include "pg/commit_actions.hpp"
+#include "engine/waits.hpp"
 #include "pg/process.hpp"
-#include "pg/relation.hpp"
+#include "pg/transaction.hpp"
 
 #include <algorithm>
 
 namespace drover::engine {
 
-using core::GateAction;
-using core::OnLarge;
-using core::State;
-using pg::Query;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
 
 namespace {
 
-constexpr const char* then_again = "\nThen run this deploy again.";
+using Clock = std::chrono::steady_clock;
 
-class Gate {
-public:
-    explicit Gate(const GateArguments& a) : a_(a), s_(a.start) {}
-    std::string run();
-
-private:
-    std::string pass_existing(const Migration& m);
-    std::string pass_new();
-    std::int64_t record();
-    void finish_record(std::int64_t id, const std::string& what);
-    std::int64_t count(std::int64_t limit);
-    std::int64_t update_all();
-    void run_inline();
-    [[noreturn]] void start_and_raise(std::int64_t remaining);
-    [[noreturn]] void raise_unstarted(std::int64_t remaining);
-    [[noreturn]] void raise(const std::string& message, const std::string& detail, const std::string& commands) const;
-    std::optional<Migration> find() const;
-    std::string call() const;
-    std::string how_to_wait() const;
-
-    const GateArguments& a_;
-    const StartArguments& s_;
-    Caller caller_;
-    Checked checked_;
-};
-
-std::optional<Migration> Gate::find() const {
-    std::optional<Migration> m;
-    caller_.bookkeeping([&] { m = find_migration(s_.name); });
-    return m;
-}
-
-void Gate::raise(const std::string& message, const std::string& detail, const std::string& commands) const {
-    throw pg::Error("55000", message, detail, core::gate_hint(commands, a_.help, a_.help_url));
-}
-
-// The migrate_start that does by hand what on_large => 'start' does.
-std::string Gate::call() const {
-    std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.relation) + ", " +
-                      literal(s_.set_clause) + ", " + literal(*s_.where_clause);
-    if (s_.workers)
-        sql += ", workers => " + std::to_string(*s_.workers);
-    if (s_.settings_json != "{}")
-        sql += ", settings => " + literal(s_.settings_json);
-    return sql + ");";
-}
-
-std::string Gate::how_to_wait() const {
-    return "Wait for it: CALL migrate_wait(" + literal(s_.name) + ");\nOr follow it: drover watch " +
-           core::shell_word(s_.name) + then_again;
-}
-
-std::string Gate::pass_existing(const Migration& m) {
-    require_same_definition(caller_, m, s_);
-    switch (core::gate_for_existing(m.state, a_.on_large)) {
-    case GateAction::AlreadyDone:
-        return "already_done";
-    case GateAction::GoOn:
-        pg::start_supervisor_at_commit();
-        return "started";
-    default:
-        break;
-    }
-    Look l = look_at(caller_, m);
-    if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor")) {
-        start_outside(s_, "SELECT migrate_wake();"); // exists already, so this wakes it
-        l.waiting_for.clear();
-    }
-    raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
-          core::is_active(m.state) ? how_to_wait() : way_on(l.state, s_.name) + then_again);
-}
-
-// Rows that satisfy where_clause, counted up to the limit: cheap where many do.
-std::int64_t Gate::count(std::int64_t limit) {
-    pg::GucScope guc;
-    guc.set("row_security", "off");
-    guc.set("standard_conforming_strings", "on");
-    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, *s_.where_clause), {limit})[0][0].integer();
-    guc.restore();
-    return n;
-}
-
-std::int64_t Gate::update_all() {
-    pg::GucScope guc;
-    guc.set("row_security", "off");
-    guc.set("standard_conforming_strings", "on");
-    const std::string sql = update_all_sql(checked_.relation, s_.set_clause, *s_.where_clause);
-    const char* text = sql.c_str();
-    std::int64_t rows = pg::guard([=] {
-        int code = SPI_execute(text, false, 0);
-        if (code < 0)
-            elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(code));
-        return static_cast<std::int64_t>(SPI_processed);
-    });
-    guc.restore();
-    return rows;
-}
-
-// A migration that needs no worker, as succeeded: migrate_assert_done() of the next release finds it.
-std::int64_t Gate::record() {
-    std::optional<std::int64_t> id = create_migration(caller_, s_, checked_, State::Succeeded);
-    if (!id)
-        throw pg::Error("40001", "migration \"" + s_.name + "\" was created concurrently", {},
-                        "Run this deploy again.");
-    return *id;
-}
-
-void Gate::finish_record(std::int64_t id, const std::string& what) {
-    caller_.bookkeeping([&] {
-        static Query query{"UPDATE drover.migration SET planned_pass = pass, started_at = created_at, finished_at = "
-                           "clock_timestamp() WHERE id = $1::bigint"};
-        query.run({id});
-        set_step(id, 1, "done", what);
-        set_step(id, 2, "done", "no row satisfies where_clause");
-        add_event(id, "pass", what, caller_.name);
-    });
-}
-
-std::string rows_text(std::int64_t n) {
-    return std::to_string(n) + (n == 1 ? " row" : " rows");
-}
-
-void Gate::run_inline() {
-    const std::int64_t id = record(); // first, so that of two deploys at once only one changes the rows
-    const std::int64_t changed = update_all();
-    if (count(1) > 0)
-        raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
-              "It changed " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
-              "Write a set_clause after which where_clause is false for the row, and see that the application writes "
-              "no such rows.");
-    finish_record(id, "ran inside the caller's transaction: " + rows_text(changed) + " changed");
-    pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
-}
-
-std::string remain_text(std::int64_t remaining, std::int64_t limit, const std::string& relation) {
-    return "At least " + rows_text(remaining) + " of " + relation + " satisfy where_clause; inline_limit is " +
-           std::to_string(limit) + ".";
-}
-
-void Gate::raise_unstarted(std::int64_t remaining) {
-    raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
-          remain_text(remaining, a_.inline_limit, checked_.relation),
-          "Outside of this deploy: " + call() + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
-}
-
-void Gate::start_and_raise(std::int64_t remaining) {
-    std::vector<Oid> relations = pg::leaves_of(s_.relation);
-    relations.push_back(s_.relation);
-    if (std::any_of(relations.begin(), relations.end(), pg::keeps_writers_out))
-        raise("migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
-                  checked_.relation,
-              "No other session can see the relation, or lock it, before this transaction commits.",
-              "Put migrate_auto into a migration of its own, after the one that changes the relation: then it runs in "
-              "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
-              "SELECT migrate_assert_done(" +
-                  literal(s_.name) + ");");
-    start_outside(s_, "By hand, outside of this deploy: " + call() + then_again);
-    raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
-          remain_text(remaining, a_.inline_limit, checked_.relation), how_to_wait());
-}
-
-std::string Gate::pass_new() {
-    check_start(caller_, s_);
-    // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
-    checked_ = check_definition(work_of(caller_, s_));
-    const std::int64_t remaining = count(std::max<std::int64_t>(a_.inline_limit, 1));
-    switch (core::gate_for_new(remaining, a_.inline_limit)) {
-    case GateAction::AlreadyDone:
-        finish_record(record(), "nothing to do: no row satisfied where_clause");
-        return "already_done";
-    case GateAction::RunInline:
-        run_inline();
-        return "ran_inline";
-    default:
-        break;
-    }
-    if (a_.on_large == OnLarge::Start)
-        start_and_raise(remaining);
-    if (a_.on_large == OnLarge::Fail)
-        raise_unstarted(remaining);
-    start_migration(s_);
-    return "started";
-}
-
-std::string Gate::run() {
-    require_primary("migrate_auto()");
-    if (std::optional<Migration> m = find())
-        return pass_existing(*m);
-    return pass_new();
-}
+constexpr nanoseconds look_again = std::chrono::seconds(1); // at the migration, while waiting
 
 } // namespace
 
-std::string run_gate(const GateArguments& a) {
-    return Gate(a).run();
+void Gate::batch_began() {
+    began_ = Clock::now();
+    wal_before_ = pg::wal_bytes_written();
+}
+
+void Gate::batch_ended() {
+    const core::Instant now = Clock::now();
+    pacer_.batch_ended(now, now - began_, pg::wal_bytes_written() - wal_before_);
+}
+
+core::Pacer::Verdict Gate::judge(const Migration& m, std::optional<std::int64_t> slice_id, bool waiting) {
+    const core::Readings& readings = probes_.read(m, slice_id, Clock::now(), waiting);
+    const core::SignalSettings& s = m.settings.signals;
+    const core::Pacer::Pauses pauses{m.settings.pause, s.pause_percent,
+                                     s.max_wal_rate > 0 ? std::max<std::int64_t>(s.max_wal_rate / probes_.workers(), 1)
+                                                        : 0};
+    return pacer_.judge(pauses, core::pressures(s, probes_.window(), readings), Clock::now());
+}
+
+// A lock that could not be had in time, or the like: it is tried again at the next turn.
+void Gate::write(core::Instant now, bool leaving) {
+    const auto entry = book_.due(now, leaving);
+    if (!entry)
+        return;
+    try {
+        pg::transaction([&] {
+            refresh_extension(session_);
+            bookkeeping(session_, [&] { record_waits(session_.migration_id, *entry); });
+        });
+    } catch (const pg::Error&) {
+        return;
+    }
+    book_.written(now, *entry);
+}
+
+bool Gate::pass(Migration& m, std::optional<std::int64_t> slice_id) {
+    pg::check_interrupts();
+    if (core::is_pacing_reason(m.waiting_for))
+        book_.adopt(m.waiting_for);
+    core::Instant looked = Clock::now();
+    const int workers = m.workers, pass = m.pass;
+    for (bool waiting = false;; waiting = true) {
+        const core::Pacer::Verdict verdict = judge(m, slice_id, waiting);
+        const core::Instant now = Clock::now();
+        book_.turn(now, verdict);
+        write(now, false);
+        if (verdict.hold <= nanoseconds(0))
+            return true;
+        const bool woken = pg::wait_latch(std::chrono::ceil<milliseconds>(std::min(verdict.hold, look_again)));
+        if (!woken && Clock::now() - looked < look_again)
+            continue;
+        pg::transaction([&] { m = require_runnable(session_); });
+        looked = Clock::now();
+        if (m.workers != workers || m.pass != pass)
+            return false;
+    }
+}
+
+void Gate::close() noexcept {
+    try {
+        const core::Instant now = Clock::now();
+        book_.turn(now, {});
+        write(now, true);
+    } catch (...) { // the extension is gone, and the totals with it
+    }
 }
 
 } // namespace drover::engine

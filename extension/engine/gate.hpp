@@ -1,22 +1,41 @@
-// The deploy gate: migrate_auto, to be called inside a framework's migration.
-// Contract: runs in the caller's transaction with SPI connected, as the caller. What it writes (the record of a
-// migration that was not needed or ran inline) rolls back with the caller; what it starts by on_large => 'start' is
-// committed by a session of its own (pg/errand.hpp) before the caller's transaction is made to fail.
+// Where a worker stands between two batches: asks the signals whether the next one may begin, waits while it may not,
+// and writes down what for.
+//
+// Contract: called outside of any transaction; holds no snapshot and nothing but session locks while it waits.
+// A change of state or of settings sets the latch, and else is seen within a second.
 #pragma once
-#include "core/gate.hpp"
-#include "engine/start.hpp"
+#include "core/pacing.hpp"
+#include "core/wait_book.hpp"
+#include "engine/probes.hpp"
 
 namespace drover::engine {
 
-struct GateArguments {
-    StartArguments start; // where_clause is not empty: it tells what is done
-    std::int64_t inline_limit = 10'000;
-    core::OnLarge on_large = core::OnLarge::Start;
-    std::string help, help_url; // of the caller's, for the HINT
-};
+class Gate {
+public:
+    explicit Gate(Session& session) : session_(session), probes_(session) {}
 
-// 'already_done', 'ran_inline' or 'started'. Errors: 55000 while it is not done; those of migrate_start; 55P03 where
-// the caller's own locks stand in the way; 53400 where no process could be started.
-std::string run_gate(const GateArguments& a);
+    // What a batch cost; the next pass() starts from there.
+    void batch_began();
+    void batch_ended();
+
+    // Returns when the next batch may begin. m: as it was loaded last; loaded again while waiting. slice_id: nullopt
+    // before there is any. False if m's number of workers or its pass changed meanwhile: the caller looks for its work
+    // anew. Throws NothingToDo when the migration is not running any more.
+    bool pass(Migration& m, std::optional<std::int64_t> slice_id);
+
+    // The worker ends: the time it has waited is added to the totals. Never throws.
+    void close() noexcept;
+
+private:
+    core::Pacer::Verdict judge(const Migration& m, std::optional<std::int64_t> slice_id, bool waiting);
+    void write(core::Instant now, bool leaving);
+
+    Session& session_;
+    Probes probes_;
+    core::Pacer pacer_;
+    core::WaitBook book_;
+    core::Instant began_{};
+    std::int64_t wal_before_ = 0;
+};
 
 } // namespace drover::engine

@@ -4,6 +4,7 @@
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
+#include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
     if (run_key_query(last_key_sql(target), std::nullopt) == 0)
         return false;
     leaf.end = take_keys(codec, {0})[0];
-    std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
+    std::size_t sampled = run_key_query(sample_sql(target, false), static_cast<float>(100 * fraction));
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
     leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
     leaf.parts = slice_rows(leaf, m);
@@ -64,7 +65,7 @@ bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
 // Cuts evenly by blocks.
 bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
     const Target target = target_of(leaf.relation, m, nullptr);
-    const std::size_t sampled = run_key_query(sample_sql(target), static_cast<float>(100 * fraction));
+    const std::size_t sampled = run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction));
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
     leaf.end = {std::to_string(blocks)};
     leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
@@ -135,7 +136,9 @@ void plan_pass(Session& session) {
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned))
                 cut(*leaf, slices);
+        DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] { insert_slices(m, slices); });
+        DROVER_FAULT(plan_inserted);
     });
 }
 

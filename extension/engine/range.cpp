@@ -2,6 +2,7 @@
 #include "engine/range.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover::engine {
 
@@ -75,36 +76,107 @@ void Range::bind(Bound& bound, const Position& at, const Position& to) const {
             bound.add(key_->types[i], p->values[i]);
 }
 
-ChunkEnd Range::next(const Position& at, const Position& upper, std::int64_t rows, double rows_per_block) {
-    if (key_)
-        return next_by_key(at, upper, rows);
-    const double density = std::max(rows_per_block, 1e-6);
+ChunkEnd Range::next(const Position& at, const Position& upper, const ChunkWish& wish) {
+    if (key_) {
+        auto end = next_by_arithmetic(at, upper, wish);
+        return end ? *end : next_by_key(at, upper, wish.rows);
+    }
+    const double density = std::max(wish.rows_per_block, 1e-6);
     const std::int64_t left = upper.block - at.block;
-    const double wanted = static_cast<double>(rows) / density;
-    const std::int64_t blocks =
-        std::clamp<std::int64_t>(wanted < static_cast<double>(left) ? static_cast<std::int64_t>(wanted) : left,
-                                 std::min<std::int64_t>(left, 1), left);
+    const double wanted = static_cast<double>(wish.rows) / density;
+    std::int64_t blocks = wanted < static_cast<double>(left) ? static_cast<std::int64_t>(wanted) : left;
+    blocks = std::max(blocks, std::min<std::int64_t>(left, 1));
     ChunkEnd end;
     end.to = at;
     end.to.set = true;
     end.to.block += blocks;
-    end.rows = static_cast<std::int64_t>(static_cast<double>(blocks) * density + 0.5);
+    // By what lies before each end, so that the parts of a slice sum up to it.
+    const auto rows_before = [=](std::int64_t block) { return std::llround(static_cast<double>(block) * density); };
+    end.rows = rows_before(end.to.block) - rows_before(at.block);
     end.last = blocks == left;
     return end;
 }
 
-// `rows` keys further on, or the bound.
-ChunkEnd Range::next_by_key(const Position& at, const Position& upper, std::int64_t rows) {
+namespace {
+
+std::optional<std::int64_t> integer(const pg::Key& key, Datum value) {
+    if (key.types.size() != 1)
+        return std::nullopt;
+    switch (key.types[0]) {
+    case INT8OID:
+        return DatumGetInt64(value);
+    case INT4OID:
+        return DatumGetInt32(value);
+    case INT2OID:
+        return DatumGetInt16(value);
+    default:
+        return std::nullopt;
+    }
+}
+
+Datum integer_datum(const pg::Key& key, std::int64_t value) {
+    return key.types[0] == INT8OID   ? Int64GetDatum(value)
+           : key.types[0] == INT4OID ? Int32GetDatum(static_cast<std::int32_t>(value))
+                                     : Int16GetDatum(static_cast<std::int16_t>(value));
+}
+
+} // namespace
+
+// Keys are taken to lie evenly in what is left of the slice. Where nothing was met, or the walk has not begun, the next
+// key is looked up, so that a gap costs one probe.
+std::optional<ChunkEnd> Range::next_by_arithmetic(const Position& at, const Position& upper, const ChunkWish& wish) {
+    const auto bound = integer(*key_, upper.values[0]);
+    if (!bound || wish.rows_left <= wish.rows)
+        return std::nullopt;
+    const bool descending = key_->columns[0].descending;
+    const auto along = [=](std::int64_t key) {
+        return descending ? -static_cast<__int128>(key) : static_cast<__int128>(key);
+    };
+    __int128 begin = at.set ? along(*integer(*key_, at.values[0])) : 0;
+    __int128 first = begin; // chunks are measured from here
+    if (!at.set || wish.nothing_met) {
+        Position found;
+        if (!probe(at, upper, 0, found))
+            return std::nullopt;
+        first = along(*integer(*key_, found.values[0])) - 1;
+        if (!at.set)
+            begin = first;
+    }
+    const __int128 end = along(*bound);
+    const double density =
+        static_cast<double>(wish.rows_left) / static_cast<double>(std::max<__int128>(end - begin, 1));
+    const double span = static_cast<double>(wish.rows) / density;
+    if (span >= static_cast<double>(end - first))
+        return std::nullopt; // the rest: counted
+    const __int128 to = first + std::max<__int128>(static_cast<__int128>(span), 1);
+    ChunkEnd result;
+    result.to = upper;
+    result.to.values[0] = integer_datum(*key_, static_cast<std::int64_t>(descending ? -to : to));
+    result.rows =
+        std::min(std::llround(static_cast<double>(to - begin) * density), static_cast<long long>(wish.rows_left));
+    return result;
+}
+
+// The key `skip` keys after the first one behind `at`. False: it is beyond the bound.
+bool Range::probe(const Position& at, const Position& upper, std::int64_t skip, Position& found) {
     Bound bound;
     bind(bound, at, upper);
-    bound.add(INT8OID, Int64GetDatum(rows - 1));
+    bound.add(INT8OID, Int64GetDatum(skip));
     statement_ = probe_sql(target_, at.set);
+    const bool there = plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Ordered) > 0;
+    if (there) {
+        codec_->copy_row(CurrentMemoryContext, found.values);
+        found.set = true;
+    }
+    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+    return there;
+}
+
+// `rows` keys further on, or the bound.
+ChunkEnd Range::next_by_key(const Position& at, const Position& upper, std::int64_t rows) {
     ChunkEnd end;
     end.to = upper;
-    end.last = plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Ordered) == 0;
-    if (!end.last)
-        codec_->copy_row(CurrentMemoryContext, end.to.values);
-    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+    end.last = !probe(at, upper, rows - 1, end.to);
     if (end.last) {
         Bound all;
         bind(all, at, upper);

@@ -24,8 +24,16 @@ struct Position {
 // Where a chunk ends.
 struct ChunkEnd {
     Position to;
-    std::int64_t rows = 0; // that lie in it; by block an estimate
+    std::int64_t rows = 0; // that lie in it; by block and by arithmetic an estimate
     bool last = false;     // that is the upper bound
+};
+
+// What the next chunk is to be.
+struct ChunkWish {
+    std::int64_t rows = 1;
+    double rows_per_block = 1;  // of the slice, by block
+    std::int64_t rows_left = 0; // before the slice's end, an estimate
+    bool nothing_met = false;   // the chunk before changed no row: there may be a gap in the keys
 };
 
 // One saved plan for each text.
@@ -50,8 +58,9 @@ public:
     Position position(const std::optional<Place>& place) const;
     Place text(const Position& at) const;
 
-    // The end of a chunk of about `rows` rows after `at`, not beyond `upper`. rows_per_block: of this slice.
-    ChunkEnd next(const Position& at, const Position& upper, std::int64_t rows, double rows_per_block);
+    // The end of a chunk after `at`, not beyond `upper`. By block by the number of blocks, by one integer column by
+    // arithmetic over the density of its keys, else by a probe of the index.
+    ChunkEnd next(const Position& at, const Position& upper, const ChunkWish& wish);
 
     // Parameters and their types for range_condition(target, at.set): values point into `at`, `to` and `tids`.
     struct Bound {
@@ -69,6 +78,8 @@ public:
 
 private:
     ChunkEnd next_by_key(const Position& at, const Position& upper, std::int64_t rows);
+    std::optional<ChunkEnd> next_by_arithmetic(const Position& at, const Position& upper, const ChunkWish& wish);
+    bool probe(const Position& at, const Position& upper, std::int64_t skip, Position& found);
     std::int64_t count(Bound& range, bool after_start);
 
     std::optional<pg::Key> key_; // nullopt: by block

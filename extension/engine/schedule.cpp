@@ -3,6 +3,7 @@
 
 #include "engine/session.hpp"
 #include "engine/slices.hpp"
+#include "pg/fault.hpp"
 
 namespace drover::engine {
 
@@ -56,6 +57,7 @@ void next_pass(const Migration& m) {
 
 // All slices of a pass are done. A sweep that changed nothing is the count that found none.
 void finish_pass(const Migration& m, std::int64_t rows_done) {
+    DROVER_FAULT(pass_finishing);
     bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
@@ -71,6 +73,7 @@ void finish_pass(const Migration& m, std::int64_t rows_done) {
     } else {
         next_pass(m);
     }
+    DROVER_FAULT(pass_finished);
 }
 
 } // namespace

@@ -2,12 +2,9 @@
 #include "engine/session.hpp"
 
 #include "engine/access.hpp"
-#include "engine/limits.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
-
-Limits limits;
 
 void refresh_extension(Session& s) {
     s.extension = pg::find_extension();
@@ -81,6 +78,8 @@ void apply_settings(const Migration& m) {
     // A policy that would hide rows is an error, not a partial migration; again for each batch, because a trigger of
     // the owner's may have set it otherwise for the session.
     pg::set_guc_session("row_security", "off");
+    if (GetUserId() != m.owner_oid) // nor is its SET ROLE for the next batch
+        pg::set_guc_session("role", "none");
 }
 
 } // namespace drover::engine

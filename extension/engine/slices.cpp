@@ -17,8 +17,8 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
                     s.stripes, s.lower, s.upper, s.rows_estimate});
-    static Query mark{
-        "UPDATE drover.migration SET planned_pass = $2::integer, updated_at = clock_timestamp() WHERE id = $1::bigint"};
+    static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, starts = 0, updated_at = "
+                      "clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
     set_step(m.id, m.pass == 1 ? 1 : 2, "running");
     add_event(m.id, "pass",
@@ -120,7 +120,7 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
                last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
-               attempts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
+               attempts = 0, starts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
     auto per_second = [](const std::optional<core::Rate>& r) { return r ? Value(r->per_second) : Value(); };
@@ -169,19 +169,27 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     const pg::ErrorInfo& e = f.error;
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
                 text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
-    if (!slice_id)
+    if (!slice_id) {
+        static Query mark{
+            "UPDATE drover.migration SET starts = 0 WHERE id = (SELECT id FROM drover.migration WHERE id = "
+            "$1::bigint AND starts <> 0 FOR NO KEY UPDATE SKIP LOCKED)"};
+        mark.run({migration_id});
         return;
+    }
     static Query update{R"(
-        UPDATE drover.slice SET attempts = $2::integer, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
+        UPDATE drover.slice SET attempts = $2::integer, starts = 0, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
                next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
         WHERE id = $1::bigint)"};
     update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
 }
 
 void forget_attempts(std::int64_t migration_id) {
-    static Query query{"UPDATE drover.slice SET attempts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
-                       "state = 'pending' AND (attempts <> 0 OR next_try_at IS NOT NULL)"};
+    static Query query{
+        "UPDATE drover.slice SET attempts = 0, starts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
+        "state = 'pending' AND (attempts <> 0 OR starts <> 0 OR next_try_at IS NOT NULL)"};
     query.run({migration_id});
+    static Query plan{"UPDATE drover.migration SET starts = 0 WHERE id = $1::bigint AND starts <> 0"};
+    plan.run({migration_id});
 }
 
 } // namespace drover::engine

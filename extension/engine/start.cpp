@@ -2,6 +2,7 @@
 #include "engine/start.hpp"
 
 #include "engine/reschedule.hpp"
+#include "engine/signal_settings.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -130,11 +131,12 @@ std::optional<std::int64_t> create_migration(const Caller& caller, const StartAr
                    check_workers(a.workers.value_or(1)),
                    a.after,
                    state};
+    core::Settings settings;
+    caller.bookkeeping([&] { settings = parse_settings_json(a.settings_json); });
+    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
+    n.key_index = settings.key;
     std::optional<std::int64_t> id;
-    caller.bookkeeping([&] {
-        n.key_index = key_setting(a.settings_json);
-        id = insert_migration(n);
-    });
+    caller.bookkeeping([&] { id = insert_migration(n); });
     return id;
 }
 

@@ -90,9 +90,11 @@ std::string last_key_sql(const Target& t) {
            core::order_by(t.key, true) + " LIMIT 1";
 }
 
-std::string sample_sql(const Target& t) {
-    const std::string keys = t.key.empty() ? "" : core::select_list(t.key) + ", ";
-    return "SELECT " + keys + t.row + ".ctid FROM ONLY " + t.relation + " TABLESAMPLE SYSTEM ($1) REPEATABLE (0)" +
+std::string sample_sql(const Target& t, bool with_ctid) {
+    std::string columns = t.key.empty() ? "" : core::select_list(t.key);
+    if (with_ctid)
+        columns += (columns.empty() ? "" : ", ") + t.row + ".ctid";
+    return "SELECT " + columns + " FROM ONLY " + t.relation + " TABLESAMPLE SYSTEM ($1) REPEATABLE (0)" +
            (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key));
 }
 

@@ -50,8 +50,8 @@ std::string count_sql(const Target& t, bool after_start);
 // The greatest key.
 std::string last_key_sql(const Target& t);
 
-// A sample in key order, or (by block) in no order: $1 percent of the blocks. Columns: the key, then the block number.
-std::string sample_sql(const Target& t);
+// A sample in key order, or (by block) in no order: $1 percent of the blocks. Columns: the key, then the ctid if asked.
+std::string sample_sql(const Target& t, bool with_ctid);
 
 // Rows that satisfy where_clause, of the whole relation with its partitions and children.
 std::string remaining_sql(const std::string& relation, const std::string& where_clause);

@@ -1,7 +1,10 @@
 // Implementation of the catalog of migrations. See store.hpp for the lock and transaction contract.
 #include "engine/store.hpp"
 
+#include "core/signals.hpp"
+#include "engine/limits.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/fault.hpp"
 
 namespace drover::engine {
 
@@ -121,8 +124,8 @@ std::vector<core::RawSetting> raw_settings(const std::string& json) {
 
 core::Settings parse_settings_json(const std::string& json) {
     if (json == "{}" || json.empty())
-        return {};
-    auto result = core::parse_settings(raw_settings(json));
+        return default_settings();
+    auto result = core::parse_settings(raw_settings(json), default_settings());
     if (auto* problem = std::get_if<core::Problem>(&result))
         throw pg::Error(*problem);
     return std::get<core::Settings>(result);
@@ -187,6 +190,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     event.run({id, state, "created as " + std::string(state), m.owner});
     notify(id, m.name, state);
     log_state(id, m.name, "", state, nullptr);
+    DROVER_FAULT(start_inserted);
     pg::set_guc_local("synchronous_commit", "on");
     return id;
 }
@@ -201,6 +205,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     const std::string from(core::to_string(now));
     if (!core::can_transition(now, to))
         return false;
+    DROVER_FAULT(state_locked);
     static Query update{R"(
         UPDATE drover.migration SET state = $2, waiting_for = NULL, waiting_since = NULL, updated_at = clock_timestamp(),
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
@@ -218,6 +223,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
     notify(id, name, word);
     log_state(id, name, from, word, error);
+    DROVER_FAULT(state_changed);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.
     pg::set_guc_local("synchronous_commit", "on");
     return true;
@@ -241,7 +247,7 @@ void add_event(std::int64_t id, const char* kind, const std::string& message, co
 }
 
 void set_waiting(const Migration& m, const std::string& waiting_for) {
-    if (m.waiting_for == waiting_for)
+    if (m.waiting_for == waiting_for || (waiting_for.empty() && core::is_pacing_reason(m.waiting_for)))
         return;
     static Query query{
         "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp(), "

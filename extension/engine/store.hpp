@@ -76,7 +76,8 @@ pg::ErrorInfo with_name(pg::ErrorInfo error, const std::string& name);
 
 void add_event(std::int64_t id, const char* kind, const std::string& message, const std::string& by = {});
 
-// Writes waiting_for and an event, if it differs and nobody holds the row. Empty: waits for nothing.
+// Writes waiting_for and an event, if it differs and nobody holds the row. Empty: waits for nothing, but a reason that
+// pacing wrote stays: it goes by record_waits.
 void set_waiting(const Migration& m, const std::string& waiting_for);
 
 // One step of the migration: pending -> running -> done, or skipped.

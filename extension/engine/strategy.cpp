@@ -72,7 +72,7 @@ struct Sample {
 // Rows of some blocks, in the order of the key; their last column is the ctid.
 Sample read_sample(const Target& target, std::int64_t blocks) {
     Sample s;
-    s.rows = run_key_query(sample_sql(target), percent_of(blocks));
+    s.rows = run_key_query(sample_sql(target, true), percent_of(blocks));
     SPITupleTable* rows = SPI_tuptable;
     const std::size_t n = s.rows;
     const double share = pg::guard([=] {
@@ -138,7 +138,7 @@ std::optional<bool> try_rows(const Target& target, std::int64_t blocks) {
     if (w.strategy == "block")
         throw pg::Error("0A000", "relation " + leaf.qualified + " cannot be walked by block",
                         f.is_heap ? "Without a where_clause that is false for done rows, a row could be met twice."
-                                  : "Its table access method is not heap.",
+                                  : "Its table access method is not heap, or the role may not read all of its columns.",
                         "strategy => 'auto' or 'key'.");
     throw pg::Error("0A000", "relation " + leaf.qualified + " has no usable key, and by block a row could be met twice",
                     "where_clause stays true for rows that were changed.",
@@ -167,7 +167,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     core::WalkFacts facts;
     facts.by_key_wanted = w.strategy == "key" || !w.key_index.empty();
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
-    facts.is_heap = heap.heap;
+    facts.is_heap = heap.heap && heap.readable;
     facts.block_is_safe = w.kind == core::Kind::Delete || (updates && w.where_clause);
     facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : excludes_done;
     const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && facts.block_is_safe);
@@ -175,7 +175,10 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     if (!facts.by_block_wanted)
         key = resolve_key(leaf.oid, w, assigned, must_have_key);
     facts.has_key = key.has_value();
-    const Sample sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
+    // A role with privileges on columns alone cannot read a ctid: it goes by key, and nothing is known of the heap.
+    Sample sample;
+    if (heap.readable)
+        sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
     facts.in_order = sample.in_order;
     const Target by_block = target_of(leaf, w, nullptr);
     if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes)
@@ -188,7 +191,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     core::StripeFacts stripes;
     stripes.wanted = static_cast<int>(w.settings.stripes);
     stripes.updates = updates;
-    stripes.can_stripe = heap.heap && !(key ? stripe_of(*key, "t") : by_block.stripe).empty();
+    stripes.can_stripe = facts.is_heap && !(key ? stripe_of(*key, "t") : by_block.stripe).empty();
     stripes.sweep = pass > 1;
     stripes.indexed_column = heap.indexed_column;
     stripes.in_order = walk->by_block || sample.in_order.value_or(1) >= 0.9;
@@ -199,7 +202,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     const core::StripeChoice choice = core::choose_stripes(stripes);
     Strategy s;
     s.stripes = choice.stripes;
-    s.why = walk->why + (choice.why.empty() ? "" : "; " + choice.why);
+    s.why = walk->why + (walk->why.empty() || choice.why.empty() ? "" : "; ") + choice.why;
     s.key = std::move(key);
     return s;
 }

@@ -9,6 +9,7 @@
 #include "engine/alerts.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
@@ -49,6 +50,7 @@ public:
             while (turn())
                 pg::wait_latch(nap_);
             pg::unlock(supervisor_lock);
+            DROVER_FAULT(supervisor_leaving);
         } while (has_work());
     }
 
@@ -115,6 +117,7 @@ void Supervisor::reap(const std::vector<ActiveMigration>& active) {
             ++c;
             continue;
         }
+        DROVER_FAULT(supervisor_reaping);
         pg::guard([&] { pfree(c->handle); });
         auto m =
             std::find_if(active.begin(), active.end(), [&](const ActiveMigration& a) { return a.id == c->migration; });
@@ -145,11 +148,13 @@ std::vector<core::Demand> Supervisor::demands(const std::vector<ActiveMigration>
 std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant) {
     pg::ProcessArgs args{MyDatabaseId, MyDatabaseTableSpace, m.owner, extension_.oid, m.id};
     for (int i = 0; i < grant.start; i++) {
+        DROVER_FAULT(supervisor_registering);
         BackgroundWorkerHandle* handle = pg::register_process(pg::ProcessKind::Worker, args, true);
         if (!handle)
             return children_of(m.id) > 0
                        ? ""
                        : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
+        DROVER_FAULT(supervisor_registered);
         children_.push_back({handle, m.id, m.owner, m.batches});
     }
     if (grant.shortage == core::Shortage::MaxWorkers)
@@ -173,6 +178,7 @@ bool Supervisor::turn() {
         extension_ = pg::find_extension();
         if (!OidIsValid(extension_.oid))
             return;
+        DROVER_FAULT(supervisor_begin);
         pg::as_role(extension_.owner, [&] {
             release_scheduled();
             finish_passes();
@@ -184,6 +190,7 @@ bool Supervisor::turn() {
             work = any_active();
         });
         in_use = worker_use(children_pids());
+        DROVER_FAULT(supervisor_before_commit);
     });
     if (!work)
         return false;

@@ -8,7 +8,11 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/gate.hpp"
 #include "engine/planner.hpp"
+#include "engine/schedule.hpp"
+#include "engine/start_mark.hpp"
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
@@ -16,6 +20,7 @@ namespace drover::engine {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 class Worker {
@@ -24,6 +29,8 @@ public:
         session_.extension_oid_at_start = args.extension;
         session_.migration_id = args.migration;
     }
+
+    void close() { gate_.close(); }
 
     void run() {
         for (;;) {
@@ -46,13 +53,14 @@ private:
     void report_in();
     bool step();
     void plan();
-    void drive(std::int64_t slice_id, int workers);
-    void rest(milliseconds pause);
+    void drive(Migration m, std::int64_t slice_id);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
+    void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
+    Gate gate_{session_};
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
@@ -64,21 +72,24 @@ void Worker::name_session(const Migration& m, const std::string& what) {
 
 // The lock makes us visible, then the state follows: Running is always derived from a live process.
 void Worker::report_in() {
+    DROVER_FAULT(worker_begin);
     if (!pg::try_lock({pg::LockClass::Migration, session_.migration_id, true}))
         throw NothingToDo{};
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
-        check_owner(m);
         apply_environment(m);
         apply_settings(m);
+        check_owner(m);
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);
             if (m.waiting_for.starts_with("worker")) // a retry waits until a batch commits
                 set_waiting(m, "");
         });
+        DROVER_FAULT(worker_reporting);
     });
     reported_in_ = true;
+    DROVER_FAULT(worker_reported);
 }
 
 // Cuts the pass, or waits while another worker does.
@@ -89,10 +100,20 @@ void Worker::plan() {
         return;
     }
     pg::LockGuard guard(lock);
+    DROVER_FAULT(plan_begin);
+    Mark mark = mark_plan_start(session_);
+    if (mark.failed)
+        return give_up(std::move(*mark.failed), std::nullopt);
+    for (const auto begin = Clock::now() + mark.wait; Clock::now() < begin;) {
+        pg::wait_latch(milliseconds(500));
+        pg::transaction([&] { require_runnable(session_); });
+    }
     plan_pass(session_);
+    DROVER_FAULT(plan_committed);
 }
 
 std::optional<std::int64_t> Worker::claim(const Migration& m) {
+    DROVER_FAULT(claim_begin);
     std::vector<std::int64_t> ids;
     pg::transaction([&] {
         refresh_extension(session_);
@@ -113,17 +134,34 @@ bool Worker::step() {
         bookkeeping(session_, [&] { pass = summarize_pass(m); });
     });
     if (m.planned_pass < m.pass) {
-        plan();
+        if (gate_.pass(m, std::nullopt))
+            plan();
         return true;
     }
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
+        DROVER_FAULT(claim_locked);
+        Mark mark = mark_slice_start(session_, *slice);
+        DROVER_FAULT(claim_marked);
+        if (mark.failed)
+            give_up(std::move(*mark.failed), *slice);
+        if (!mark.marked)
+            return true; // it is done or gone: look again
         name_session(m, " slice " + std::to_string(*slice));
-        drive(*slice, m.workers);
+        drive(m, *slice);
         name_session(m, "");
         return true;
+    }
+    if (pass.pending == 0) { // sooner than the supervisor would
+        bool next = false;
+        pg::transaction([&] {
+            refresh_extension(session_);
+            bookkeeping(session_, [] { finish_passes(); });
+            next = require_runnable(session_).pass > m.pass;
+        });
+        return next;
     }
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0; // lost a race for a slice: look again
@@ -132,34 +170,36 @@ bool Worker::step() {
     return true;
 }
 
-// Batches of one slice until it is finished, or fails, or is not ours any more.
-void Worker::drive(std::int64_t slice_id, int workers) {
+// Batches of one slice until it is finished, or fails, or is not ours any more; between them the worker stands at the
+// gate.
+void Worker::drive(Migration m, std::int64_t slice_id) {
+    const int workers = m.workers;
     SliceRunner runner(session_, slice_id, pace_);
-    for (;;) {
+    while (gate_.pass(m, slice_id)) {
         BatchEnd end;
+        for (auto wait = runner.wait_before(); wait.count() > 0; wait = runner.wait_before())
+            pg::wait_latch(wait);
+        gate_.batch_began();
         try {
             end = runner.run_batch();
+            gate_.batch_ended();
         } catch (const pg::Error& e) {
+            gate_.batch_ended();
             runner.shrink();
             handle(e, runner.failure(), slice_id);
             return;
         }
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
             return;
-        rest(runner.migration()->settings.pause);
+        m = *runner.migration();
     }
 }
 
-// The pause between batches; a change of state or of the setting takes effect within a second.
-void Worker::rest(milliseconds pause) {
-    pg::check_interrupts();
-    for (milliseconds rested{0}; rested < pause;) {
-        milliseconds nap = std::min(pause - rested, milliseconds(1000));
-        pg::wait_latch(nap);
-        rested += nap;
-        if (rested < pause)
-            pg::transaction([&] { pause = require_runnable(session_).settings.pause; });
-    }
+// Too many workers before this one died: the migration fails.
+void Worker::give_up(FailedBatch failed, std::optional<std::int64_t> slice_id) {
+    const pg::Error error(failed.error);
+    handle(error, std::move(failed), slice_id);
+    throw NothingToDo{};
 }
 
 // Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
@@ -167,6 +207,7 @@ void Worker::rest(milliseconds pause) {
 bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
+        DROVER_FAULT(failure_recording);
         const core::Settings& s = m.settings;
         failed.error = with_name(error.info(), m.name);
         failed.will_retry =
@@ -185,6 +226,7 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
                 set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
         });
     });
+    DROVER_FAULT(failure_recorded);
     if (failed.will_retry && !slice_id)
         pg::wait_latch(milliseconds(failed.retry_after_ms));
     return failed.will_retry;
@@ -193,10 +235,12 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
 } // namespace
 
 void run_worker(const pg::ProcessArgs& args) {
+    Worker worker(args);
     try {
-        Worker(args).run();
+        worker.run();
     } catch (const NothingToDo&) { // paused, cancelled, finished, or the extension is gone
     }
+    worker.close();
 }
 
 } // namespace drover::engine

@@ -1,5 +1,5 @@
 // SQL functions around a deploy: gate, plan, estimate. As functions.cpp: arguments in, engine, result out.
-#include "engine/gate.hpp"
+#include "engine/deploy_gate.hpp"
 #include "engine/plan_report.hpp"
 #include "entry/arguments.hpp"
 

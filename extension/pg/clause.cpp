@@ -42,12 +42,9 @@ List* parse(const char* prefix, const std::string& clause, const char* what) {
     }
 }
 
-void refuse_blank(const std::string& clause, const char* what) {
+void refuse_blank(const std::string& clause, const char* what, const char* hint) {
     if (clause.find_first_not_of(" \t\r\n") == std::string::npos)
-        throw Error("22023", std::string(what) + " is empty", {},
-                    std::string_view(what) == "where_clause"
-                        ? "Leave it NULL to change every row."
-                        : "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
+        throw Error("22023", std::string(what) + " is empty", {}, hint);
 }
 
 template <class T> T* only_statement(List* tree, NodeTag tag) {
@@ -73,7 +70,7 @@ void refuse_parameters(Node* node, const char* what, const std::string& clause) 
 } // namespace
 
 void check_expression(const std::string& clause, const char* what) {
-    refuse_blank(clause, what);
+    refuse_blank(clause, what, "Leave it NULL to change every row.");
     auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, what), T_SelectStmt);
     if (!select || !is_bare_expression(select))
         not_one(what, "expression", clause);
@@ -84,8 +81,17 @@ void check_expression(const std::string& clause, const char* what) {
     refuse_parameters(target->val, what, clause);
 }
 
+void check_query(const std::string& query, const char* what) {
+    refuse_blank(query, what, "Give one query, as in $$SELECT count(*) < 1000 FROM queue$$, or null for none.");
+    auto* select = only_statement<SelectStmt>(parse("", query, what), T_SelectStmt);
+    if (!select || select->intoClause || select->lockingClause)
+        throw Error("42601", std::string(what) + " is not exactly one SELECT", "The query is: " + query,
+                    "Give one query without a semicolon, as in $$SELECT count(*) < 1000 FROM queue$$.");
+    refuse_parameters(reinterpret_cast<Node*>(select), what, query);
+}
+
 std::vector<std::string> check_set_clause(const std::string& clause) {
-    refuse_blank(clause, "set_clause");
+    refuse_blank(clause, "set_clause", "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
     auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
     if (!update || update->whereClause || update->fromClause || update->returningList || update->withClause)
         not_one("set_clause", "target list", clause);

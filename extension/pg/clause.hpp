@@ -9,6 +9,9 @@ namespace drover::pg {
 // Errors: 42601 (not exactly one expression), 0A000 (a parameter), 22023 (empty).
 void check_expression(const std::string& clause, const char* what);
 
+// `query` must be exactly one SELECT (or VALUES) without parameters, INTO or row locks. Errors as above.
+void check_query(const std::string& query, const char* what);
+
 // `clause` must be exactly the target list of an UPDATE. Returns the names of the columns that it assigns.
 std::vector<std::string> check_set_clause(const std::string& clause);
 

@@ -1,5 +1,5 @@
 // Implementation of commit actions. Owns one list in TopTransactionContext; after the commit record nothing here may
-// raise an ERROR (it would be a PANIC), so it logs and registers a process and does nothing else.
+// raise an ERROR (it would be a PANIC), so it logs, registers a process, sets latches and does nothing else.
 #include "pg/commit_actions.hpp"
 
 #include "pg/process.hpp"
@@ -10,18 +10,19 @@ namespace {
 
 struct Action {
     SubTransactionId subxact;
-    char* log_line; // nullptr: start the supervisor
-    int level;
+    char* log_line; // nullptr: wake that process, or start the supervisor
+    int level;      // of the line
+    int pid;        // 0: start the supervisor
     Action* next;
 };
 
 Action* actions = nullptr; // newest first
 
-void add(const char* log_line, int level = LOG) {
+void add(const char* log_line, int level, int pid) {
     guard([=] {
         MemoryContext old = MemoryContextSwitchTo(TopTransactionContext);
         auto* a = static_cast<Action*>(palloc(sizeof(Action)));
-        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, level, actions};
+        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, level, pid, actions};
         actions = a;
         MemoryContextSwitchTo(old);
     });
@@ -40,6 +41,12 @@ void start_supervisor() {
                  "When a slot is free: SELECT migrate_wake(); or raise max_worker_processes and restart the server.")));
 }
 
+void wake(int pid) {
+    PGPROC* process = BackendPidGetProc(pid);
+    if (process)
+        SetLatch(&process->procLatch);
+}
+
 void perform() {
     bool start = false;
     Action* list = nullptr; // oldest first
@@ -52,6 +59,8 @@ void perform() {
     for (Action* a = list; a; a = a->next) {
         if (a->log_line)
             ereport(a->level, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
+        else if (a->pid)
+            wake(a->pid);
         else
             start = true;
     }
@@ -91,11 +100,15 @@ void register_commit_callbacks() {
 }
 
 void log_at_commit(const std::string& line, int level) {
-    add(line.c_str(), level);
+    add(line.c_str(), level, 0);
 }
 
 void start_supervisor_at_commit() {
-    add(nullptr);
+    add(nullptr, LOG, 0);
+}
+
+void wake_at_commit(int pid) {
+    add(nullptr, LOG, pid);
 }
 
 } // namespace drover::pg

@@ -1,5 +1,5 @@
-// What happens when the current transaction commits, and only then: log lines of state changes, and the start of this
-// database's supervisor. A rollback, also to a savepoint, forgets them.
+// What happens when the current transaction commits, and only then: log lines of state changes, the start of this
+// database's supervisor, and the waking of processes. A rollback, also to a savepoint, forgets them.
 #pragma once
 #include "pg/error.hpp"
 
@@ -13,5 +13,8 @@ void log_at_commit(const std::string& line, int level = LOG);
 
 // Registers a supervisor for this database at commit. If one is running, the new one wakes it and exits.
 void start_supervisor_at_commit();
+
+// Sets the latch of the process with that id at commit, if it is still there.
+void wake_at_commit(int pid);
 
 } // namespace drover::pg

@@ -115,13 +115,15 @@ void check_interrupts() {
     });
 }
 
-void wait_latch(std::chrono::milliseconds timeout) {
-    guard([=] {
-        WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH, static_cast<long>(timeout.count()),
-                  PG_WAIT_EXTENSION);
+bool wait_latch(std::chrono::milliseconds timeout) {
+    const int events = guard([=] {
+        int seen = WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH,
+                             static_cast<long>(timeout.count()), PG_WAIT_EXTENSION);
         ResetLatch(MyLatch);
+        return seen;
     });
     check_interrupts();
+    return (events & WL_LATCH_SET) != 0;
 }
 
 double random_unit() {

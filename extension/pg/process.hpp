@@ -46,8 +46,8 @@ void connect_shared();
 // Whether the database's directory is still there; a process restarted after DROP DATABASE exits quietly by this.
 bool database_exists(const ProcessArgs& args);
 
-// Sleeps until the latch is set or the time is over, then handles interrupts and a reload of the configuration.
-void wait_latch(std::chrono::milliseconds timeout);
+// Sleeps until the latch is set (true) or the time is over, then handles interrupts and a reload of the configuration.
+bool wait_latch(std::chrono::milliseconds timeout);
 
 // Handles interrupts and a reload now.
 void check_interrupts();

@@ -127,7 +127,8 @@ HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned) {
         relation_close(rel, NoLock);
         return out;
     });
-    HeapFacts facts{p.blocks, p.fillfactor, p.heap, {}};
+    HeapFacts facts{p.blocks, p.fillfactor, true, p.heap, {}};
+    facts.readable = guard([=] { return pg_class_aclcheck(relation, GetUserId(), ACL_SELECT) == ACLCHECK_OK; });
     for (const std::string& column : assigned) {
         const char* name = column.c_str();
         const bool found = guard([=] {

@@ -47,6 +47,7 @@ std::int64_t block_count(Oid relation);
 struct HeapFacts {
     std::int64_t blocks = 0;
     int fillfactor = 100;
+    bool readable = true;       // the current user may read all of it: its ctids too
     bool heap = true;           // the table access method: only there block numbers and ctids mean places
     std::string indexed_column; // one of the given columns that some index holds: no update of it is HOT; or empty
 };

@@ -34,6 +34,10 @@ void abort_transaction() {
     });
 }
 
+bool is_removable(std::uint32_t transaction_id) {
+    return guard([=] { return TransactionIdPrecedes(transaction_id, GetOldestNonRemovableTransactionId(nullptr)); });
+}
+
 std::int64_t wal_bytes_written() {
     return static_cast<std::int64_t>(pgWalUsage.wal_bytes);
 }

@@ -13,7 +13,7 @@ use Test::More;
 use Time::HiRes qw(sleep time);
 
 our @EXPORT = qw(new_node wait_until wait_state progress worker_pids supervisor_pids processes kill9 kill_server children_of wait_gone
-    answers counters new_counters log_position drover_log client random_int);
+    answers counters new_counters log_position drover_log client random_int seed);
 
 # A started server with the extension created in database postgres.
 # preload => 1: in shared_preload_libraries. conf => '...': more lines of postgresql.conf. init => {...}: for init(),
@@ -194,6 +194,9 @@ sub random_int {
     }
     return $low + int(rand($high - $low + 1));
 }
+
+# The seed in use; undef before the first random number.
+sub seed { return $seeded }
 
 sub quoted {
     my ($text) = @_;

@@ -14,14 +14,24 @@ using namespace drover::core;
 
 namespace {
 
-// Every member, so that a comparison cannot forget a new one: the binding below fails to compile when one is added.
+// Every member, so that a comparison cannot forget a new one: the bindings below fail to compile when one is added.
+auto members(const SignalSettings& s) {
+    const auto& [lag, delay, replicas, gone, slot, backlog, rate, disk, sessions, dead, vacuum, waiters, age, query,
+                 window, percent] = s;
+    return std::tuple(lag, delay, replicas, gone, slot, backlog, rate, disk, sessions, dead, vacuum, waiters, age,
+                      query, window, percent);
+}
+
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
-                 max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, key] = s;
-    return std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout,
-                      pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                      synchronous_commit, key);
+                 max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
+                 synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key,
+                 signals] = s;
+    return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
+                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
+                                     max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, priority,
+                                     alert_after, alert_stalled, alert_waiting, alert_errors, key),
+                          members(signals));
 }
 
 Settings accepted(const std::vector<RawSetting>& raw) {
@@ -48,8 +58,11 @@ RawSetting number(std::string name, double value) {
 
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
-    "pause, max_attempts, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, key.";
+    "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
+    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, "
+    "max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
+    "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
+    "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
 
 } // namespace
 
@@ -71,13 +84,31 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("batch_timeout", "6s"),
                                      text("pause", "7ms"),
                                      number("max_attempts", 8),
+                                     number("max_crashes", 17),
                                      text("retry_delay", "9ms"),
                                      text("retry_delay_max", "11ms"),
                                      number("max_passes", 12),
                                      number("slices_per_worker", 13),
                                      number("keep_batches", 14),
                                      {"synchronous_commit", true},
-                                     text("key", "t_pkey")});
+                                     number("stripes", 15),
+                                     text("key", "t_pkey"),
+                                     text("max_replica_lag", "1kB"),
+                                     text("max_replica_delay", "2ms"),
+                                     text("replicas", "a, b"),
+                                     text("replica_gone", "ignore"),
+                                     text("max_slot_wal", "3kB"),
+                                     number("max_archive_backlog", 4),
+                                     text("max_wal_rate", "5kB"),
+                                     text("min_disk_free", "6kB"),
+                                     number("max_active_sessions", 7),
+                                     number("max_dead_percent", 8),
+                                     text("yield_to_vacuum", "on"),
+                                     text("yield_to_waiters", "off"),
+                                     text("max_transaction_age", "9s"),
+                                     text("pace_query", "SELECT true"),
+                                     text("run_window", "22:00-06:00"),
+                                     number("pause_percent", 10)});
     CHECK(other.batch_target == 1s);
     CHECK(other.batch_wal == 1'048'576);
     CHECK(other.batch_rows == 2);
@@ -87,13 +118,17 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.batch_timeout == 6s);
     CHECK(other.pause == 7ms);
     CHECK(other.max_attempts == 8);
+    CHECK(other.max_crashes == 17);
     CHECK(other.retry_delay == 9ms);
     CHECK(other.retry_delay_max == 11ms);
     CHECK(other.max_passes == 12);
     CHECK(other.slices_per_worker == 13);
     CHECK(other.keep_batches == 14);
     CHECK(other.synchronous_commit);
+    CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
+    CHECK(members(other.signals) == std::tuple(1024, 2ms, "a, b", "ignore", 3072, 4, 5120, 6144, 7, 8, true, false, 9s,
+                                               "SELECT true", "22:00-06:00", 10));
 }
 
 TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
@@ -111,6 +146,7 @@ TEST_CASE("settings: names are unique, documented in one sentence, and only key 
 TEST_CASE("settings: each range holds at both ends, and its text says so") {
     constexpr std::int64_t hour = 3'600'000;
     constexpr std::int64_t kB = 1024;
+    constexpr std::int64_t TB = kB * kB * kB * kB;
     const std::map<std::string_view, std::tuple<std::int64_t, std::int64_t, std::string>> ranges{
         {"batch_target", {1, hour, "1ms .. 1h"}},
         {"batch_wal", {64 * kB, 64 * kB * kB * kB, "64kB .. 64GB"}},
@@ -121,11 +157,23 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"batch_timeout", {10, 24 * hour, "10ms .. 1d"}},
         {"pause", {0, 24 * hour, "0 .. 1d"}},
         {"max_attempts", {1, 1000, "1 .. 1000"}},
+        {"max_crashes", {1, 100, "1 .. 100"}},
         {"retry_delay", {1, hour, "1ms .. 1h"}},
         {"retry_delay_max", {1, 24 * hour, "1ms .. 1d"}},
         {"max_passes", {2, 100, "2 .. 100"}},
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
+        {"stripes", {0, 16, "0 .. 16"}},
+        {"max_replica_lag", {0, TB, "0 .. 1TB"}},
+        {"max_replica_delay", {0, 24 * hour, "0 .. 1d"}},
+        {"max_slot_wal", {0, TB, "0 .. 1TB"}},
+        {"max_archive_backlog", {0, 1'000'000, "0 .. 1000000"}},
+        {"max_wal_rate", {0, TB, "0 .. 1TB"}},
+        {"min_disk_free", {0, 1024 * TB, "0 .. 1024TB"}},
+        {"max_active_sessions", {0, 100'000, "0 .. 100000"}},
+        {"max_dead_percent", {0, 100, "0 .. 100"}},
+        {"max_transaction_age", {0, 30 * 24 * hour, "0 .. 30d"}},
+        {"pause_percent", {0, 10'000, "0 .. 10000"}},
     };
     // The partner of a pair is opened wide, so that each range is tried by itself.
     const auto with_partner = [](const RawSetting& raw) {
@@ -142,7 +190,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
     };
     std::size_t numeric = 0;
     for (const SettingSpec& spec : setting_specs()) {
-        if (spec.type == SettingType::Boolean || spec.type == SettingType::Text)
+        if (spec.type == SettingType::Boolean || spec.type == SettingType::Word || spec.type == SettingType::Text)
             continue;
         ++numeric;
         INFO(spec.name);
@@ -202,6 +250,34 @@ TEST_CASE("settings: booleans are true, false or their words") {
         CHECK(refused({raw}).detail == "Valid values are on, off, true, false, yes, no, 1 and 0.");
 }
 
+TEST_CASE("settings: a null is the default that was given, and the others stay with it") {
+    Settings defaults;
+    defaults.signals.max_replica_lag = 7;
+    defaults.signals.replicas = "far";
+    const auto result = parse_settings({{"max_replica_lag", std::monostate{}}, number("batch_rows", 5)}, defaults);
+    const Settings& settings = std::get<Settings>(result);
+    CHECK(settings.signals.max_replica_lag == 7);
+    CHECK(settings.signals.replicas == "far");
+    CHECK(settings.batch_rows == 5);
+}
+
+TEST_CASE("settings: a word is one of its list") {
+    CHECK(accepted({text("replica_gone", "ignore")}).signals.replica_gone == "ignore");
+    for (const RawSetting& raw :
+         {text("replica_gone", ""), text("replica_gone", "wait ignore"), text("replica_gone", " wait"),
+          text("replica_gone", "wai"), number("replica_gone", 1), RawSetting{"replica_gone", true}}) {
+        const Problem problem = refused({raw});
+        CHECK(problem.detail == "Valid values are wait, ignore.");
+        CHECK(problem.hint == "Write for example {\"replica_gone\": \"wait\"}.");
+    }
+}
+
+TEST_CASE("settings: a run window that is none is refused") {
+    const Problem problem = refused({text("run_window", "Mon-Fri 22:00")});
+    CHECK(problem.message == "invalid value for setting \"run_window\": \"Mon-Fri 22:00\"");
+    CHECK(problem.detail == "\"22:00\" is no range of times, as in 22:00-06:00.");
+}
+
 TEST_CASE("settings: text must be a string") {
     CHECK(accepted({text("key", "")}).key.empty());
     CHECK(accepted({text("key", "Orders \"x\"")}).key == "Orders \"x\"");
@@ -215,7 +291,7 @@ TEST_CASE("settings: a refused value says what was given and what to type") {
     CHECK(duration.message == "invalid value for setting \"batch_target\": \"fast\"");
     CHECK(duration.detail == "Valid range is 1ms .. 1h.");
     CHECK(duration.hint ==
-          "Write for example {\"batch_target\": \"250ms\"}; units are us, ms, s, min, h and d, a number "
+          "Write for example {\"batch_target\": \"25ms\"}; units are us, ms, s, min, h and d, a number "
           "without one is ms.");
 
     const Problem size = refused({{"batch_wal", false}});

@@ -97,6 +97,24 @@ TEST_CASE("wave: share counts each row once over all stripes") {
         }
 }
 
+TEST_CASE("wave: stripes rest after visits in vain in a row, on the transaction that is not removable") {
+    StripeRest rest;
+    for (int i = 1; i < StripeRest::visits_in_vain; i++)
+        rest.visit(7, false);
+    rest.visit(0, false); // unknown: tells nothing
+    CHECK(rest.resting_on() == 0);
+    rest.visit(8, true);
+    for (std::uint32_t i = 1; i < StripeRest::visits_in_vain; i++)
+        rest.visit(100 + i, false);
+    CHECK(rest.resting_on() == 0);
+    rest.visit(200, false);
+    CHECK(rest.resting_on() == 200);
+    rest.go_on();
+    CHECK(rest.resting_on() == 0);
+    rest.visit(201, false);
+    CHECK(rest.resting_on() == 0);
+}
+
 TEST_CASE("wave: text that is none") {
     const auto bad = [](std::vector<std::string> text) { return !wave_from_text(text, place(9), 1); };
     CHECK(!bad({}));

@@ -1,0 +1,156 @@
+// The table of settings. Their values are parsed in settings.cpp.
+#include "core/settings_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace drover::core {
+
+namespace {
+
+constexpr std::int64_t second = 1000; // ms
+constexpr std::int64_t hour = 3600 * second;
+constexpr std::int64_t kB = 1LL << 10;
+constexpr std::int64_t GB = 1LL << 30;
+constexpr std::int64_t TB = 1LL << 40;
+
+constexpr SettingEntry entries[] = {
+    {{"batch_target", SettingType::Duration, "25ms", 1, hour, true,
+      "Time that one batch (one transaction) aims to take."},
+     &Settings::batch_target},
+    {{"batch_wal", SettingType::Size, "16MB", 64 * kB, 64 * GB, true,
+      "WAL that one batch may write before it commits."},
+     &Settings::batch_wal},
+    {{"batch_rows", SettingType::Integer, "100000", 1, 1'000'000'000, true, "Rows that one batch walks at most."},
+     &Settings::batch_rows},
+    {{"chunk_rows", SettingType::Integer, "100", 1, 10'000'000, true,
+      "Rows of the first chunk (one statement); later ones follow the time that rows take."},
+     &Settings::chunk_rows},
+    {{"chunk_rows_max", SettingType::Integer, "100000", 10, 10'000'000, true, "Rows of the largest chunk."},
+     &Settings::chunk_rows_max},
+    {{"lock_timeout", SettingType::Duration, "500ms", 1, hour, true,
+      "Longest wait for any lock before the batch steps aside and is tried again; below the applications' "
+      "deadlock_timeout they never lose a deadlock to it."},
+     &Settings::lock_timeout},
+    {{"batch_timeout", SettingType::Duration, "1min", 10, 24 * hour, true,
+      "Longest time of a batch before it is cancelled and tried again with smaller chunks."},
+     &Settings::batch_timeout},
+    {{"pause", SettingType::Duration, "0", 0, 24 * hour, true, "Fixed pause of each worker between two batches."},
+     &Settings::pause},
+    {{"max_attempts", SettingType::Integer, "30", 1, 1000, true,
+      "Failed tries in a row of one slice after which the migration fails."},
+     &Settings::max_attempts},
+    {{"max_crashes", SettingType::Integer, "5", 1, 100, true,
+      "Workers that die in a row in one slice before a batch commits, after which the migration fails."},
+     &Settings::max_crashes},
+    {{"retry_delay", SettingType::Duration, "200ms", 1, hour, true,
+      "Delay after the first transient failure of a batch; each further one doubles it."},
+     &Settings::retry_delay},
+    {{"retry_delay_max", SettingType::Duration, "1min", 1, 24 * hour, true,
+      "Longest delay between two tries of a batch."},
+     &Settings::retry_delay_max},
+    {{"max_passes", SettingType::Integer, "5", 2, 100, true,
+      "Passes over the relation, the first one and sweeps together, after which rows that remain are a failure."},
+     &Settings::max_passes},
+    {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,
+      "Slices to cut for each worker, so that workers finish together."},
+     &Settings::slices_per_worker},
+    {{"keep_batches", SettingType::Integer, "100", 0, 100'000, true,
+      "Last batches of each slice that migrate_batches keeps."},
+     &Settings::keep_batches},
+    {{"synchronous_commit", SettingType::Boolean, "off", 0, 0, true,
+      "Whether each batch waits for its commit to reach the disk; off loses nothing that the cursor counts."},
+     &Settings::synchronous_commit},
+    {{"stripes", SettingType::Integer, "0", 0, 16, true,
+      "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
+     &Settings::stripes},
+    {{"priority", SettingType::Integer, "0", -100, 100, true,
+      "Of migrations that wait for workers, those with the highest priority get them first."},
+     &Settings::priority},
+    {{"alert_after", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
+      "Alert when it has been under way for so long; 0 gives none."},
+     &Settings::alert_after},
+    {{"alert_stalled", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
+      "Alert when no batch was committed for so long; 0 gives none."},
+     &Settings::alert_stalled},
+    {{"alert_waiting", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
+      "Alert when something has held it back for so long; 0 gives none."},
+     &Settings::alert_waiting},
+    {{"alert_errors", SettingType::Integer, "0", 0, 1'000'000'000, true,
+      "Alert when so many batches have failed; 0 gives none."},
+     &Settings::alert_errors},
+    {{"key", SettingType::Text, "", 0, 0, false, "Name of the unique index to walk; empty lets pg_drover choose.", "",
+      "orders_pkey"},
+     &Settings::key},
+    // The signals.
+    {{"max_replica_lag", SettingType::Size, "64MB", 0, TB, true,
+      "WAL that a standby may be behind with replaying before batches stop; 0 does not look."},
+     &SignalSettings::max_replica_lag},
+    {{"max_replica_delay", SettingType::Duration, "30s", 0, 24 * hour, true,
+      "Age of the oldest WAL that a standby has not replayed at which batches stop; 0 does not look."},
+     &SignalSettings::max_replica_delay},
+    {{"replicas", SettingType::Text, "", 0, 0, true,
+      "Standbys to watch by application_name, with commas between them; empty watches all.", "", "standby1, standby2"},
+     &SignalSettings::replicas},
+    {{"replica_gone", SettingType::Word, "wait", 0, 0, true,
+      "What to do about a watched standby that is not connected any more.", "wait ignore"},
+     &SignalSettings::replica_gone},
+    {{"max_slot_wal", SettingType::Size, "10GB", 0, TB, true,
+      "WAL that a replication slot may hold back before batches stop, at most half of max_slot_wal_keep_size; 0 does "
+      "not look."},
+     &SignalSettings::max_slot_wal},
+    {{"max_archive_backlog", SettingType::Integer, "42", 0, 1'000'000, true,
+      "WAL segments waiting for the archiver at which batches stop; 0 does not look."},
+     &SignalSettings::max_archive_backlog},
+    {{"max_wal_rate", SettingType::Size, "0", 0, TB, true,
+      "WAL that all workers of the migration together may write in a second; 0 is no limit."},
+     &SignalSettings::max_wal_rate},
+    {{"min_disk_free", SettingType::Size, "1GB", 0, 1024 * TB, true,
+      "Free space of data directory, tablespaces of the relation and pg_wal below which batches stop; 0 does not "
+      "look."},
+     &SignalSettings::min_disk_free},
+    {{"max_active_sessions", SettingType::Integer, "0", 0, 100'000, true,
+      "Active sessions of applications in the cluster at which batches stop; 0 does not look."},
+     &SignalSettings::max_active_sessions},
+    {{"max_dead_percent", SettingType::Integer, "0", 0, 100, true,
+      "Share of dead rows in the relation, in percent, at which batches stop; 0 does not look."},
+     &SignalSettings::max_dead_percent},
+    {{"yield_to_vacuum", SettingType::Boolean, "off", 0, 0, true,
+      "Whether batches stop while somebody else vacuums the relation."},
+     &SignalSettings::yield_to_vacuum},
+    {{"yield_to_waiters", SettingType::Boolean, "on", 0, 0, true,
+      "Whether a batch ends when somebody waits for its rows, and the next ones are smaller."},
+     &SignalSettings::yield_to_waiters},
+    {{"max_transaction_age", SettingType::Duration, "0", 0, 30 * 24 * hour, true,
+      "Age of the oldest transaction in the database at which batches stop; 0 does not look."},
+     &SignalSettings::max_transaction_age},
+    {{"pace_query", SettingType::Text, "", 0, 0, true,
+      "A query of one boolean, run as the owner; batches stop while it is not true.", "",
+      "SELECT count(*) < 1000 FROM queue"},
+     &SignalSettings::pace_query},
+    {{"run_window", SettingType::Text, "", 0, 0, true,
+      "Weekdays and times of day outside of which batches stop; empty is always.", "", "Mon-Fri 22:00-06:00, Sat-Sun"},
+     &SignalSettings::run_window},
+    {{"pause_percent", SettingType::Integer, "0", 0, 10'000, true,
+      "Pause of each worker between two batches, in percent of the time that the last one took."},
+     &SignalSettings::pause_percent},
+};
+
+constexpr auto specs = [] {
+    std::array<SettingSpec, std::size(entries)> only{};
+    std::ranges::transform(entries, only.begin(), &SettingEntry::spec);
+    return only;
+}();
+
+} // namespace
+
+std::span<const SettingEntry> setting_entries() {
+    return entries;
+}
+
+std::span<const SettingSpec> setting_specs() {
+    return specs;
+}
+
+} // namespace drover::core

@@ -1,0 +1,26 @@
+// Start marks: how a crash is noticed that leaves neither an error nor a process behind.
+//
+// Before its first batch a worker commits, in the slice, that it begins (column starts); the first batch that commits
+// takes the mark back in the same commit, and so does an error that could still be recorded, or a person who resumes.
+// What is left are starts that came to nothing, in a row: after the second each has the next worker wait longer,
+// max_crashes of them fail the migration. The marks are in tables, because a worker that crashes takes the whole
+// server's memory with it. Planning a pass is marked likewise, in the migration.
+//
+// Contract: each call is a transaction of its own; the caller holds the Slice or the Planning lock.
+#pragma once
+#include "engine/session.hpp"
+#include "engine/slices.hpp"
+
+namespace drover::engine {
+
+// What marking found. Failed: too many starts came to nothing; the error to fail the migration with.
+struct Mark {
+    bool marked = false;
+    std::chrono::milliseconds wait{0}; // planning only: before it begins
+    std::optional<FailedBatch> failed;
+};
+
+Mark mark_slice_start(Session& session, std::int64_t slice_id);
+Mark mark_plan_start(Session& session);
+
+} // namespace drover::engine

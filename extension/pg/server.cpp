@@ -1,0 +1,75 @@
+// Implementation of looks at the server and its machine. Owns nothing.
+#include "pg/server.hpp"
+
+#include <cerrno>
+#include <dirent.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+namespace drover::pg {
+
+namespace {
+
+[[noreturn]] void system_error(const std::string& path) {
+    throw Error("58030", path + ": " + std::generic_category().message(errno));
+}
+
+} // namespace
+
+std::int64_t wal_position() {
+    return static_cast<std::int64_t>(GetXLogInsertRecPtr());
+}
+
+std::int64_t slot_keep_size() {
+    return max_slot_wal_keep_size_mb < 0 ? -1 : static_cast<std::int64_t>(max_slot_wal_keep_size_mb) << 20;
+}
+
+bool archiving() {
+    return XLogArchivingActive();
+}
+
+std::int64_t archive_backlog() {
+    constexpr const char* folder = "pg_wal/archive_status";
+    constexpr std::string_view ready = ".ready";
+    DIR* directory = opendir(folder);
+    if (!directory)
+        system_error(folder);
+    std::int64_t count = 0;
+    while (const dirent* entry = readdir(directory)) {
+        const std::string_view name(entry->d_name);
+        if (name.size() == XLOG_FNAME_LEN + ready.size() && name.ends_with(ready)) // history and backup files are small
+            count++;
+    }
+    closedir(directory);
+    return count;
+}
+
+DiskSpace disk_space(const std::string& path) {
+    struct statvfs space;
+    struct stat file;
+    if (statvfs(path.c_str(), &space) != 0 || stat(path.c_str(), &file) != 0)
+        system_error(path);
+    return {static_cast<std::uint64_t>(file.st_dev),
+            static_cast<std::int64_t>(space.f_bavail) * static_cast<std::int64_t>(space.f_frsize)};
+}
+
+std::optional<WallClock> wall_clock(const std::string& time_zone) {
+    struct Plain {
+        bool known;
+        int weekday, second;
+    };
+    const char* name = time_zone.c_str();
+    const Plain plain = guard([=]() -> Plain {
+        pg_tz* zone = pg_tzset(name);
+        if (!zone)
+            return {};
+        const auto now = static_cast<pg_time_t>(time(nullptr));
+        const struct pg_tm* local = pg_localtime(&now, zone);
+        if (!local)
+            return {};
+        return {true, (local->tm_wday + 6) % 7, (local->tm_hour * 60 + local->tm_min) * 60 + local->tm_sec};
+    });
+    return plain.known ? std::optional(WallClock{plain.weekday, std::min(plain.second, 86'399)}) : std::nullopt;
+}
+
+} // namespace drover::pg
