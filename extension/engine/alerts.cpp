@@ -35,7 +35,7 @@ void raise_alerts() {
                    (SELECT max(b.at) FROM drover.batch b WHERE b.migration_id = m.id),
                    (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
-               CASE WHEN m.waiting_for NOT LIKE 'start_after:%' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
+               CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
                (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id)
         FROM drover.migration m
         WHERE m.state IN ('scheduled', 'queued', 'running') AND m.home = $1
