@@ -63,7 +63,7 @@ Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::des
 void Trial::find_places(std::size_t places) {
     blocks_ = static_cast<double>(pg::block_count(relation_.oid));
     const double fraction = std::min(1.0, sample_blocks / std::max(1.0, blocks_));
-    const std::size_t sampled = run_key_query(sample_sql(target()), static_cast<float>(100 * fraction));
+    const std::size_t sampled = run_key_query(sample_sql(target(), !strategy_.key), static_cast<float>(100 * fraction));
     rows_ = static_cast<double>(sampled) / fraction;
     const std::size_t n = std::min(places, std::max<std::size_t>(sampled / 10, 1));
     if (strategy_.key) {
@@ -86,13 +86,17 @@ void Trial::find_places(std::size_t places) {
 }
 
 core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep) {
-    const double density = blocks_ > 0 ? rows_ / blocks_ : 0;
+    ChunkWish wish;
+    wish.rows = rows;
+    wish.rows_per_block = blocks_ > 0 ? rows_ / blocks_ : 1;
+    wish.rows_left =
+        static_cast<std::int64_t>(rows_ * (1 - static_cast<double>(place) / static_cast<double>(places_.size())));
     const Position at = range_->position(places_[place]);
     const Position upper = range_->position(end_);
     const WalUsage before = pgWalUsage;
     core::TrialChunk c;
     auto begin = Clock::now();
-    const ChunkEnd end = range_->next(at, upper, rows, density);
+    const ChunkEnd end = range_->next(at, upper, wish);
     c.rows_walked = static_cast<double>(end.rows);
     c.rows_done = static_cast<double>(action_->run(*range_, at, end.to, std::nullopt, true).rows);
     c.seconds = seconds_since(begin);
@@ -101,7 +105,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     c.wal_pages = std::min(c.wal_pages, c.wal_bytes);
     if (sweep) {
         begin = Clock::now();
-        range_->next(at, upper, rows, density);
+        range_->next(at, upper, wish);
         action_->run(*range_, at, end.to, std::nullopt, false);
         c.sweep_seconds = seconds_since(begin);
     }
