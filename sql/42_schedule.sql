@@ -19,7 +19,7 @@ END $$;
 SELECT migrate_start('a', 'orders', 'n = 1', 'n = 0', start_after => '2999-01-01 00:00+00') > 0 AS started;
 SELECT migrate_start('b', 'orders', 'n = 2', 'n = 1', after => '{a}') > 0 AS started;
 SELECT migrate_start('c', 'orders', 'n = 3', 'n = 2', after => '{b}') > 0 AS started;
-CALL pg_temp.until($$count(*) = 3 FROM migrate_progress WHERE waiting_for IS NOT NULL$$);
+CALL pg_temp.until($$count(*) = 3 FROM migrate_progress WHERE waiting_for ~ 'after:'$$);
 SELECT name, state, waiting_for FROM migrate_progress ORDER BY name;
 
 -- Circles, of every length, and what is not there.
@@ -50,7 +50,7 @@ SELECT migrate_alter('a', '{"after": null}');
 SELECT migrate_alter('b', '{"after": ["a"], "start_after": null}');
 
 -- One that failed holds the next back, and says so.
-SELECT migrate_start('bad', 'orders', 'n = 1 / 0', 'n = 0') > 0 AS started;
+SELECT migrate_start('bad', 'orders', 'n = 1 / n', 'n = 0') > 0 AS started;
 CALL pg_temp.until($$state = 'failed' FROM migrate_progress WHERE name = 'bad'$$);
 SELECT migrate_start('next', 'orders', 'n = 7', 'n = 1', after => '{bad,a}', settings => '{"alert_waiting": "1ms"}') > 0 AS started;
 CALL pg_temp.until($$waiting_for LIKE 'after%' FROM migrate_progress WHERE name = 'next'$$);

@@ -54,7 +54,7 @@ std::string count_text(double n) {
 
 // What pg_size_bytes() reads.
 std::string size_text(double bytes) {
-    static constexpr const char* units[] = {"B", "kB", "MB", "GB", "TB"};
+    static constexpr const char* units[] = {"bytes", "kB", "MB", "GB", "TB"};
     int unit = 0;
     while (bytes >= 1024 * 100 && unit < 4) {
         bytes /= 1024;
@@ -92,6 +92,8 @@ void Estimator::try_leaf(Oid leaf, std::size_t places) {
         striped_rows_ += trial.rows();
         stripes_ = trial.strategy().stripes;
     }
+    if (trial.places() == 0)
+        return;
     std::string failure;
     for (std::size_t i = 0; i < trial.places() + warm_up; i++) {
         if (!chunks_.empty() && Clock::now() - begin_ > time_limit)

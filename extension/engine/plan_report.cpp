@@ -200,9 +200,7 @@ void Plan::add_foreign_keys() {
 void Plan::add_replication() {
     static Query identity{R"(
         SELECT CASE c.relreplident WHEN 'd' THEN 'default: the primary key' WHEN 'n' THEN 'nothing'
-               WHEN 'f' THEN 'full: the whole old row is written to WAL' ELSE 'an index' END,
-               c.relreplident OPERATOR(pg_catalog.=) 'n' OR (c.relreplident OPERATOR(pg_catalog.=) 'd'
-               AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid OPERATOR(pg_catalog.=) c.oid AND i.indisprimary))
+               WHEN 'f' THEN 'full: the whole old row is written to WAL' ELSE 'an index' END
         FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid)"};
     static Query publications{R"(
         SELECT DISTINCT p.pubname, b.pubupdate FROM pg_catalog.pg_publication_tables p
@@ -220,9 +218,6 @@ void Plan::add_replication() {
         n++;
         add("publication",
             p[0].str() + (p[1].boolean() ? " sends each changed row to its subscribers" : " does not publish updates"));
-        if (p[1].boolean() && r[1].boolean())
-            add("warning", "updates of " + checked_.relation + " will fail: publication " + p[0].str() +
-                               " publishes them, and it has no replica identity");
     }
     if (n == 0)
         add("publication", "none");

@@ -71,7 +71,14 @@ void refuse_cycle(const std::string& migration, const TextArray& after) {
 
 bool reschedule(const Caller& caller, const Migration& m, const std::string& json) {
     Wanted w;
-    caller.bookkeeping([&] { w = wanted_of(json); });
+    try {
+        caller.bookkeeping([&] { w = wanted_of(json); });
+    } catch (const pg::Error& e) {
+        if (!e.info().sqlstate.starts_with("2200")) // 22007, 22008: no timestamp; our own query says nothing to them
+            throw;
+        throw pg::Error(e.info().sqlstate, e.info().message, {},
+                        "migrate_alter(..., '{\"start_after\": \"2026-12-01 22:00\"}')");
+    }
     if (!w.sets_start_after && !w.sets_after)
         return false;
     refuse_begun(m);

@@ -11,8 +11,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double sample_blocks = 300;
-constexpr double image_bytes = 8000; // of a full page without its hole: the server does not count their bytes apart
+constexpr double sample_blocks = 1000; // the number of rows is known to some 3 %
+constexpr double image_bytes = 8000;   // of a full page without its hole: the server does not count their bytes apart
 
 double seconds_since(Clock::time_point begin) {
     return std::chrono::duration<double>(Clock::now() - begin).count();
