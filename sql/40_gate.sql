@@ -34,7 +34,7 @@ SELECT pg_temp.tried($$migrate_auto('g', 'orders', 'n = 1', 'n = 0', settings =>
 SELECT pg_temp.tried($$migrate_auto('', 'orders', 'n = 1', 'n = 0')$$);
 -- A mistake shows on an empty table, not first in production.
 SELECT pg_temp.tried($$migrate_auto('g', 'orders', 'm = 1', 'n = 0')$$);
-SELECT pg_temp.tried($$migrate_auto('g', 'orders', 'id = 1', 'n = 0')$$) ~ '^0A000' AS refused;
+SELECT pg_temp.tried($$migrate_auto('g', 'orders', 'id = 1', 'n = 0', settings => '{"key": "orders_pkey"}')$$) ~ '^0A000' AS refused;
 SELECT pg_temp.tried($$migrate_auto('g', 'orders', 'n = 1', 'n = 0) OR (true')$$) ~ '^42601' AS refused;
 SELECT count(*) FROM migrate_progress;
 
