@@ -52,7 +52,7 @@ SELECT migrate_alter('b', '{"after": ["a"], "start_after": null}');
 -- One that failed holds the next back, and says so.
 SELECT migrate_start('bad', 'orders', 'n = 1 / n', 'n = 0') > 0 AS started;
 CALL pg_temp.until($$state = 'failed' FROM migrate_progress WHERE name = 'bad'$$);
-SELECT migrate_start('next', 'orders', 'n = 7', 'n = 1', after => '{bad,a}', settings => '{"alert_waiting": "1ms"}') > 0 AS started;
+SELECT migrate_start('next', 'orders', 'n = 7', 'n = 3', after => '{bad,a}', settings => '{"alert_waiting": "1ms"}') > 0 AS started;
 CALL pg_temp.until($$waiting_for LIKE 'after%' FROM migrate_progress WHERE name = 'next'$$);
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';
 CALL pg_temp.until($$count(*) = 1 FROM migrate_events WHERE name = 'next' AND kind = 'alert'$$);
@@ -60,7 +60,7 @@ SELECT regexp_replace(message, 'for \S+', 'for TIME') AS message FROM migrate_ev
 SELECT migrate_drop('bad');
 CALL pg_temp.until($$waiting_for LIKE '%exist%' FROM migrate_progress WHERE name = 'next'$$);
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';
-SELECT migrate_alter('next', '{"after": ["a"]}');
+SELECT migrate_alter('next', '{"after": ["c"]}');
 
 -- A name that was left behind closes a circle, too.
 SELECT migrate_start('left', 'orders', 'n = 8', 'n = 1', after => '{c}', start_after => '2999-01-01') > 0 AS started;
@@ -71,17 +71,16 @@ SELECT migrate_drop('over', cancel => true);
 
 -- Released, everything runs in its order.
 SELECT migrate_alter('a', '{"start_after": null}');
-CALL migrate_wait('c', '60s');
+CALL migrate_wait('next', '60s');
 SELECT n, count(*) FROM orders GROUP BY n;
 SELECT count(DISTINCT a.event_id) FROM migrate_events a JOIN migrate_events b ON b.event_id > a.event_id
 WHERE a.name = 'a' AND a.state = 'succeeded' AND b.name = 'b' AND b.state = 'running';
-CALL migrate_wait('next', '60s');
 -- The alert was given once.
 SELECT count(*) FROM migrate_events WHERE kind = 'alert';
 
 -- What has begun, or may at any moment, is not put off.
 SELECT migrate_alter('a', '{"start_after": "2999-01-01"}');
-SELECT migrate_start('d', 'orders', 'n = 4', 'n = 3', paused => true, settings => '{"batch_rows": 10, "pause": "1h"}') > 0 AS started;
+SELECT migrate_start('d', 'orders', 'n = 4', 'n = 7', strategy => 'key', paused => true, settings => '{"batch_rows": 10, "pause": "1h"}') > 0 AS started;
 SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
 SELECT migrate_resume('d');
 SELECT state FROM migrate_progress WHERE name = 'd';
@@ -92,11 +91,11 @@ SELECT migrate_alter('d', '{"after": []}');
 SELECT migrate_drop('d', cancel => true);
 
 -- Alerts: of time, of errors; each once, in migrate_events.
-SELECT migrate_start('e', 'orders', 'n = 1 / (n - n)', 'n = 3', settings => '{"alert_errors": 1}', paused => true) > 0 AS started;
+SELECT migrate_start('e', 'orders', 'n = 1 / (n - n)', 'n = 7', settings => '{"alert_errors": 1}', paused => true) > 0 AS started;
 SELECT migrate_alter('e', '{"alert_errors": -1}');
 SELECT migrate_alter('e', '{"alert_after": "soon"}');
 SELECT migrate_drop('e');
-SELECT migrate_start('f', 'orders', 'n = 5', 'n = 3', settings => '{"batch_rows": 10, "pause": "1h", "alert_after": "1ms", "alert_stalled": "100ms"}') > 0 AS started;
+SELECT migrate_start('f', 'orders', 'n = 5', 'n = 7', strategy => 'key', settings => '{"batch_rows": 10, "pause": "1h", "alert_after": "1ms", "alert_stalled": "100ms"}') > 0 AS started;
 CALL pg_temp.until($$count(*) = 2 FROM migrate_events WHERE name = 'f' AND kind = 'alert'$$);
 SELECT regexp_replace(message, 'for \S+', 'for TIME') AS message FROM migrate_events WHERE name = 'f' AND kind = 'alert' ORDER BY 1;
 -- Taken back and set again, it is given again.

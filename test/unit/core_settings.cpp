@@ -148,6 +148,11 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
     constexpr std::int64_t kB = 1024;
     constexpr std::int64_t TB = kB * kB * kB * kB;
     const std::map<std::string_view, std::tuple<std::int64_t, std::int64_t, std::string>> ranges{
+        {"priority", {-100, 100, "-100 .. 100"}},
+        {"alert_after", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_stalled", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_waiting", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
         {"batch_target", {1, hour, "1ms .. 1h"}},
         {"batch_wal", {64 * kB, 64 * kB * kB * kB, "64kB .. 64GB"}},
         {"batch_rows", {1, 1'000'000'000, "1 .. 1000000000"}},
