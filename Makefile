@@ -8,7 +8,8 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-frameworks check-estimate check-faults check-asan lint format demo bench
+SCRIPTED = help setup check check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
+	bench bench-oltp bench-chart
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -23,10 +24,13 @@ help:
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
 	@echo 'make check-asan    the SQL tests on a server with the extension under AddressSanitizer'
+	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
-	@echo 'make bench         compare with a plain UPDATE; ROWS=2000000 ROUNDS=3 SCENARIOS="status counter"'
+	@echo 'make bench         time migrations against the alternatives; ROWS=2000000 ROUNDS=5 SCENARIOS=... VARIANTS=...'
+	@echo 'make bench-oltp    what an application feels beside a migration; ROWS=1000000 ROUNDS=3 RATE=500'
+	@echo 'make bench-chart   draw doc/bench.svg from build/bench.json'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
 	@echo 'make format        let clang-format write the C++ files'
 	@echo 'make setup         install the Debian packages that the above need'
@@ -51,6 +55,10 @@ check-faults:
 check-asan:
 	@test/lib/check asan
 
+check-monitoring:
+	@test/lib/fetch build/monitoring prometheus prometheus-sql-exporter python3-prometheus-client
+	@TESTS=032_monitoring test/lib/check tap
+
 lint:
 	@test/lib/lint
 
@@ -62,6 +70,12 @@ demo:
 
 bench:
 	@test/bench/bench.sh
+
+bench-oltp:
+	@test/bench/bench.sh oltp
+
+bench-chart:
+	@python3 -B test/bench/chart.py build/bench.json doc/bench.svg
 
 $(filter-out $(SCRIPTED),$(MAKECMDGOALS)):
 	@$(MAKE) $@
@@ -125,7 +139,7 @@ asan_LINKED = $(OBJS:build/module/%=build/asan/%)
 VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
 
-all: build/drover
+all: build/drover build/drover.1
 
 $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 
@@ -150,6 +164,9 @@ build/client/%.o: client/%.cpp
 build/drover: $(CLIENT_OBJS)
 	$(CXX) $(LDFLAGS) -o $@ $^ $(CLIENT_LIBS)
 
+build/drover.1: build/drover
+	build/drover --help-man >$@
+
 compile_unit = $(CXX) $(SANITIZE) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
 build/unit-extension/%.o: extension/%.cpp
 	@mkdir -p $(@D)
@@ -164,6 +181,15 @@ build/unit-test/%.o: test/unit/%.cpp
 build/unit: $(UNIT_OBJS)
 	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
 
+# What only the benchmark needs.
+build/bench/client: test/bench/client.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) $(CLIENT_CPPFLAGS) -o $@ $< -L$(shell $(PG_CONFIG) --libdir) -lpq
+
+build/bench/slow_fsync.so: test/bench/slow_fsync.cpp
+	@mkdir -p $(@D)
+	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) -fPIC -shared -o $@ $< -ldl
+
 .PHONY: unit $(VARIANTS) pg-config install-client uninstall-client
 unit: build/unit
 $(VARIANTS): %: build/%/pg_drover.so
@@ -173,13 +199,14 @@ pg-config:
 	@echo '$(PG_CONFIG)'
 
 install: install-client
-install-client: build/drover
-	$(MKDIR_P) '$(DESTDIR)$(bindir)'
+install-client: build/drover build/drover.1
+	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
 	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(bindir)/drover'
+	$(INSTALL_DATA) build/drover.1 '$(DESTDIR)$(mandir)/man1/drover.1'
 
 uninstall: uninstall-client
 uninstall-client:
-	rm -f '$(DESTDIR)$(bindir)/drover'
+	rm -f '$(DESTDIR)$(bindir)/drover' '$(DESTDIR)$(mandir)/man1/drover.1'
 
 -include $(BUILT_FROM_SOURCE:.o=.d)
 

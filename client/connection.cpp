@@ -3,6 +3,7 @@
 
 #include "interrupt.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fmt/format.h>
@@ -33,6 +34,41 @@ Report report_of(const PGresult* result) {
     if (report.severity.empty())
         report.severity = "ERROR";
     return report;
+}
+
+std::vector<Row> rows_of(const PGresult* result) {
+    std::vector<Row> rows;
+    for (int row = 0; row < PQntuples(result); ++row) {
+        Row& cells = rows.emplace_back();
+        for (int column = 0; column < PQnfields(result); ++column) {
+            if (PQgetisnull(result, row, column))
+                cells.emplace_back();
+            else
+                cells.emplace_back(PQgetvalue(result, row, column));
+        }
+    }
+    return rows;
+}
+
+// OIDs of built-in types: they never change (pg_type.dat).
+Kind kind_of(Oid type) {
+    switch (type) {
+    case 16: // boolean
+        return Kind::Boolean;
+    case 20: // bigint, smallint, integer
+    case 21:
+    case 23:
+        return Kind::Integer;
+    case 700: // real, double precision, numeric
+    case 701:
+    case 1700:
+        return Kind::Decimal;
+    case 114: // json, jsonb
+    case 3802:
+        return Kind::Json;
+    default:
+        return Kind::Text;
+    }
 }
 
 void receive_notice(void* sink, const PGresult* result) {
@@ -70,6 +106,7 @@ Connection::Handle Connection::connect(const ConnectOptions& options) {
                                 std::pair{"password", value(options.password)},
                                 std::pair{"connect_timeout", value(options.timeout_seconds)},
                                 std::pair{"dbname", value(options.database)},
+                                std::pair{"dbname", value(options.instead)}, // only the first one is expanded
                                 std::pair{"fallback_application_name", "drover"},
                                 std::pair{"client_encoding", "UTF8"}};
     std::vector<const char*> words;
@@ -87,7 +124,7 @@ Connection::Handle Connection::connect(const ConnectOptions& options) {
     return connection;
 }
 
-std::vector<Row> Connection::query(const std::string& sql, const std::vector<Cell>& values) {
+Connection::Result Connection::execute(const std::string& sql, const std::vector<Cell>& values) {
     std::vector<const char*> parameters;
     for (const Cell& value : values)
         parameters.push_back(value ? value->c_str() : nullptr);
@@ -95,22 +132,28 @@ std::vector<Row> Connection::query(const std::string& sql, const std::vector<Cel
                            parameters.data(), nullptr, nullptr, 0))
         fail(nullptr);
 
-    const Result result = await_result();
+    Result result = await_result();
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
         fail(result.get());
+    return result;
+}
 
-    std::vector<Row> rows;
-    for (int row = 0; row < PQntuples(result.get()); ++row) {
-        Row& cells = rows.emplace_back();
-        for (int column = 0; column < PQnfields(result.get()); ++column) {
-            if (PQgetisnull(result.get(), row, column))
-                cells.emplace_back();
-            else
-                cells.emplace_back(PQgetvalue(result.get(), row, column));
-        }
+std::vector<Row> Connection::query(const std::string& sql, const std::vector<Cell>& values) {
+    return rows_of(execute(sql, values).get());
+}
+
+Table Connection::table(const std::string& sql, const std::vector<Cell>& values) {
+    const Result result = execute(sql, values);
+    Table table;
+    for (int column = 0; column < PQnfields(result.get()); ++column) {
+        const std::string name = PQfname(result.get(), column);
+        std::string title = name;
+        std::replace(title.begin(), title.end(), '_', ' ');
+        table.columns.push_back({name, title, kind_of(PQftype(result.get(), column))});
     }
-    return rows;
+    table.rows = rows_of(result.get());
+    return table;
 }
 
 // The last result of the statement that was sent (with the extended protocol there is one).
@@ -135,6 +178,30 @@ Connection::Result Connection::await_result() {
             return last;
         last = std::move(next);
     }
+}
+
+bool Connection::await_notification(std::chrono::milliseconds duration) {
+    const auto end = std::chrono::steady_clock::now() + duration;
+    for (;;) {
+        if (!PQconsumeInput(connection_.get()))
+            fail(nullptr);
+        bool notified = false;
+        while (const std::unique_ptr<PGnotify, decltype(&PQfreemem)> one{PQnotifies(connection_.get()), PQfreemem})
+            notified = true;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()).count();
+        if (notified || left <= 0)
+            return false;
+        std::array<pollfd, 2> waits{pollfd{PQsocket(connection_.get()), POLLIN, 0},
+                                    pollfd{interrupt::descriptor(), POLLIN, 0}};
+        if (poll(waits.data(), waits.size(), static_cast<int>(left)) < 0 && errno != EINTR)
+            fail(nullptr);
+        if (interrupt::requested())
+            return true;
+    }
+}
+
+bool Connection::is_pooled() {
+    return query("SELECT pg_catalog.pg_backend_pid()").at(0).at(0) != std::to_string(PQbackendPID(connection_.get()));
 }
 
 void Connection::cancel_statement() {

@@ -4,7 +4,9 @@
 #include "errors.hpp"
 #include "row.hpp"
 #include "streams.hpp"
+#include "view/view.hpp"
 
+#include <chrono>
 #include <functional>
 #include <libpq-fe.h>
 #include <memory>
@@ -19,6 +21,7 @@ struct ConnectOptions {
     std::string port;
     std::string user;
     std::string database; // a name, a URI or a conninfo string
+    std::string instead;  // a database's name that stands in for the one of `database`
     bool never_ask_password = false;
     bool ask_password = false;
     std::string password;        // as typed; kept for reconnecting
@@ -39,6 +42,16 @@ public:
     // Throws ServerError, ConnectionLost; after Ctrl-C it cancels the statement and throws Interrupted.
     std::vector<Row> query(const std::string& sql, const std::vector<Cell>& values = {});
 
+    // The same, with the names of its columns as they came; a column's kind follows its type.
+    Table table(const std::string& sql, const std::vector<Cell>& values = {});
+
+    // Waits until a notification arrives, the time is over (false both) or Ctrl-C (true). What arrived is thrown away.
+    // Throws ConnectionLost.
+    bool await_notification(std::chrono::milliseconds duration);
+
+    // Whether the server process is another one than libpq was told at the start: a pooler stands between.
+    bool is_pooled();
+
     // The identifier, quoted for this server.
     std::string quote_identifier(std::string_view name) const;
 
@@ -56,6 +69,7 @@ private:
     using Result = std::unique_ptr<PGresult, Clear>;
 
     static Handle connect(const ConnectOptions& options);
+    Result execute(const std::string& sql, const std::vector<Cell>& values);
     Result await_result();
     void cancel_statement();
     [[noreturn]] void fail(const PGresult* result) const;

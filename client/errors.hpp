@@ -46,6 +46,12 @@ public:
     using Error::Error;
 };
 
+// The database is there, the extension is not.
+class NotInstalled : public Error {
+public:
+    using Error::Error;
+};
+
 // No connection could be made.
 class ConnectionError : public Error {
 public:

@@ -1,4 +1,4 @@
-// Following one migration to its end, through restarts of the server. Owns the waiting; the feed owns the connection.
+// Following migrations to their end, through restarts of the server. Owns the waiting; the feed owns the connection.
 #pragma once
 #include "progress.hpp"
 #include "session.hpp"
@@ -7,29 +7,40 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drover::client {
+
+class AlertFeed;
 
 // Where progress comes from; tests supply their own.
 class ProgressFeed {
 public:
     virtual ~ProgressFeed() = default;
-    // The migration now. Throws ConnectionLost; Error for an unknown name.
-    virtual Progress poll() = 0;
+    // The migrations now. Throws ConnectionLost; Error for an unknown name.
+    virtual std::vector<Progress> poll() = 0;
     // Connects anew. Throws ConnectionError.
     virtual void reconnect() = 0;
+    // Waits for the time of the next poll, or less where the feed hears of something new; true at Ctrl-C.
+    virtual bool wait(Streams& streams, std::chrono::milliseconds duration) { return streams.wait(duration); }
 };
 
-// From the server. While the migration waits for a supervisor it wakes one.
+// From the server. While a migration waits for a supervisor it wakes one. With `listen` the server's notifications end
+// the wait (throws Error at once where a pooler stands between). New alerts go to `alerts`, where there is one.
 class SessionFeed : public ProgressFeed {
 public:
-    SessionFeed(Session& session, std::string name) : session_(session), name_(std::move(name)) {}
-    Progress poll() override;
-    void reconnect() override { session_.reopen(); }
+    SessionFeed(Session& session, std::vector<std::string> names, bool listen = false, AlertFeed* alerts = nullptr);
+    std::vector<Progress> poll() override;
+    void reconnect() override;
+    bool wait(Streams& streams, std::chrono::milliseconds duration) override;
 
 private:
+    void start_listening();
+
     Session& session_;
-    std::string name_;
+    std::vector<std::string> names_;
+    bool listen_;
+    AlertFeed* alerts_;
 };
 
 struct FollowOptions {
@@ -38,14 +49,17 @@ struct FollowOptions {
     std::optional<std::chrono::milliseconds> timeout{}; // nullopt: as long as it takes
 };
 
-// Polls until the migration reaches an end state or the timeout passes, shows each poll to `view` (null: to nobody) and
+// Polls until all migrations are in an end state or the timeout passes, shows each poll to `view` (null: to nobody) and
 // returns the last one. Throws Interrupted at Ctrl-C, ConnectionError when the connection stays lost.
-Progress follow(ProgressFeed& feed, const FollowOptions& options, Streams& streams, ProgressView* view);
+std::vector<Progress> follow(ProgressFeed& feed, const FollowOptions& options, Streams& streams, ProgressView* view);
 
 // Says on stderr why a migration ended other than well, and what to do.
 void report_end(const Progress& progress, Streams& streams);
 
+// The exit code for how they ended; says on stderr why, of each.
+ExitCode report_ends(const std::vector<Progress>& last, Streams& streams);
+
 // What Ctrl-C in a watch prints.
-std::string detached_text(const std::string& name);
+std::string detached_text(const std::vector<std::string>& names);
 
 } // namespace drover::client

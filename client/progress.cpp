@@ -2,6 +2,7 @@
 #include "progress.hpp"
 
 #include "text.hpp"
+#include "view/json.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,16 @@ struct StateMeaning {
 };
 
 constexpr std::array meanings{
-    StateMeaning{"scheduled", exit_pending, false}, StateMeaning{"queued", exit_pending, false},
-    StateMeaning{"running", exit_pending, false},   StateMeaning{"paused", exit_stopped, true},
-    StateMeaning{"succeeded", exit_done, true},     StateMeaning{"failed", exit_failed, true},
-    StateMeaning{"cancelled", exit_stopped, true},
+    StateMeaning{"scheduled", exit_pending, false},    StateMeaning{"queued", exit_pending, false},
+    StateMeaning{"running", exit_pending, false},      StateMeaning{"paused", exit_stopped, true},
+    StateMeaning{"succeeded", exit_done, true},        StateMeaning{"failed", exit_failed, true},
+    StateMeaning{"cancelled", exit_stopped, true},     StateMeaning{"succeeded_with_errors", exit_failed, true},
+    StateMeaning{"rolling_back", exit_pending, false}, StateMeaning{"rolled_back", exit_stopped, true},
 };
 
 constexpr std::array state_list{meanings[0].word, meanings[1].word, meanings[2].word, meanings[3].word,
-                                meanings[4].word, meanings[5].word, meanings[6].word};
+                                meanings[4].word, meanings[5].word, meanings[6].word, meanings[7].word,
+                                meanings[8].word, meanings[9].word};
 
 const StateMeaning* meaning_of(std::string_view state) {
     const auto* found = std::find_if(meanings.begin(), meanings.end(),
@@ -58,6 +61,18 @@ public:
 private:
     const Row& row_;
 };
+
+// Rows of progress_columns() that satisfy the condition.
+std::vector<Row> fetch_where(Session& session, const std::string& condition, const std::vector<Cell>& values) {
+    return session.query(
+        fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
+                    " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
+                    " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
+                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
+                    " FROM {}.migrate_progress WHERE {} ORDER BY id",
+                    session.schema(), condition),
+        values);
+}
 
 } // namespace
 
@@ -117,15 +132,24 @@ Progress progress_of(Row row) {
 }
 
 std::vector<Row> fetch_progress(Session& session, const Cell& name, const Cell& state) {
-    return session.query(
-        fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
-                    " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
-                    " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
-                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
-                    " FROM {}.migrate_progress"
-                    " WHERE ($1::text IS NULL OR name = $1) AND ($2::text IS NULL OR state = $2) ORDER BY id",
-                    session.schema()),
-        {name, state});
+    return fetch_where(session, "($1::text IS NULL OR name = $1) AND ($2::text IS NULL OR state = $2)", {name, state});
+}
+
+std::vector<Progress> fetch_named(Session& session, const std::vector<std::string>& names) {
+    std::vector<Progress> found;
+    for (Row& row : fetch_where(session, "name = ANY (ARRAY(SELECT pg_catalog.jsonb_array_elements_text($1::jsonb)))",
+                                {dump(Json(names))}))
+        found.push_back(progress_of(std::move(row)));
+    std::vector<Progress> ordered;
+    for (const std::string& name : names) {
+        const auto is_it = [&name](const Progress& progress) { return progress.name == name; };
+        const auto at = std::find_if(found.begin(), found.end(), is_it);
+        if (at == found.end())
+            throw unknown_migration(name);
+        if (std::none_of(ordered.begin(), ordered.end(), is_it))
+            ordered.push_back(*at);
+    }
+    return ordered;
 }
 
 Progress fetch_one(Session& session, const std::string& name) {
@@ -150,7 +174,7 @@ bool is_end_state(std::string_view state) {
 }
 
 ExitCode worst_of(ExitCode one, ExitCode other) {
-    constexpr std::array order{exit_error, exit_failed, exit_stopped, exit_pending, exit_done};
+    constexpr std::array order{exit_error, exit_connection, exit_failed, exit_stopped, exit_pending, exit_done};
     for (const ExitCode code : order)
         if (one == code || other == code)
             return code;
@@ -161,6 +185,10 @@ std::string next_step(const Progress& progress) {
     const std::string name = shell_word(progress.name);
     if (progress.state == "failed")
         return fmt::format("drover errors {0}, mend the cause, then drover retry {0}", name);
+    if (progress.state == "succeeded_with_errors")
+        return fmt::format("drover errors {0}, mend the rows, then drover retry {0}", name);
+    if (progress.state == "rolled_back")
+        return fmt::format("drover errors {0} lists rows that were left as they are; drover drop {0}", name);
     if (progress.state == "paused")
         return fmt::format("drover resume {}", name);
     if (progress.state == "cancelled")

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace drover::client {
 
@@ -42,6 +43,9 @@ Progress progress_of(Row row);
 // Migrations by id. name, state: nullopt for all.
 std::vector<Row> fetch_progress(Session& session, const Cell& name, const Cell& state = {});
 
+// Those of these names, each once, in their order; throws the error for an unknown name.
+std::vector<Progress> fetch_named(Session& session, const std::vector<std::string>& names);
+
 // One migration; throws the error for an unknown name.
 Progress fetch_one(Session& session, const std::string& name);
 
@@ -54,7 +58,7 @@ ExitCode exit_code_of(std::string_view state);
 // Whether a watcher can stop: nothing happens in this state until a person acts.
 bool is_end_state(std::string_view state);
 
-// The code that stands for both: 1 before 4 before 5 before 3 before 0.
+// The code that stands for both: 1 before 2 before 4 before 5 before 3 before 0.
 ExitCode worst_of(ExitCode one, ExitCode other);
 
 // What a person does next, as a command or a sentence.

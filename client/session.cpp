@@ -42,8 +42,8 @@ void Session::open() {
                                          " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
                                          " WHERE e.extname = 'pg_drover'");
     if (rows.empty())
-        throw Error(fmt::format("pg_drover is not installed in database \"{}\"", connection_->database()),
-                    "CREATE EXTENSION pg_drover");
+        throw NotInstalled(fmt::format("pg_drover is not installed in database \"{}\"", connection_->database()),
+                           "CREATE EXTENSION pg_drover");
     schema_ = connection_->quote_identifier(rows[0][0].value());
     in_recovery_ = rows[0][1] == "t";
     wake();
@@ -51,6 +51,32 @@ void Session::open() {
 
 std::vector<Row> Session::query(const std::string& sql, const std::vector<Cell>& values) {
     return connection_->query(sql, values);
+}
+
+Table Session::table(const std::string& sql, const std::vector<Cell>& values) {
+    return connection_->table(sql, values);
+}
+
+void Session::require_function(const std::string& name) {
+    const auto rows =
+        connection_->query("SELECT EXISTS (SELECT FROM pg_catalog.pg_proc p"
+                           " JOIN pg_catalog.pg_extension e ON e.extnamespace = p.pronamespace"
+                           " WHERE e.extname = 'pg_drover' AND p.proname = $1),"
+                           " (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'pg_drover')",
+                           {name});
+    if (rows.at(0).at(0) != "t")
+        throw Error(fmt::format("pg_drover {} in database \"{}\" has no function {}", rows[0][1].value_or("?"),
+                                connection_->database(), name),
+                    "install a version that has it, then ALTER EXTENSION pg_drover UPDATE");
+}
+
+bool Session::has_view(const std::string& name) {
+    return query("SELECT EXISTS (SELECT FROM pg_catalog.pg_class c"
+                 " JOIN pg_catalog.pg_extension e ON e.extnamespace = c.relnamespace"
+                 " WHERE e.extname = 'pg_drover' AND c.relname = $1)",
+                 {name})
+               .at(0)
+               .at(0) == "t";
 }
 
 void Session::wake() {

@@ -32,6 +32,17 @@ public:
 
     std::vector<Row> query(const std::string& sql, const std::vector<Cell>& values = {});
 
+    // The same, with the columns as they came.
+    Table table(const std::string& sql, const std::vector<Cell>& values = {});
+
+    // Throws Error unless the extension has this function: an older version of it may be installed.
+    void require_function(const std::string& name);
+
+    // Whether the extension has a view of this name.
+    bool has_view(const std::string& name);
+
+    Connection& connection() { return *connection_; }
+
     // Starts the database's supervisor if migrations wait for one. Does nothing on a standby; a refusal is a notice.
     void wake();
 

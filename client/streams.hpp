@@ -21,6 +21,8 @@ public:
     virtual bool out_is_terminal() const = 0;
     // Columns of the terminal on stdout; 80 where there is none.
     virtual int width() const = 0;
+    // Lines of that terminal; 24 where there is none.
+    virtual int height() const = 0;
     // Whether the terminal shows UTF-8.
     virtual bool utf8() const = 0;
     // A variable of the environment; nullopt where unset.
@@ -47,6 +49,7 @@ public:
     bool in_is_terminal() const override;
     bool out_is_terminal() const override;
     int width() const override;
+    int height() const override;
     bool utf8() const override;
     std::optional<std::string> environment(const char* name) const override;
     std::chrono::system_clock::time_point now() const override;

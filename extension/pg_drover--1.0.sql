@@ -19,14 +19,14 @@ COMMENT ON SCHEMA drover IS 'pg_drover: catalog of migrations. USAGE on it permi
 CREATE TABLE drover.migration (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name            text NOT NULL UNIQUE,
-    kind            text NOT NULL CHECK (kind IN ('update')),
+    kind            text NOT NULL CHECK (kind IN ('update', 'delete', 'copy', 'call')),
     relation_oid    oid NOT NULL,
     relation        text NOT NULL,
     owner_oid       oid NOT NULL,
     owner           text NOT NULL,
     home            text NOT NULL,
-    set_clause      text NOT NULL,
-    where_clause    text,
+    set_clause      text CHECK ((kind = 'update') = (set_clause IS NOT NULL)),
+    where_clause    text CHECK (kind <> 'delete' OR where_clause IS NOT NULL),
     strategy        text NOT NULL,
     key_index       text,
     settings        jsonb NOT NULL DEFAULT '{}',
@@ -42,6 +42,11 @@ CREATE TABLE drover.migration (
     planned_pass    integer NOT NULL DEFAULT 0,
     starts          integer NOT NULL DEFAULT 0,
     excludes_done   boolean,
+    task            text NOT NULL DEFAULT 'change' CHECK (task IN ('change', 'mend', 'check', 'restore')),
+    undo_oid        oid,
+    undo_relation   text,
+    undo_key        text[],
+    check_clause    text,
     sqlstate        text,
     message         text,
     detail          text,
@@ -49,7 +54,14 @@ CREATE TABLE drover.migration (
     created_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
     started_at      timestamptz,
     updated_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
-    finished_at     timestamptz
+    finished_at     timestamptz,
+    target_oid      oid,
+    target          text,
+    column_map      jsonb,
+    routine_oid     oid,
+    routine         text,
+    CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
+    CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
 COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
@@ -57,13 +69,16 @@ COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateSt
 COMMENT ON COLUMN drover.migration.waiting_since IS 'Since when something holds it back, the same or one after the other.';
 COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: each is given once for each time that its limit is crossed.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
+COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
+COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for every row that the first pass has changed so far; NULL while it has changed none.';
 
 CREATE TABLE drover.step (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
     step            integer NOT NULL,
-    kind            text NOT NULL CHECK (kind IN ('batched', 'verify')),
+    kind            text NOT NULL CHECK (kind IN ('batched', 'verify', 'ddl')),
     state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'skipped')),
     detail          text,
     started_at      timestamptz,
@@ -76,6 +91,7 @@ CREATE TABLE drover.slice (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
     pass            integer NOT NULL,
+    task            text NOT NULL DEFAULT 'change',
     number          integer NOT NULL,
     relation_oid    oid NOT NULL,
     relation        text NOT NULL,
@@ -91,6 +107,8 @@ CREATE TABLE drover.slice (
     rows_estimate   bigint NOT NULL,
     rows_walked     bigint NOT NULL DEFAULT 0,
     rows_done       bigint NOT NULL DEFAULT 0,
+    rows_failed     bigint NOT NULL DEFAULT 0,
+    rows_left       bigint NOT NULL DEFAULT 0,
     batches         bigint NOT NULL DEFAULT 0,
     wal_bytes       bigint NOT NULL DEFAULT 0,
     busy_ms         double precision NOT NULL DEFAULT 0,
@@ -109,6 +127,7 @@ CREATE TABLE drover.slice (
     UNIQUE (migration_id, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
+COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true; rows_left: for which where_clause is.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
 COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 
@@ -130,10 +149,31 @@ CREATE TABLE drover.batch (
 ) WITH (fillfactor = 50);
 COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches), in a ring of slots. No foreign keys: they would lock the migration''s row in every batch.';
 
+CREATE TABLE drover.deferred_index (
+    id                  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id        bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    name                text NOT NULL,
+    is_unique           boolean NOT NULL,
+    definition          text NOT NULL,
+    tablespace          text,
+    comment             text,
+    constraint_type     text CHECK (constraint_type IN ('PRIMARY KEY', 'UNIQUE')),
+    constraint_mode     text NOT NULL,
+    constraint_comment  text,
+    is_clustered        boolean NOT NULL,
+    is_replica_identity boolean NOT NULL,
+    state               text NOT NULL DEFAULT 'missing' CHECK (state IN ('missing', 'built', 'done')),
+    built_at            timestamptz
+);
+CREATE INDEX deferred_index_migration ON drover.deferred_index (migration_id);
+COMMENT ON TABLE drover.deferred_index IS 'Indexes and constraints of copy targets that were dropped in the transaction that wrote the row, and are built when all rows are there (setting defer_indexes).';
+COMMENT ON COLUMN drover.deferred_index.definition IS 'What follows the table''s name in CREATE INDEX.';
+
 CREATE TABLE drover.error (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
     slice_id        bigint REFERENCES drover.slice ON DELETE SET NULL,
+    relation_oid    oid,
     relation        text,
     key_from        text[],
     key_to          text[],
@@ -147,10 +187,18 @@ CREATE TABLE drover.error (
     attempt         integer NOT NULL,
     will_retry      boolean NOT NULL,
     pid             integer NOT NULL,
-    at              timestamptz NOT NULL DEFAULT clock_timestamp()
+    at              timestamptz NOT NULL DEFAULT clock_timestamp(),
+    key             text[],
+    key_columns     text[],
+    quarantined     boolean NOT NULL DEFAULT false,
+    pass            integer,
+    mended_at       timestamptz
 );
+CREATE UNIQUE INDEX error_quarantine ON drover.error (migration_id, relation_oid, key) WHERE quarantined;
 CREATE INDEX error_migration ON drover.error (migration_id, id);
-COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement.';
+COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement; and, quarantined, each row that was left out.';
+COMMENT ON COLUMN drover.error.key IS 'The row at fault, by key_columns; by its ctid where those are NULL.';
+COMMENT ON COLUMN drover.error.pass IS 'Of a quarantined row: the last pass in which it failed.';
 
 CREATE TABLE drover.wait (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
@@ -164,7 +212,7 @@ COMMENT ON TABLE drover.wait IS 'How long the workers of each migration were hel
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation', 'alert')),
+    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation', 'undo', 'check', 'alert')),
     state           text,
     message         text NOT NULL,
     by_role         text,
@@ -197,22 +245,26 @@ CREATE VIEW drover.process AS
     FROM pg_locks l
     WHERE l.locktype = 'userlock' AND l.granted
       AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
-COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id.';
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id.';
 
 CREATE VIEW drover.migration_status AS
     SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
-           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running') THEN 'paused'
+           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'rolling_back') THEN 'paused'
                 WHEN m.state = 'running' AND p.workers IS NULL AND NOT pg_is_in_recovery() THEN 'queued'
                 ELSE m.state END AS state,
-           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running') THEN NULL
+           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'rolling_back') THEN NULL
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
                 ELSE m.waiting_for END AS waiting_for,
-           CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.pass = 1 THEN 'first pass'
+           CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
+                WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
+                WHEN m.kind = 'copy' AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
+                     AND NOT EXISTS (SELECT FROM drover.slice c WHERE c.migration_id = m.id AND c.state = 'pending') THEN 'building indexes'
+                WHEN m.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', m.pass - 1) END AS phase,
            coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
-           m.set_clause, m.where_clause, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
+           m.set_clause, m.where_clause, m.target, m.column_map, m.routine, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
            m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
     FROM drover.migration m
     LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
@@ -228,15 +280,15 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase, m.waiting_for, m.workers,
            t.rows_done, t.rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT t.first_pass_done END AS rows_total_is_estimate,
-           0::bigint AS rows_failed,
+           (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
-           CASE WHEN m.state = 'running' THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
-           CASE WHEN m.state = 'running' THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
+           CASE WHEN m.state IN ('running', 'rolling_back') THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
+           CASE WHEN m.state IN ('running', 'rolling_back') THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
            t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
            m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate, m.message
     FROM drover.migration_status m
     CROSS JOIN LATERAL (
-        SELECT coalesce(sum(s.rows_done), 0)::bigint AS rows_done,
+        SELECT coalesce(sum(s.rows_done) FILTER (WHERE s.task = 'change'), 0)::bigint AS rows_done,
                coalesce(bool_and(s.state <> 'pending') FILTER (WHERE s.pass = 1), false) AS first_pass_done,
                (sum(CASE WHEN s.state = 'pending' THEN greatest(s.rows_estimate, s.rows_walked) ELSE s.rows_walked END)
                     FILTER (WHERE s.pass = 1))::bigint AS rows_total,
@@ -253,13 +305,13 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
         FROM drover.slice s
         LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = m.id) t
-    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state = 'succeeded') f
+    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';
 
 CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
-    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.strategy, m.key_index,
-           m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
+    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
+           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
     FROM drover.migration m
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_definitions IS 'What each migration does and with which settings; workers is the number wanted. detail and hint belong to the sqlstate in migrate_progress.';
@@ -289,11 +341,12 @@ CREATE VIEW @extschema@.migrate_batches WITH (security_barrier) AS
 COMMENT ON VIEW @extschema@.migrate_batches IS 'The last committed batches (setting keep_batches) with their key ranges.';
 
 CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
-    SELECT e.migration_id, m.name, e.relation, NULL::text[] AS key, e.sqlstate, e.message, e.detail, e.constraint_name,
-           e.statement, e.at, e.hint, e.context, e.key_from, e.key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id
+    SELECT e.migration_id, m.name, e.relation, e.key, e.sqlstate, e.message, e.detail, e.constraint_name,
+           e.statement, e.at, e.hint, e.context, e.key_from, e.key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id,
+           e.key_columns, e.quarantined, e.mended_at
     FROM drover.error e JOIN drover.migration m ON m.id = e.migration_id
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
-COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures.';
+COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures; quarantined ones are single rows that were left out.';
 
 CREATE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
     SELECT w.migration_id, m.name, w.reason, w.seconds, w.at
@@ -321,6 +374,28 @@ CREATE FUNCTION @extschema@.migrate_start(
 COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb) IS
     'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
 
+CREATE FUNCTION @extschema@.migrate_start_delete(
+        name text, relation regclass, where_clause text, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_delete';
+COMMENT ON FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts DELETE FROM relation WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_start_copy(
+        name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
+        workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_copy';
+COMMENT ON FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts INSERT INTO target SELECT ... FROM source WHERE where_clause in batches, as the calling role, when this transaction commits; column_map gives for each target column an expression over source, NULL takes the columns of the same name. Returns its id.';
+
+CREATE FUNCTION @extschema@.migrate_start_call(
+        name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_call';
+COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb) IS
+    'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id.';
+
 CREATE FUNCTION @extschema@.migrate_pause(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_pause';
 COMMENT ON FUNCTION @extschema@.migrate_pause(text) IS 'Stops a migration after the batch at work; true if that changed its state.';
@@ -333,9 +408,17 @@ CREATE FUNCTION @extschema@.migrate_cancel(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_cancel';
 COMMENT ON FUNCTION @extschema@.migrate_cancel(text) IS 'Ends a migration where it stands; batches that committed stay. migrate_retry takes it up again. True if that changed its state.';
 
-CREATE FUNCTION @extschema@.migrate_retry(name text) RETURNS boolean
+CREATE FUNCTION @extschema@.migrate_retry(name text, errors_only boolean DEFAULT false) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_retry';
-COMMENT ON FUNCTION @extschema@.migrate_retry(text) IS 'Lets a failed or cancelled migration go on from its cursors. True if that changed its state.';
+COMMENT ON FUNCTION @extschema@.migrate_retry(text, boolean) IS 'Lets a failed or cancelled migration go on from its cursors; one that succeeded with errors tries the rows in quarantine again (errors_only: nothing but that). True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_rollback(name text, on_changed text DEFAULT NULL) RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_rollback';
+COMMENT ON FUNCTION @extschema@.migrate_rollback(text, text) IS 'Restores the before-images of a migration at rest that was started with undo, in batches in the background; on_changed: skip (default) or overwrite rows that others have changed since. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_verify(name text, check_clause text DEFAULT NULL) RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_verify';
+COMMENT ON FUNCTION @extschema@.migrate_verify(text, text) IS 'Counts, in batches in the background, rows of a finished migration that satisfy its where_clause and rows for which check_clause is not true; it fails if there are any. True if that changed its state.';
 
 CREATE FUNCTION @extschema@.migrate_alter(name text, settings jsonb) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_alter';
@@ -399,10 +482,12 @@ SELECT pg_catalog.pg_extension_config_dump('drover.migration', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.step', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event_id_seq', '');

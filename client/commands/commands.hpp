@@ -1,6 +1,7 @@
 // The commands: what each needs from the command line, and the function that does it. Each returns its exit code and
 // throws Error for what went wrong.
 #pragma once
+#include "fan_out.hpp"
 #include "follow.hpp"
 #include "session.hpp"
 
@@ -10,26 +11,45 @@
 
 namespace drover::client {
 
-// How a migration is followed, as typed; seconds.
+// How migrations are followed, as typed; seconds.
 struct WatchOptions {
-    std::string name;
+    std::vector<std::string> names; // none: those that are active
     double interval_seconds = 1;
     double reconnect_seconds = 60;
+    bool listen = false;                 // look at once when the server notifies
+    std::optional<std::string> on_alert; // a shell command
+};
+
+// What a migration does and how: the arguments that migrate_start, migrate_plan and migrate_estimate share.
+struct Definition {
+    std::string relation;
+    // What to do: exactly one of these.
+    std::optional<std::string> set_clause;
+    bool remove = false;
+    std::optional<std::string> copy_to;    // a table
+    std::optional<std::string> routine;    // with the types of its arguments
+    std::optional<std::string> column_map; // JSON, with copy_to
+    std::optional<std::string> where_clause;
+    std::optional<int> workers;
+    std::string strategy = "auto";
+    std::vector<std::string> settings; // key=value
 };
 
 struct StartOptions {
     std::string name;
-    std::string relation;
-    std::string set_clause;
-    std::optional<std::string> where_clause;
-    std::optional<int> workers;
-    std::string strategy = "auto";
+    Definition definition;
     bool paused = false;
     std::optional<std::string> start_after; // a timestamp; the server reads it
     std::vector<std::string> after;         // names of migrations
-    std::vector<std::string> settings;      // key=value
+    bool dry_run = false;
     bool watch = false;
     WatchOptions watching; // with watch
+};
+
+struct ApplyOptions {
+    std::vector<std::string> paths; // files and directories
+    bool dry_run = false;
+    FanOut fan_out;
 };
 
 struct ListOptions {
@@ -46,13 +66,27 @@ struct ErrorsOptions {
     int limit = 20;
 };
 
+struct MetricsOptions {
+    bool prometheus = false; // its older text format in place of OpenMetrics
+    FanOut fan_out;
+};
+
 struct AlterOptions {
     std::string name;
     std::vector<std::string> settings; // key=value
 };
 
-// One of pause, resume, retry, cancel, drop on several migrations.
-enum class Verb { Pause, Resume, Retry, Cancel, Drop };
+struct ScheduleOptions {
+    std::string name;
+    std::optional<std::string> at;     // a timestamp, or "now"
+    std::optional<std::string> window; // a run window, or "none"
+    std::vector<std::string> after;    // names of migrations, or only "none"
+    std::optional<int> priority;
+    std::optional<int> workers;
+};
+
+// One function of the server on several migrations.
+enum class Verb { Pause, Resume, Retry, Cancel, Confirm, Rollback, Verify, Drop };
 struct VerbOptions {
     Verb verb;
     std::vector<std::string> names;
@@ -60,6 +94,9 @@ struct VerbOptions {
 };
 
 int run_start(const StartOptions& options, Context& context);
+int run_plan(const Definition& definition, Context& context);
+int run_estimate(const Definition& definition, Context& context);
+int run_apply(const ApplyOptions& options, Context& context);
 int run_list(const ListOptions& options, Context& context);
 int run_show(const std::string& name, Context& context);
 int run_watch(const WatchOptions& options, Context& context);
@@ -67,8 +104,10 @@ int run_wait(const WaitOptions& options, Context& context);
 int run_check(const std::vector<std::string>& names, Context& context);
 int run_errors(const ErrorsOptions& options, Context& context);
 int run_history(const std::string& name, Context& context);
+int run_metrics(const MetricsOptions& options, Context& context);
 int run_verb(const VerbOptions& options, Context& context);
 int run_alter(const AlterOptions& options, Context& context);
+int run_schedule(const ScheduleOptions& options, Context& context);
 int run_doctor(Context& context);
 
 // Follows on a session that stands; what run_watch does and run_start with --watch ends in.
@@ -77,11 +116,20 @@ int watch_in(Session& session, const WatchOptions& options, Context& context);
 // FollowOptions of what was typed.
 FollowOptions follow_options(const WatchOptions& options);
 
+// The word of the command line, which is also that of the function migrate_WORD.
+std::string_view word_of(Verb verb);
+
+// Whether the verb does what cannot be taken back, so that a person is asked.
+bool is_destructive(Verb verb);
+
 // The question about a destructive verb: true for y or yes. With `yes` nothing is asked; without a terminal it throws
 // UsageError.
 bool confirmed(std::string_view question, bool yes, Streams& streams);
 
 // Duration of --timeout. Throws UsageError, for a number without a unit too: 30 would be 30 ms.
 std::chrono::milliseconds parse_timeout(const std::string& text);
+
+// The jsonb text for migrate_alter. Throws UsageError where nothing is given to change.
+std::string schedule_json(const ScheduleOptions& options);
 
 } // namespace drover::client

@@ -1,76 +1,30 @@
-// drover show: one migration with its definition, its steps, its slices, its last error and the next step to take.
+// drover show: one migration on a page.
 #include "commands/commands.hpp"
-#include "commands/error_rows.hpp"
+#include "commands/show_data.hpp"
+#include "format.hpp"
+#include "view/bar.hpp"
 #include "view/json.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace drover::client {
 
 namespace {
 
-struct Shown {
-    Progress progress;
-    Table definition;
-    Table steps;
-    Table slices; // one row per relation and pass
-    Table errors; // the last one
-    std::string next;
-};
-
-Table fetch_definition(Session& session, const std::string& name) {
-    return {{{"set_clause", "set"},
-             {"where_clause", "where"},
-             {"strategy", "strategy"},
-             {"key_index", "key"},
-             {"workers_wanted", "workers wanted", Kind::Integer},
-             {"settings", "settings", Kind::Json},
-             {"start_after", "start after", Kind::Timestamp},
-             {"after", "after", Kind::Json}},
-            session.query(fmt::format("SELECT set_clause, where_clause, strategy, key_index, workers, settings,"
-                                      " to_json(start_after) #>> '{{}}', to_json(after)"
-                                      " FROM {}.migrate_definitions WHERE name = $1",
-                                      session.schema()),
-                          {name})};
+std::string rate_text(const RateSeries& rate, const Canvas& canvas) {
+    const double largest = *std::max_element(rate.rates.begin(), rate.rates.end());
+    return fmt::format("\nRate, rows/s over {} ({} a character, highest {})\n|{}|\n",
+                       format_seconds(rate.to - rate.from),
+                       format_seconds((rate.to - rate.from) / static_cast<double>(rate.rates.size())),
+                       format_rate(largest), sparkline(rate.rates, canvas.utf8));
 }
 
-Table fetch_steps(Session& session, const std::string& name) {
-    return {{{"step", "step", Kind::Integer},
-             {"kind", "kind"},
-             {"state", "state", Kind::State},
-             {"detail", "detail"},
-             {"started_at", "started", Kind::Timestamp},
-             {"finished_at", "finished", Kind::Timestamp}},
-            session.query(fmt::format("SELECT step, kind, state, detail, to_json(started_at) #>> '{{}}',"
-                                      " to_json(finished_at) #>> '{{}}'"
-                                      " FROM {}.migrate_steps WHERE name = $1 ORDER BY step",
-                                      session.schema()),
-                          {name})};
-}
-
-Table fetch_slices(Session& session, const std::string& name) {
-    return {{{"pass", "pass", Kind::Integer},
-             {"relation", "relation"},
-             {"key_index", "by key"},
-             {"key_columns", "columns", Kind::Json},
-             {"slices", "slices", Kind::Integer},
-             {"done", "done", Kind::Integer},
-             {"running", "running", Kind::Integer},
-             {"retrying", "retrying", Kind::Integer},
-             {"rows_walked", "rows walked", Kind::Integer},
-             {"rows_done", "rows done", Kind::Integer},
-             {"batches", "batches", Kind::Integer},
-             {"wal_bytes", "WAL", Kind::Bytes}},
-            session.query(fmt::format("SELECT pass, relation, key_index, to_json(key_columns), count(*),"
-                                      " count(*) FILTER (WHERE state IN ('done', 'gone')),"
-                                      " count(*) FILTER (WHERE state = 'running'),"
-                                      " count(*) FILTER (WHERE attempts > 0 AND state IN ('pending', 'running')),"
-                                      " sum(rows_walked), sum(rows_done), sum(batches), sum(wal_bytes)"
-                                      " FROM {}.migrate_slices WHERE name = $1"
-                                      " GROUP BY pass, relation, key_index, key_columns"
-                                      " ORDER BY pass, relation, key_index",
-                                      session.schema()),
-                          {name})};
+std::string errors_text(const Table& errors, const Canvas& canvas) {
+    std::string text = errors.rows.size() == 1 ? "\nLast error\n" : "\nLast errors\n";
+    for (std::size_t i = 0; i < errors.rows.size(); ++i)
+        text += (i ? "\n" : "") + render_record(errors, errors.rows[i], canvas);
+    return text;
 }
 
 std::string for_people(const Shown& shown, const Canvas& canvas) {
@@ -81,8 +35,12 @@ std::string for_people(const Shown& shown, const Canvas& canvas) {
         text += "\nSteps\n" + render_table(shown.steps, canvas);
     if (!shown.slices.rows.empty())
         text += "\nSlices\n" + render_table(shown.slices, canvas);
+    if (!shown.rate.rates.empty())
+        text += rate_text(shown.rate, canvas);
+    if (!shown.waits.rows.empty())
+        text += "\nHeld back by\n" + render_table(shown.waits, canvas);
     if (!shown.errors.rows.empty())
-        text += "\nLast error\n" + render_record(shown.errors, shown.errors.rows.front(), canvas);
+        text += errors_text(shown.errors, canvas);
     return text + "\nNext: " + shown.next + "\n";
 }
 
@@ -93,13 +51,22 @@ Json rows_of(const Table& table) {
     return array;
 }
 
+Json rate_of(const RateSeries& rate) {
+    if (rate.rates.empty())
+        return nullptr;
+    return {{"from", rate.from}, {"to", rate.to}, {"rows_per_second", rate.rates}};
+}
+
 Json for_machines(const Shown& shown) {
     Json object = to_json(Table{progress_columns(), {}}, shown.progress.row);
     object["definition"] =
         shown.definition.rows.empty() ? Json(nullptr) : to_json(shown.definition, shown.definition.rows.front());
     object["steps"] = rows_of(shown.steps);
     object["slices"] = rows_of(shown.slices);
-    object["last_error"] = shown.errors.rows.empty() ? Json(nullptr) : to_json(shown.errors, shown.errors.rows.front());
+    object["rate"] = rate_of(shown.rate);
+    object["waits"] = rows_of(shown.waits);
+    object["errors"] = rows_of(shown.errors);
+    object["last_error"] = shown.errors.rows.empty() ? Json(nullptr) : to_json(shown.errors, shown.errors.rows.back());
     object["next"] = shown.next;
     return object;
 }
@@ -108,9 +75,7 @@ Json for_machines(const Shown& shown) {
 
 int run_show(const std::string& name, Context& context) {
     Session session(context);
-    Shown shown{fetch_one(session, name),    fetch_definition(session, name), fetch_steps(session, name),
-                fetch_slices(session, name), fetch_errors(session, name, 1),  {}};
-    shown.next = next_step(shown.progress);
+    const Shown shown = fetch_shown(session, name);
     switch (context.format) {
     case Format::Table:
         context.streams.out(for_people(shown, context.canvas));

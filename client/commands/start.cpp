@@ -1,5 +1,6 @@
 // drover start
 #include "commands/commands.hpp"
+#include "commands/plan.hpp"
 #include "setting.hpp"
 #include "text.hpp"
 #include "view/json.hpp"
@@ -10,25 +11,57 @@ namespace drover::client {
 
 namespace {
 
-Cell cell_of(const std::optional<int>& value) {
-    return value ? Cell(std::to_string(*value)) : Cell();
+// What the SQL function is called after migrate_start, and the arguments that not all of them have: $9, $10.
+struct Form {
+    std::string function, arguments;
+    std::vector<Cell> values;
+};
+
+Form form_of(const Definition& d) {
+    if (d.remove)
+        return {"_delete", "relation => $1::regclass", {}};
+    if (d.copy_to)
+        return {"_copy",
+                "source => $1::regclass, target => $9::regclass, column_map => $10::jsonb",
+                {d.copy_to, d.column_map}};
+    if (d.routine)
+        return {"_call", "relation => $1::regclass, routine => $9::regprocedure", {d.routine}};
+    return {"", "relation => $1::regclass, set_clause => $9::text", {d.set_clause}};
 }
 
 } // namespace
 
 int run_start(const StartOptions& options, Context& context) {
-    const std::string settings = settings_json(options.settings);
+    if (options.dry_run) {
+        if (!options.definition.set_clause)
+            throw UsageError("--dry-run tells the plan of an UPDATE (--set)");
+        print_advice("migrate_plan", options.definition, context);
+        context.streams.err("nothing was started: --dry-run\n");
+        return exit_done;
+    }
+    const Definition& d = options.definition;
+    const Form form = form_of(d);
+    std::vector<Cell> values{d.relation,
+                             d.where_clause,
+                             d.workers ? Cell(std::to_string(*d.workers)) : Cell(),
+                             d.strategy,
+                             settings_json(d.settings), // refuses wrong settings before connecting
+                             options.paused ? "t" : "f",
+                             options.start_after,
+                             dump(Json(options.after))};
+    values.insert(values.end(), form.values.begin(), form.values.end());
+    const std::size_t name = values.size() + 1;
+    values.push_back(options.name);
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
     Session session(context);
     const auto rows = session.query(
-        fmt::format("SELECT {}.migrate_start(name => $1::text, relation => $2::regclass, set_clause => $3::text,"
-                    " where_clause => $4::text, workers => $5::integer, strategy => $6::text, paused => $7::boolean,"
-                    " start_after => $8::timestamptz,"
-                    " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($9::jsonb)), settings => $10::jsonb)",
-                    session.schema()),
-        {options.name, options.relation, options.set_clause, options.where_clause, cell_of(options.workers),
-         options.strategy, options.paused ? "t" : "f", options.start_after, dump(Json(options.after)), settings});
+        fmt::format(
+            "SELECT {}.migrate_start{}(name => ${}::text, {}, where_clause => $2::text, workers => $3::integer,"
+            " strategy => $4::text, settings => $5::jsonb, paused => $6::boolean, start_after => $7::timestamptz,"
+            " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::jsonb)))",
+            session.schema(), form.function, name, form.arguments),
+        values);
     const Cell& id = rows.at(0).at(0);
 
     if (options.watch) {

@@ -1,11 +1,10 @@
-// drover pause | resume | retry | cancel | drop: one call per name. One refusal does not keep the others back.
+// drover pause | resume | retry | cancel | confirm | rollback | verify | drop: one call per name. One refusal does not
+// keep the others back.
 #include "commands/commands.hpp"
 
 #include <fmt/format.h>
 
 namespace drover::client {
-
-namespace {
 
 std::string_view word_of(Verb verb) {
     switch (verb) {
@@ -17,6 +16,12 @@ std::string_view word_of(Verb verb) {
         return "retry";
     case Verb::Cancel:
         return "cancel";
+    case Verb::Confirm:
+        return "confirm";
+    case Verb::Rollback:
+        return "rollback";
+    case Verb::Verify:
+        return "verify";
     case Verb::Drop:
         break;
     }
@@ -24,15 +29,26 @@ std::string_view word_of(Verb verb) {
 }
 
 bool is_destructive(Verb verb) {
-    return verb == Verb::Cancel || verb == Verb::Drop;
+    return verb == Verb::Cancel || verb == Verb::Rollback || verb == Verb::Drop;
 }
 
-// The migration's state after the call; NULL once it is dropped.
-Row apply(Verb verb, const std::string& name, Session& session) {
-    const auto called =
-        session.query(fmt::format("SELECT {}.migrate_{}($1::text)", session.schema(), word_of(verb)), {name});
+namespace {
+
+std::vector<Column> columns_of_calls() {
+    return {{"name", "name"}, {"changed", "changed", Kind::Boolean}, {"state", "state", Kind::State}};
+}
+
+// One call. A single value is whether it changed anything, and goes into a row with the state afterwards (NULL once the
+// migration is dropped); what returns more, as a verification may, is printed as it came.
+void apply(Verb verb, const std::string& name, Session& session, Table& calls, Context& context) {
+    const Table called =
+        session.table(fmt::format("SELECT * FROM {}.migrate_{}($1::text)", session.schema(), word_of(verb)), {name});
+    if (called.columns.size() != 1 || called.rows.size() != 1) {
+        context.print(called);
+        return;
+    }
     const auto rows = fetch_progress(session, name);
-    return {name, called.at(0).at(0), rows.empty() ? Cell() : Cell(progress_of(rows.front()).state)};
+    calls.rows.push_back({name, called.rows[0][0], rows.empty() ? Cell() : Cell(progress_of(rows.front()).state)});
 }
 
 } // namespace
@@ -64,16 +80,17 @@ int run_verb(const VerbOptions& options, Context& context) {
         return code;
 
     Session session(context);
-    Table table{{{"name", "name"}, {"changed", "changed", Kind::Boolean}, {"state", "state", Kind::State}}, {}};
+    session.require_function(fmt::format("migrate_{}", word_of(options.verb)));
+    Table calls{columns_of_calls(), {}};
     for (const std::string& name : names) {
         try {
-            table.rows.push_back(apply(options.verb, name, session));
+            apply(options.verb, name, session, calls, context);
         } catch (const ServerError& error) {
             context.streams.err(to_text(error.report()));
             code = exit_error;
         }
     }
-    context.print(table);
+    context.print(calls);
     return code;
 }
 

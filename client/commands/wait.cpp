@@ -3,6 +3,7 @@
 #include "core/duration.hpp"
 #include "interrupt.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
 
@@ -21,16 +22,16 @@ int run_wait(const WaitOptions& options, Context& context) {
     if (options.timeout)
         following.timeout = parse_timeout(*options.timeout);
     Session session(context);
-    interrupt::set_parting(detached_text(options.watching.name));
-    SessionFeed feed(session, options.watching.name);
+    const std::vector<std::string>& names = options.watching.names;
+    interrupt::set_parting(detached_text(names));
+    SessionFeed feed(session, names);
     try {
-        const Progress last = follow(feed, following, context.streams, nullptr);
-        if (!is_end_state(last.state))
+        const std::vector<Progress> last = follow(feed, following, context.streams, nullptr);
+        if (std::any_of(last.begin(), last.end(), [](const Progress& one) { return !is_end_state(one.state); }))
             context.streams.err(fmt::format("not finished within {}\n", *options.timeout));
-        report_end(last, context.streams);
-        return exit_code_of(last.state);
+        return report_ends(last, context.streams);
     } catch (const Interrupted&) {
-        context.streams.err(detached_text(options.watching.name));
+        context.streams.err(detached_text(names));
         return exit_interrupted;
     }
 }

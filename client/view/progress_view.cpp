@@ -1,4 +1,4 @@
-// The three ways to show a followed migration.
+// The three ways to show followed migrations.
 #include "view/progress_view.hpp"
 
 #include "progress.hpp"
@@ -6,24 +6,23 @@
 
 #include <array>
 #include <fmt/format.h>
+#include <map>
 
 namespace drover::client {
 
 namespace {
-
-Table table_of(const Progress& progress) {
-    return {progress_columns(), {progress.row}};
-}
 
 // Redraws in place.
 class BlockView : public ProgressView {
 public:
     BlockView(const Canvas& canvas, Streams& streams) : canvas_(canvas), streams_(streams) {}
 
-    void show(const Progress& progress) override {
+    void show(const std::vector<Progress>& found) override {
         canvas_.width = streams_.width() - 1; // a line of the full width would wrap on some terminals
         std::string text = erase_block(drawn_);
-        const auto lines = watch_block(progress, canvas_, streams_.now());
+        // A block higher than the terminal could not be drawn over.
+        const auto lines = found.size() == 1 ? watch_block(found.front(), canvas_, streams_.now())
+                                             : watch_list(found, canvas_, streams_.height() - 1);
         for (const std::string& line : lines)
             text += line + "\n";
         drawn_ = lines.size();
@@ -74,26 +73,34 @@ class LinesView : public ProgressView {
 public:
     explicit LinesView(Streams& streams) : streams_(streams) {}
 
-    void show(const Progress& progress) override {
-        const Table part = changing_part(progress);
-        const std::string line = key_value_line(part, part.rows.front()) + "\n";
-        if (line != last_)
-            streams_.out(line);
-        last_ = line;
+    void show(const std::vector<Progress>& found) override {
+        for (const Progress& progress : found) {
+            const Table part = changing_part(progress);
+            const std::string line = key_value_line(part, part.rows.front()) + "\n";
+            std::string& last = last_[progress.name];
+            if (line != last)
+                streams_.out(line);
+            last = line;
+        }
     }
     void step_aside() override {}
 
 private:
     Streams& streams_;
-    std::string last_;
+    std::map<std::string, std::string> last_; // by name
 };
 
-// An object per poll.
+// An object per poll and migration.
 class JsonlView : public ProgressView {
 public:
     explicit JsonlView(Streams& streams) : streams_(streams) {}
 
-    void show(const Progress& progress) override { streams_.out(render_jsonl(table_of(progress))); }
+    void show(const std::vector<Progress>& found) override {
+        Table table{progress_columns(), {}};
+        for (const Progress& progress : found)
+            table.rows.push_back(progress.row);
+        streams_.out(render_jsonl(table));
+    }
     void step_aside() override {}
 
 private:

@@ -2,6 +2,7 @@
 #include "format.hpp"
 #include "progress.hpp"
 #include "text.hpp"
+#include "view/bar.hpp"
 #include "view/progress_view.hpp"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace {
 
 constexpr int widest_bar = 60;
 constexpr int label_width = 9;
-
-std::string bar(double percent, int cells, bool utf8) {
-    const int full = std::clamp(static_cast<int>(std::floor(percent / 100 * cells)), 0, cells);
-    std::string text;
-    for (int i = 0; i < cells; ++i)
-        text += utf8 ? (i < full ? "█" : "░") : (i < full ? "#" : "-");
-    return text;
-}
 
 class Block {
 public:

@@ -22,10 +22,15 @@ constexpr std::array<std::string_view, 7> transient{
     "08",    // connection exceptions
 };
 
-constexpr std::array<std::string_view, 3> data{
+constexpr std::array<std::string_view, 8> data{
     "22",    // data exceptions
     "23",    // integrity constraint violations
+    "21000", // cardinality_violation: a sub-select found two rows for one
+    "54000", // program_limit_exceeded: a value too long for an index
     "P0001", // raise_exception: usually a trigger that refuses a row
+    "P0002", // no_data_found, by SELECT INTO STRICT in a trigger
+    "P0003", // too_many_rows, likewise
+    "P0004", // assert_failure
 };
 
 bool matches(std::span<const std::string_view> prefixes, std::string_view sqlstate) {

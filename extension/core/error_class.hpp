@@ -6,7 +6,7 @@ namespace drover::core {
 
 enum class ErrorClass {
     Transient,  // 40001, 40P01, 55P03, 57014, 53xxx, 08xxx, 57P0x: the same batch may succeed later
-    Data,       // 22xxx, 23xxx, P0001: a row is at fault
+    Data,       // 22xxx, 23xxx, 21000, 54000, P0001 to P0004: a row is at fault
     Definition, // everything else: trying again cannot help
 };
 

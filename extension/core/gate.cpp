@@ -29,7 +29,8 @@ GateAction gate_for_new(std::int64_t remaining, std::int64_t inline_limit) {
 GateAction gate_for_existing(State state, OnLarge on_large) {
     if (state == State::Succeeded)
         return GateAction::AlreadyDone;
-    return on_large == OnLarge::Queue && is_active(state) ? GateAction::GoOn : GateAction::Raise;
+    const bool under_way = is_active(state) && state != State::RollingBack;
+    return on_large == OnLarge::Queue && under_way ? GateAction::GoOn : GateAction::Raise;
 }
 
 std::string shell_word(const std::string& text) {

@@ -19,6 +19,12 @@ constexpr std::string_view to_string(Kind kind) {
     return "";
 }
 
+// Whether passes are repeated until one finds nothing: a row that was copied or given to a routine once is not met
+// again.
+constexpr bool has_sweeps(Kind kind) {
+    return kind == Kind::Update || kind == Kind::Delete;
+}
+
 constexpr std::optional<Kind> parse_kind(std::string_view text) {
     for (const auto& [k, word] : kind_words)
         if (word == text)

@@ -56,12 +56,25 @@ struct Settings {
     // Of batches. Rows and cursor are one commit, so off loses nothing that the cursor counts.
     bool synchronous_commit = false;
     std::int64_t stripes{0};                    // of a page, each in a transaction of its own; 0: chosen, 1: none
-    std::int64_t priority = 0;                  // of those that wait for workers, the highest first
+    std::int64_t priority{0};                   // of those that wait for workers, the highest first
     std::chrono::milliseconds alert_after{0};   // alerts: under way for longer; 0: none
     std::chrono::milliseconds alert_stalled{0}; // no batch for longer
     std::chrono::milliseconds alert_waiting{0}; // held back for longer
-    std::int64_t alert_errors = 0;              // so many failed batches
+    std::int64_t alert_errors{0};               // so many failed batches
     std::string key;                            // name of the unique index to walk; empty: chosen
+    // Failures.
+    std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip
+    std::int64_t max_row_errors{1000}; // rows that one pass skips at most
+    // Undo and proof.
+    bool undo = false;                                        // keep before-images
+    std::string undo_schema;                                  // of their table; empty: the relation's
+    std::chrono::milliseconds undo_retention{7 * 86'400'000}; // after success; then the supervisor drops them
+    std::string on_changed = "skip";                          // rollback: rows that others changed since
+    bool verify = true;                                       // sweeps and the check at the end
+    std::string check_clause;                                 // what every row has to satisfy at the end
+    // Of a copy.
+    std::string on_conflict = "error"; // error | skip
+    bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
     SignalSettings signals;
 };
 

@@ -13,19 +13,47 @@ struct Transition {
 };
 
 constexpr Transition transitions[] = {
-    {State::Scheduled, State::Queued},  {State::Scheduled, State::Paused},    {State::Scheduled, State::Cancelled},
+    {State::Scheduled, State::Queued},
+    {State::Scheduled, State::Paused},
+    {State::Scheduled, State::Cancelled},
 
-    {State::Queued, State::Running},    {State::Queued, State::Paused},       {State::Queued, State::Cancelled},
+    {State::Queued, State::Running},
+    {State::Queued, State::Paused},
+    {State::Queued, State::Cancelled},
     {State::Queued, State::Failed},
 
-    {State::Running, State::Paused},    {State::Running, State::Succeeded},   {State::Running, State::Failed},
+    {State::Running, State::Paused},
+    {State::Running, State::Succeeded},
+    {State::Running, State::SucceededWithErrors},
+    {State::Running, State::Failed},
     {State::Running, State::Cancelled},
 
-    {State::Paused, State::Queued},     {State::Paused, State::Scheduled},    {State::Paused, State::Cancelled},
+    {State::Paused, State::Queued},
+    {State::Paused, State::Scheduled},
+    {State::Paused, State::RollingBack},
+    {State::Paused, State::Cancelled},
 
-    {State::Failed, State::Queued},     {State::Failed, State::Scheduled},    {State::Failed, State::Cancelled},
+    {State::Succeeded, State::Queued},
+    {State::Succeeded, State::RollingBack},
 
-    {State::Cancelled, State::Queued},  {State::Cancelled, State::Scheduled},
+    {State::SucceededWithErrors, State::Queued},
+    {State::SucceededWithErrors, State::RollingBack},
+
+    {State::Failed, State::Queued},
+    {State::Failed, State::Scheduled},
+    {State::Failed, State::RollingBack},
+    {State::Failed, State::Cancelled},
+
+    {State::Cancelled, State::Queued},
+    {State::Cancelled, State::Scheduled},
+    {State::Cancelled, State::RollingBack},
+
+    {State::RollingBack, State::RolledBack},
+    {State::RollingBack, State::Paused},
+    {State::RollingBack, State::Failed},
+    {State::RollingBack, State::Cancelled},
+
+    {State::RolledBack, State::RollingBack},
 };
 
 } // namespace
@@ -42,10 +70,16 @@ std::string_view to_string(State state) {
         return "paused";
     case State::Succeeded:
         return "succeeded";
+    case State::SucceededWithErrors:
+        return "succeeded_with_errors";
     case State::Failed:
         return "failed";
     case State::Cancelled:
         return "cancelled";
+    case State::RollingBack:
+        return "rolling_back";
+    case State::RolledBack:
+        return "rolled_back";
     }
     __builtin_unreachable();
 }
@@ -62,11 +96,12 @@ bool can_transition(State from, State to) {
 }
 
 bool is_active(State state) {
-    return state == State::Scheduled || state == State::Queued || state == State::Running;
+    return state == State::Scheduled || state == State::Queued || state == State::Running ||
+           state == State::RollingBack;
 }
 
 bool is_finished(State state) {
-    return state == State::Succeeded || state == State::Failed || state == State::Cancelled;
+    return !is_active(state) && state != State::Paused;
 }
 
 } // namespace drover::core

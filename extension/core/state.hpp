@@ -10,15 +10,19 @@ namespace drover::core {
 enum class State {
     Scheduled, // waits for start_after or for other migrations      -> Queued, Paused, Cancelled
     Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed
-    Running,   // workers were started                               -> Paused, Succeeded, Failed, Cancelled
-    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, Cancelled
-    Succeeded, // everything was walked and nothing remains          -> (dropped)
-    Failed,    // stopped by an error                                -> Queued, Scheduled, Cancelled
-    Cancelled, // stopped by a person for good                       -> Queued, Scheduled
+    Running,   // workers were started          -> Paused, Succeeded, SucceededWithErrors, Failed, Cancelled
+    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, RollingBack, Cancelled
+    Succeeded, // everything was walked and nothing remains          -> Queued (to verify), RollingBack
+    SucceededWithErrors, // the same, but for rows in quarantine     -> Queued, RollingBack
+    Failed,      // stopped by an error                              -> Queued, Scheduled, RollingBack, Cancelled
+    Cancelled,   // stopped by a person for good                     -> Queued, Scheduled, RollingBack
+    RollingBack, // before-images are restored                       -> RolledBack, Paused, Failed, Cancelled
+    RolledBack,  // they are, but for rows that others have changed  -> RollingBack
 };
 
-inline constexpr std::array all_states{State::Scheduled, State::Queued, State::Running,  State::Paused,
-                                       State::Succeeded, State::Failed, State::Cancelled};
+inline constexpr std::array all_states{
+    State::Scheduled,           State::Queued, State::Running,   State::Paused,      State::Succeeded,
+    State::SucceededWithErrors, State::Failed, State::Cancelled, State::RollingBack, State::RolledBack};
 
 // The word stored in drover.migration.state.
 std::string_view to_string(State state);
@@ -29,10 +33,10 @@ std::optional<State> parse_state(std::string_view word);
 // Whether the table permits from -> to. from == to is never a transition.
 bool can_transition(State from, State to);
 
-// Scheduled, Queued or Running: a supervisor has something to do.
+// Scheduled, Queued, Running or RollingBack: a supervisor has something to do.
 bool is_active(State state);
 
-// Succeeded, Failed or Cancelled: nothing happens until somebody calls.
+// Succeeded (with errors or without), Failed, Cancelled or RolledBack: nothing happens until somebody calls.
 bool is_finished(State state);
 
 } // namespace drover::core

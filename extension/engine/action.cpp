@@ -1,6 +1,9 @@
 // UPDATE and DELETE of a chunk. See action.hpp for the contract.
 #include "engine/action.hpp"
 
+#include "engine/call_action.hpp"
+#include "engine/copy_action.hpp"
+
 namespace drover::engine {
 
 namespace {
@@ -42,7 +45,11 @@ public:
 
 } // namespace
 
-std::unique_ptr<Action> make_action(const Migration&) {
+std::unique_ptr<Action> make_action(const Work& w) {
+    if (w.kind == core::Kind::Copy)
+        return make_copy_action();
+    if (w.kind == core::Kind::Call)
+        return make_call_action(w);
     return std::make_unique<Change>();
 }
 

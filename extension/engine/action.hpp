@@ -17,6 +17,9 @@ struct ActionResult {
     std::int64_t rows = 0; // changed, deleted, copied
     // If asked and a row was changed: whether where_clause was false for all of them.
     std::optional<bool> excludes_done;
+    std::vector<FailedRow> refused; // restored not, or found wrong by a check
+    std::int64_t rows_failed = 0;   // of a check
+    std::int64_t rows_left = 0;
 };
 
 class Action {
@@ -38,6 +41,6 @@ protected:
     std::string statement_;
 };
 
-std::unique_ptr<Action> make_action(const Migration& m);
+std::unique_ptr<Action> make_action(const Work& work);
 
 } // namespace drover::engine

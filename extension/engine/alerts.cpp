@@ -31,14 +31,14 @@ void raise_alerts() {
     static Query query{R"(
         SELECT m.id, m.name, m.settings, m.alerts, m.waiting_for,
                extract(epoch FROM clock_timestamp() - m.started_at),
-               CASE WHEN m.state = 'running' THEN extract(epoch FROM clock_timestamp() - greatest(
+               CASE WHEN m.state IN ('running', 'rolling_back') THEN extract(epoch FROM clock_timestamp() - greatest(
                    (SELECT max(b.at) FROM drover.batch b WHERE b.migration_id = m.id),
                    (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
                CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
                (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id)
         FROM drover.migration m
-        WHERE m.state IN ('scheduled', 'queued', 'running') AND m.home = $1
+        WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1
           AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
         ORDER BY m.id)"};
     static Query keep{

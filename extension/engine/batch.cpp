@@ -1,6 +1,8 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
+#include "engine/quarantine.hpp"
+#include "engine/undo.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
@@ -10,13 +12,17 @@ namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
 
+// A slice with one bad row may have more: so many batches without one, and it is walked as any other again.
+constexpr int clean_batches_wanted = 100;
+
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, m), action(make_action(m)),
-      relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(action_of(m)),
+      pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
-    return generation == pg::catalog_generation() && relation_oid == s.relation_oid && key_index == s.key_index;
+    return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid &&
+           key_index == s.key_index;
 }
 
 SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
@@ -48,6 +54,7 @@ bool SliceRunner::prepare(BatchEnd& end) {
         if (!wave)
             throw pg::Error("XX001", "slice " + std::to_string(slice_id_) + " holds an unreadable wave");
         wave_ = std::move(*wave);
+        isolating_ = pace_.isolate == slice_id_ || (migration_->pass > 1 && migration_->settings.on_error == "skip");
         front_rows_ = slice_->rows_walked;
         for (const core::Cell& c : wave_.cells)
             for (int stripe = c.done; stripe < wave_.stripes; stripe++)
@@ -62,12 +69,13 @@ bool SliceRunner::prepare(BatchEnd& end) {
 
 // Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
 bool SliceRunner::find_walk(BatchEnd& end) {
-    const bool there = pg::lock_relation(slice_->relation_oid, RowExclusiveLock);
+    const bool there = pg::lock_relation(slice_->relation_oid,
+                                         migration_->kind == core::Kind::Copy ? AccessShareLock : RowExclusiveLock);
     if (there && pace_.walk && pace_.walk->serves(*slice_))
         return true;
     pace_.walk.reset();
     check_relation(*migration_);
-    if (!there || !pg::belongs_to(slice_->relation_oid, migration_->relation_oid)) {
+    if (!there || !pg::belongs_to(slice_->relation_oid, walked(*migration_).relation_oid)) {
         bookkeeping(session_, [&] {
             mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation +
                                    " any more: its rows are not walked");
@@ -85,7 +93,7 @@ bool SliceRunner::find_walk(BatchEnd& end) {
 // Sweeps repeat the update, so every row of the first pass has to show that it would not be met again. By block a row
 // can be met again in any pass.
 bool SliceRunner::checks_done() const {
-    if (migration_->kind != core::Kind::Update || !migration_->where_clause)
+    if (migration_->kind != core::Kind::Update || !migration_->where_clause || migration_->task != core::Task::Change)
         return false;
     return !pace_.walk || pace_.walk->range.by_block() ||
            (migration_->pass == 1 && migration_->excludes_done.value_or(true));
@@ -97,6 +105,24 @@ double SliceRunner::rows_per_block() const {
     const Position lower = pace_.walk->range.position(slice_->lower), upper = pace_.walk->range.position(slice_->upper);
     return static_cast<double>(slice_->rows_estimate) /
            static_cast<double>(std::max<std::int64_t>(upper.block - lower.block, 1));
+}
+
+ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe,
+                                 BatchResult& result) {
+    Walk& walk = *pace_.walk;
+    ActionResult done;
+    if (isolating_)
+        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks_done()).run(at, end);
+    else
+        done = walk.action->run(walk.range, at, end.to, stripe, checks_done());
+    result.rows_failed += done.rows_failed;
+    result.rows_left += done.rows_left;
+    for (FailedRow& row : done.refused) {
+        row.from = from_;
+        row.to = to_;
+        result.failed.push_back(std::move(row));
+    }
+    return done;
 }
 
 // The next cell of the wave that is due, or a new chunk at the front.
@@ -117,7 +143,7 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     statement_ = &pace_.walk->action->statement();
     const int stripe = visit ? visit->stripe : 0;
     const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
-    const ActionResult done = pace_.walk->action->run(range, at, end.to, stripes, checks_done());
+    const ActionResult done = change(at, end, stripes, result);
     sizer_->record(end.rows, done.rows, Clock::now() - begin);
     result.chunks++;
     result.rows_walked += wave_.share(end.rows, stripe);
@@ -208,6 +234,8 @@ BatchResult SliceRunner::run_chunks() {
     const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
     pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
+    if (isolating_)
+        check_constraints_at_once();
     settle_stripes();
     BatchResult result;
     result.from = wave_.at ? wave_.at : slice_->lower;
@@ -219,6 +247,8 @@ BatchResult SliceRunner::run_chunks() {
         used.rows = result.rows_walked;
         used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
+        if (isolating_)
+            break;
     }
     yielding_.record(used.somebody_waits);
     wave_.end_batch();
@@ -266,6 +296,7 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
                                    "$2::boolean WHERE id = $1::bigint"};
             query.run({session_.migration_id, *excludes_done_});
         }
+        record_rows(*migration_, *slice_, result.failed);
         remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
         set_waiting(*migration_, "");
         DROVER_FAULT(batch_after_bookkeeping);
@@ -291,8 +322,13 @@ BatchEnd SliceRunner::run_batch() {
         pg::disarm_timeout();
         if (result.finished)
             end = BatchEnd::SliceFinished;
+        clean_batches_ = result.failed.empty() ? clean_batches_ + 1 : 0;
         DROVER_FAULT(batch_before_commit);
     });
+    if (isolating_ && clean_batches_ >= clean_batches_wanted) {
+        isolating_ = false;
+        pace_.isolate = 0;
+    }
     DROVER_FAULT(batch_committed);
     pg::show_idle();
     return end;
@@ -305,6 +341,7 @@ FailedBatch SliceRunner::failure() const {
     f.relation = slice_->relation;
     f.key_from = from_ ? from_ : slice_->from();
     f.key_to = to_ ? *to_ : slice_->upper;
+    f.isolated = isolating_;
     f.attempt = slice_->attempts + 1;
     f.next_chunk_rows = pace_.chunk_rows;
     if (statement_ && pace_.walk)

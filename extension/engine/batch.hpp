@@ -22,6 +22,7 @@ struct Walk {
     std::string relation_name, leaf_name; // today's
     Range range;
     std::unique_ptr<Action> action;
+    int pass;
     Oid relation_oid;
     std::string key_index;
     std::uint64_t generation; // of the catalog, see pg::catalog_generation
@@ -35,6 +36,7 @@ struct Pace {
     std::int64_t chunk_rows = 0; // 0: nothing yet
     std::optional<core::Rate> done, walked;
     std::unique_ptr<Walk> walk;
+    std::int64_t isolate = 0; // the slice whose rows go in subtransactions, because one of them is at fault
 };
 
 // Drives the batches of one slice.
@@ -61,6 +63,7 @@ private:
     bool find_walk(BatchEnd& end);
     BatchResult run_chunks();
     void run_chunk(BatchResult& result, const Position& upper, std::int64_t rows);
+    ActionResult change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe, BatchResult& result);
     void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
@@ -89,6 +92,8 @@ private:
     const std::string* statement_ = nullptr; // at work
     std::optional<std::chrono::steady_clock::time_point> last_batch_;
     std::optional<bool> excludes_done_; // what the rows changed in this batch tell
+    bool isolating_ = false;            // a failing chunk is halved down to the rows at fault; one chunk a batch
+    int clean_batches_ = 0;             // in a row, while isolating
 };
 
 } // namespace drover::engine

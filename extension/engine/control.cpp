@@ -2,6 +2,9 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/deferred_index.hpp"
+#include "engine/images.hpp"
+#include "engine/quarantine.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
@@ -25,6 +28,10 @@ namespace {
     case State::Succeeded:
         hint = "SELECT migrate_drop(" + name + ");";
         break;
+    case State::RolledBack:
+        hint = "SELECT migrate_drop(" + name + ");";
+        break;
+    case State::SucceededWithErrors:
     case State::Failed:
     case State::Cancelled:
         hint = "SELECT migrate_retry(" + name + ");";
@@ -62,6 +69,8 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
 
 // A migration that has not begun keeps its start_after and after.
 State state_to_go_on(const Migration& m) {
+    if (m.task == core::Task::Restore)
+        return State::RollingBack;
     static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
                        "id = $1::bigint"};
     return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
@@ -79,10 +88,20 @@ void bring_home(const Caller& caller, const Migration& m) {
         throw pg::Error("42704",
                         "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
                         "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
+    const Oid target = m.target.empty() ? InvalidOid : pg::relation_by_name(m.target);
+    if (!m.target.empty() && !OidIsValid(target))
+        throw pg::Error("42P01",
+                        "relation " + m.target + ", target of migration \"" + m.name +
+                            "\", does not exist in this database",
+                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
     caller.bookkeeping([&] {
-        static Query migration{
-            "UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid WHERE id = $1::bigint"};
-        migration.run({m.id, pg::home(), relation, owner});
+        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid, "
+                               "target_oid = nullif($5::oid, 0), "
+                               "routine_oid = CASE WHEN routine IS NOT NULL THEN "
+                               "coalesce(to_regprocedure(routine)::oid, 0) END WHERE id = $1::bigint"};
+        migration.run({m.id, pg::home(), relation, owner, target});
+        static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
+        images.run({m.id});
         static Query slices{
             "UPDATE drover.slice SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
             "coalesce(to_regclass(relation), 0) END WHERE migration_id = $1::bigint AND state = 'pending' "
@@ -127,12 +146,46 @@ bool resume_migration(const std::string& name) {
 
 bool cancel_migration(const std::string& name) {
     Caller caller;
-    return change(caller, require_own(caller, name, "migrate_cancel()"), State::Cancelled, "cancel");
+    const Migration m = require_own(caller, name, "migrate_cancel()");
+    const bool changed = change(caller, m, State::Cancelled, "cancel");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        pg::report(NOTICE, "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                   "These statements would build them:\n" + missing,
+                   "SELECT migrate_retry(" + literal(name) + "); goes on with the copy and builds them.");
+    return changed;
 }
 
-bool retry_migration(const std::string& name) {
+namespace {
+
+// Rows in quarantine again: each by its key; where a row has none, a sweep finds it.
+void mend_quarantine(const Migration& m) {
+    const core::Task task = open_rows_without_key(m) > 0 ? core::Task::Change : core::Task::Mend;
+    static Query query{R"(
+        UPDATE drover.migration SET task = $2, pass = pass + 1,
+               planned_pass = CASE WHEN $2 = 'mend' THEN pass + 1 ELSE planned_pass END WHERE id = $1::bigint)"};
+    query.run({m.id, core::to_string(task)});
+}
+
+} // namespace
+
+bool retry_migration(const std::string& name, bool errors_only) {
     Caller caller;
     Migration m = require_own(caller, name, "migrate_retry()");
+    if (m.state == State::SucceededWithErrors) {
+        if (!m.at_home)
+            bring_home(caller, m);
+        caller.bookkeeping([&] { mend_quarantine(m); });
+        bool changed = change(caller, m, State::Queued, "retry");
+        pg::start_supervisor_at_commit();
+        return changed;
+    }
+    if (errors_only && !core::is_active(m.state))
+        throw pg::Error("55000", "migration \"" + name + "\" did not finish with errors",
+                        "Its state is " + std::string(core::to_string(m.state)) + ".",
+                        m.state == State::Succeeded ? "SELECT migrate_drop(" + literal(name) + ");"
+                                                    : "SELECT migrate_retry(" + literal(name) + ");");
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
             wrong_state(m, "retry");
@@ -144,12 +197,14 @@ bool retry_migration(const std::string& name) {
     caller.bookkeeping([&] {
         to = state_to_go_on(m);
         forget_attempts(m.id);
-        // Walked to the end and failed for what was left: the retry is one more sweep.
+        // Walked to the end and failed for what was left: the retry is one more sweep. A check that found other rows
+        // wrong is made once more.
+        const bool sweeps = m.task == core::Task::Change || m.error.sqlstate == "55000";
         static Query sweep{R"(
-            UPDATE drover.migration m SET pass = pass + 1
-            WHERE id = $1::bigint AND planned_pass = pass
+            UPDATE drover.migration m SET pass = pass + 1, task = CASE WHEN $2::boolean THEN 'change' ELSE task END
+            WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check') AND kind IN ('update', 'delete')
               AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
-        sweep.run({m.id});
+        sweep.run({m.id, sweeps});
     });
     bool changed = change(caller, m, to, "retry");
     pg::start_supervisor_at_commit();
@@ -247,6 +302,14 @@ bool drop_migration(const std::string& name, bool cancel) {
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
+    std::string missing;
+    caller.bookkeeping([&] { missing = missing_indexes(m); });
+    if (!missing.empty())
+        throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
+                        "These statements would build them:\n" + missing,
+                        "SELECT migrate_retry(" + literal(name) + "); or run the statements, then drop it.");
+    if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
+        pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
     caller.bookkeeping([&] {
         static Query batches{
             "DELETE FROM drover.batch WHERE slice_id IN (SELECT id FROM drover.slice WHERE migration_id = $1::bigint)"};
@@ -263,9 +326,9 @@ bool wake() {
     bool needed = false;
     caller.bookkeeping([&] {
         static Query query{R"(
-            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)
+            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)
                AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
-        needed = query.run({pg::home()})[0][0].boolean();
+        needed = query.run({pg::home()})[0][0].boolean() || !expired_images().empty();
     });
     if (needed)
         pg::start_supervisor_at_commit();

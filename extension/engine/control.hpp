@@ -10,7 +10,7 @@ namespace drover::engine {
 bool pause_migration(const std::string& name);
 bool resume_migration(const std::string& name);
 bool cancel_migration(const std::string& name);
-bool retry_migration(const std::string& name);
+bool retry_migration(const std::string& name, bool errors_only);
 
 // Merges settings into those of the migration; null removes one. Key "workers" sets the wanted workers.
 // Returns whether anything differs. Errors: as above and 22023.

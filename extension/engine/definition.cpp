@@ -3,6 +3,8 @@
 #include "engine/definition.hpp"
 
 #include "engine/access.hpp"
+#include "engine/call_action.hpp"
+#include "engine/copy_definition.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
 #include "pg/transaction.hpp"
@@ -16,6 +18,8 @@ namespace {
 [[noreturn]] void unsupported(const std::string& what, const std::string& detail, const std::string& hint) {
     throw pg::Error("0A000", what, detail, hint);
 }
+
+} // namespace
 
 void check_kind(const pg::RelationInfo& r) {
     if (r.own)
@@ -36,6 +40,8 @@ void check_kind(const pg::RelationInfo& r) {
         unsupported("relation " + r.qualified + " is a temporary table", "Background workers cannot see it.",
                     "Change it with a plain UPDATE.");
 }
+
+namespace {
 
 void check_strategy(const Work& w) {
     if (w.strategy != "auto" && w.strategy != "key" && w.strategy != "block")
@@ -60,6 +66,8 @@ void check_partition_key(const pg::RelationInfo& r, const std::vector<std::strin
                     "A row that moves to another partition could be met there again.",
                     "Copy the rows into a new table instead.");
 }
+
+} // namespace
 
 // Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported.
 void explain(const std::string& sql, const std::vector<Oid>& types) {
@@ -86,17 +94,76 @@ void explain(const std::string& sql, const std::vector<Oid>& types) {
 }
 
 // A rule would run other statements than ours, or none, and count nothing.
-void check_rules(const pg::RelationInfo& r) {
+void check_rules(const pg::RelationInfo& r, core::Kind kind) {
     static pg::Query query{R"(
         SELECT w.rulename FROM pg_catalog.pg_rewrite w
-        WHERE w.ev_class OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND w.ev_type OPERATOR(pg_catalog.=) '2' AND w.ev_enabled OPERATOR(pg_catalog.<>) 'D'
+        WHERE w.ev_class OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND w.ev_type OPERATOR(pg_catalog.=) $2::pg_catalog."char" AND w.ev_enabled OPERATOR(pg_catalog.<>) 'D'
         ORDER BY w.rulename LIMIT 1)"};
-    pg::Rows rows = query.run({r.oid});
+    const bool inserts = kind == core::Kind::Copy, deletes = kind == core::Kind::Delete;
+    pg::Rows rows = query.run({r.oid, inserts ? "3" : deletes ? "4" : "2"});
     if (!rows.empty())
-        unsupported("relation " + r.qualified + " has a rule for UPDATE: \"" + rows[0][0].str() + "\"",
+        unsupported("relation " + r.qualified + " has a rule for " +
+                        (inserts   ? "INSERT"
+                         : deletes ? "DELETE"
+                                   : "UPDATE") +
+                        ": \"" + rows[0][0].str() + "\"",
                     "It would rewrite the statement of every chunk.",
                     "ALTER TABLE " + r.qualified + " DISABLE RULE " + identifier(rows[0][0].str()) +
                         "; a trigger may take its place.");
+}
+
+namespace {
+
+// Foreign keys that point at the relation or at what is below it, whose columns no index leads with: the server looks
+// for referencing rows once for each row that is deleted.
+std::vector<core::Problem> slow_references(const pg::RelationInfo& r) {
+    static pg::Query query{R"(
+        WITH c AS (
+            SELECT c.oid, c.conname, c.conparentid, c.conrelid, c.conkey FROM pg_catalog.pg_constraint c
+            WHERE c.contype OPERATOR(pg_catalog.=) 'f'
+              AND (c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                   OR c.confrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)))
+        SELECT DISTINCT c.conname, pg_catalog.format('%I.%I', n.nspname, r.relname),
+               (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY k.n)
+                FROM pg_catalog.unnest(c.conkey) WITH ORDINALITY k (attnum, n)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) c.conrelid AND a.attnum OPERATOR(pg_catalog.=) k.attnum),
+               r.relkind OPERATOR(pg_catalog.=) 'p'
+        FROM c JOIN pg_catalog.pg_class r ON r.oid OPERATOR(pg_catalog.=) c.conrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) r.relnamespace
+        WHERE NOT EXISTS (SELECT FROM c p WHERE p.oid OPERATOR(pg_catalog.=) c.conparentid)
+          AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid OPERATOR(pg_catalog.=) c.conrelid AND i.indisvalid
+                            AND i.indpred IS NULL AND i.indkey[0] OPERATOR(pg_catalog.=) ANY (c.conkey))
+        ORDER BY 2, 1)"};
+    std::vector<core::Problem> notes;
+    for (const pg::Row& row : query.run({r.oid}))
+        notes.push_back({"",
+                         "foreign key \"" + row[0].str() + "\" of " + row[1].str() + " points at " + r.qualified +
+                             ", and no index leads with (" + row[2].str() + ")",
+                         "For each row that is deleted the server reads the whole of " + row[1].str() + ".",
+                         std::string("CREATE INDEX ") + (row[3].boolean() ? "" : "CONCURRENTLY ") + "ON " +
+                             row[1].str() + " (" + row[2].str() + ");"});
+    return notes;
+}
+
+// The very statements that a worker will run on it.
+void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s) {
+    const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
+    std::vector<Oid> types{TIDOID, TIDOID};
+    if (s.key) {
+        types = s.key->types;
+        types.insert(types.end(), s.key->types.begin(), s.key->types.end());
+    }
+    switch (w.kind) {
+    case core::Kind::Copy:
+        explain(expressions_sql(target), {});
+        explain(copy_sql(target, true), types);
+        break;
+    case core::Kind::Call:
+        check_call(info, w, *s.key);
+        break;
+    default:
+        explain(change_sql(target, {true, false, w.kind == core::Kind::Update}), types);
+    }
 }
 
 Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned) {
@@ -108,14 +175,10 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
     if (info.temporary)
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
-    check_rules(info);
+    if (core::has_sweeps(w.kind))
+        check_rules(info, w.kind);
     Strategy s = choose_strategy(info, w, assigned, 1, std::nullopt);
-    std::vector<Oid> types{TIDOID, TIDOID};
-    if (s.key) {
-        types = s.key->types;
-        types.insert(types.end(), s.key->types.begin(), s.key->types.end());
-    }
-    explain(change_sql(target_of(info, w, s.key ? &*s.key : nullptr), {true, false, true}), types);
+    check_statements(info, w, s);
     return s;
 }
 
@@ -128,13 +191,30 @@ std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const 
         how = "by key " + s.key->name + " (" + columns + ")";
         why = !w.key_index.empty() ? "as asked"
               : s.key->primary     ? "the primary key"
-                                   : "the narrowest unique index on not-null columns that set_clause leaves alone";
+              : w.kind == core::Kind::Update
+                  ? "the narrowest unique index on not-null columns that set_clause leaves alone"
+                  : "the narrowest unique index on not-null columns";
     }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
     return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
 }
 
+void check_where(const Work& w) {
+    if (w.where_clause)
+        pg::check_expression(*w.where_clause, "where_clause");
+    else if (w.kind == core::Kind::Delete)
+        throw pg::Error("22004", "where_clause must not be null", "It would delete every row.",
+                        "TRUNCATE does that at once; where_clause => 'true' does it in batches.");
+}
+
 } // namespace
+
+void complete_definition(Work& w) {
+    if (w.kind == core::Kind::Copy)
+        complete_copy(w);
+    if (w.kind == core::Kind::Call)
+        complete_call(w);
+}
 
 Checked check_definition(const Work& w) {
     pg::RelationInfo r = pg::describe_relation(w.relation_oid);
@@ -143,10 +223,14 @@ Checked check_definition(const Work& w) {
     check_kind(r);
     check_strategy(w);
     std::vector<std::string> assigned = assigned_columns(w);
-    if (w.where_clause)
-        pg::check_expression(*w.where_clause, "where_clause");
+    check_where(w);
     check_partition_key(r, assigned);
     std::string choice;
+    std::vector<core::Problem> notes;
+    if (w.kind == core::Kind::Copy)
+        notes = check_target(w);
+    if (w.kind == core::Kind::Delete)
+        notes = slow_references(r);
     pg::rolled_back([&] {
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         for (Oid leaf : leaves) {
@@ -157,7 +241,7 @@ Checked check_definition(const Work& w) {
     });
     if (choice.empty())
         choice = "walks " + r.qualified + ", which has no partition yet";
-    return {r.qualified, choice};
+    return {r.qualified, choice, notes};
 }
 
 } // namespace drover::engine

@@ -21,9 +21,9 @@ namespace {
 
 constexpr const char* then_again = "\nThen run this deploy again.";
 
-class Gate {
+class DeployGate {
 public:
-    explicit Gate(const GateArguments& a) : a_(a), s_(a.start) {}
+    explicit DeployGate(const GateArguments& a) : a_(a), s_(a.start) {}
     std::string run();
 
 private:
@@ -42,25 +42,25 @@ private:
     std::string how_to_wait() const;
 
     const GateArguments& a_;
-    const StartArguments& s_;
+    StartArguments s_; // completed
     Caller caller_;
     Checked checked_;
 };
 
-std::optional<Migration> Gate::find() const {
+std::optional<Migration> DeployGate::find() const {
     std::optional<Migration> m;
     caller_.bookkeeping([&] { m = find_migration(s_.name); });
     return m;
 }
 
-void Gate::raise(const std::string& message, const std::string& detail, const std::string& commands) const {
+void DeployGate::raise(const std::string& message, const std::string& detail, const std::string& commands) const {
     throw pg::Error("55000", message, detail, core::gate_hint(commands, a_.help, a_.help_url));
 }
 
 // The migrate_start that does by hand what on_large => 'start' does.
-std::string Gate::call() const {
+std::string DeployGate::call() const {
     std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.relation) + ", " +
-                      literal(s_.set_clause) + ", " + literal(*s_.where_clause);
+                      literal(s_.work.set_clause) + ", " + literal(*s_.work.where_clause);
     if (s_.workers)
         sql += ", workers => " + std::to_string(*s_.workers);
     if (s_.settings_json != "{}")
@@ -68,13 +68,13 @@ std::string Gate::call() const {
     return sql + ");";
 }
 
-std::string Gate::how_to_wait() const {
+std::string DeployGate::how_to_wait() const {
     return "Wait for it: CALL migrate_wait(" + literal(s_.name) + ");\nOr follow it: drover watch " +
            core::shell_word(s_.name) + then_again;
 }
 
-std::string Gate::pass_existing(const Migration& m) {
-    require_same_definition(caller_, m, s_);
+std::string DeployGate::pass_existing(const Migration& m) {
+    require_same_definition(m, s_);
     switch (core::gate_for_existing(m.state, a_.on_large)) {
     case GateAction::AlreadyDone:
         return "already_done";
@@ -94,20 +94,20 @@ std::string Gate::pass_existing(const Migration& m) {
 }
 
 // Rows that satisfy where_clause, counted up to the limit: cheap where many do.
-std::int64_t Gate::count(std::int64_t limit) {
+std::int64_t DeployGate::count(std::int64_t limit) {
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, *s_.where_clause), {limit})[0][0].integer();
+    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, *s_.work.where_clause), {limit})[0][0].integer();
     guc.restore();
     return n;
 }
 
-std::int64_t Gate::update_all() {
+std::int64_t DeployGate::update_all() {
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    const std::string sql = update_all_sql(checked_.relation, s_.set_clause, *s_.where_clause);
+    const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
     const char* text = sql.c_str();
     std::int64_t rows = pg::guard([=] {
         int code = SPI_execute(text, false, 0);
@@ -120,7 +120,7 @@ std::int64_t Gate::update_all() {
 }
 
 // A migration that needs no worker, as succeeded: migrate_assert_done() of the next release finds it.
-std::int64_t Gate::record() {
+std::int64_t DeployGate::record() {
     std::optional<std::int64_t> id = create_migration(caller_, s_, checked_, State::Succeeded);
     if (!id)
         throw pg::Error("40001", "migration \"" + s_.name + "\" was created concurrently", {},
@@ -128,7 +128,7 @@ std::int64_t Gate::record() {
     return *id;
 }
 
-void Gate::finish_record(std::int64_t id, const std::string& what) {
+void DeployGate::finish_record(std::int64_t id, const std::string& what) {
     caller_.bookkeeping([&] {
         static Query query{"UPDATE drover.migration SET planned_pass = pass, started_at = created_at, finished_at = "
                            "clock_timestamp() WHERE id = $1::bigint"};
@@ -143,7 +143,7 @@ std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
 }
 
-void Gate::run_inline() {
+void DeployGate::run_inline() {
     const std::int64_t id = record(); // first, so that of two deploys at once only one changes the rows
     const std::int64_t changed = update_all();
     if (count(1) > 0)
@@ -160,15 +160,15 @@ std::string remain_text(std::int64_t remaining, std::int64_t limit, const std::s
            std::to_string(limit) + ".";
 }
 
-void Gate::raise_unstarted(std::int64_t remaining) {
+void DeployGate::raise_unstarted(std::int64_t remaining) {
     raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
           remain_text(remaining, a_.inline_limit, checked_.relation),
           "Outside of this deploy: " + call() + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
 }
 
-void Gate::start_and_raise(std::int64_t remaining) {
-    std::vector<Oid> relations = pg::leaves_of(s_.relation);
-    relations.push_back(s_.relation);
+void DeployGate::start_and_raise(std::int64_t remaining) {
+    std::vector<Oid> relations = pg::leaves_of(s_.work.relation_oid);
+    relations.push_back(s_.work.relation_oid);
     if (std::any_of(relations.begin(), relations.end(), pg::keeps_writers_out))
         raise("migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
                   checked_.relation,
@@ -182,12 +182,14 @@ void Gate::start_and_raise(std::int64_t remaining) {
           remain_text(remaining, a_.inline_limit, checked_.relation), how_to_wait());
 }
 
-std::string Gate::pass_new() {
-    check_start(caller_, s_);
+std::string DeployGate::pass_new() {
     // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
-    checked_ = check_definition(work_of(caller_, s_));
-    const std::int64_t remaining = count(std::max<std::int64_t>(a_.inline_limit, 1));
-    switch (core::gate_for_new(remaining, a_.inline_limit)) {
+    checked_ = check_work(caller_, s_.work);
+    // What the caller's transaction cannot do: before-images, and the check at the end.
+    const bool inline_possible = !s_.work.settings.undo && s_.work.settings.check_clause.empty();
+    const std::int64_t limit = inline_possible ? a_.inline_limit : 0;
+    const std::int64_t remaining = count(std::max<std::int64_t>(limit, 1));
+    switch (core::gate_for_new(remaining, limit)) {
     case GateAction::AlreadyDone:
         finish_record(record(), "nothing to do: no row satisfied where_clause");
         return "already_done";
@@ -205,8 +207,9 @@ std::string Gate::pass_new() {
     return "started";
 }
 
-std::string Gate::run() {
+std::string DeployGate::run() {
     require_primary("migrate_auto()");
+    check_start(caller_, s_);
     if (std::optional<Migration> m = find())
         return pass_existing(*m);
     return pass_new();
@@ -215,7 +218,7 @@ std::string Gate::run() {
 } // namespace
 
 std::string run_gate(const GateArguments& a) {
-    return Gate(a).run();
+    return DeployGate(a).run();
 }
 
 } // namespace drover::engine

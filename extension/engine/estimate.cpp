@@ -22,7 +22,7 @@ constexpr std::size_t warm_up = 1;             // trials of a leaf that only war
 
 class Estimator {
 public:
-    explicit Estimator(const StartArguments& a) : work_(work_of(caller_, a)), checked_(check_definition(work_)) {}
+    explicit Estimator(const StartArguments& a) : work_(completed(caller_, a)), checked_(check_work(caller_, work_)) {}
     std::vector<ReportRow> rows();
 
 private:

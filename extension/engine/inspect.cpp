@@ -37,7 +37,7 @@ std::int64_t remaining_rows(const std::string& name) {
     Caller caller;
     Migration m = require_member(caller, name, "migrate_remaining()");
     Oid owner = owner_role(m);
-    if (!m.where_clause)
+    if (!m.where_clause || !core::has_sweeps(m.kind)) // what was copied satisfies it still
         return estimate_left(caller, m);
     pg::RelationInfo relation = pg::describe_relation(
         m.at_home ? m.relation_oid : pg::relation_by_name(m.relation)); // it may have been renamed
@@ -65,20 +65,23 @@ Look look_at(const Caller& caller, const Migration& m) {
     Look l;
     caller.bookkeeping([&] {
         const char* schema = pg::guard([&] { return get_namespace_name(caller.extension.schema); });
-        std::string sql =
-            "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, p.message FROM " +
-            identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
+        std::string sql = "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, "
+                          "p.message, p.rows_failed FROM " +
+                          identifier(schema ? schema : "") + ".migrate_progress p WHERE p.id = $1::bigint";
         pg::Rows rows = pg::query_once(sql, {m.id});
         if (rows.empty())
             throw pg::Error("42704", "migration \"" + m.name + "\" does not exist any more");
         const pg::Row& r = rows[0];
-        l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"), r[5].str(), r[6].str(), r[7].str()};
+        l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"),
+             r[5].str(), r[6].str(), r[7].str(), r[8].str("0")};
     });
     return l;
 }
 
 std::string progress_text(const Look& l) {
     std::string s = l.phase + ", " + l.percent + " % walked, " + l.rows_done + " rows changed";
+    if (l.rows_failed != "0")
+        s += ", " + l.rows_failed + " rows failed";
     if (!l.eta.empty())
         s += ", " + l.eta + " to go";
     if (!l.waiting_for.empty())
@@ -90,6 +93,11 @@ std::string progress_text(const Look& l) {
 
 std::string way_on(const std::string& state, const std::string& name) {
     std::string n = literal(name);
+    if (state == "succeeded_with_errors")
+        return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n +
+               " AND quarantined; mend the rows, then SELECT migrate_retry(" + n + ", errors_only => true);";
+    if (state == "rolled_back")
+        return "SELECT migrate_drop(" + n + ");";
     if (state == "failed" || state == "cancelled")
         return "SELECT * FROM migrate_errors WHERE name = " + n + "; then SELECT migrate_retry(" + n + ");";
     if (state == "paused")
@@ -119,10 +127,16 @@ bool is_done(const Caller& caller, const std::string& name) {
     if (m.state == State::Failed) {
         // One of our own hints, which leads out of the state.
         const bool tells_way = m.error.hint.find("migrate_retry(") != std::string::npos ||
+                               m.error.hint.find("migrate_verify(") != std::string::npos ||
                                m.error.hint.find("migrate_drop(") != std::string::npos;
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,
                         tells_way ? m.error.hint : way_on("failed", name));
+    }
+    if (m.state == State::SucceededWithErrors || m.state == State::RolledBack) {
+        const std::string state(core::to_string(m.state));
+        throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + state,
+                        "Progress: " + progress_text(look_at(caller, m)), way_on(state, name));
     }
     if (m.state == State::Cancelled)
         throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on("cancelled", name));

@@ -6,7 +6,7 @@ namespace drover::engine {
 
 // What a person asks of a migration that is not done, as migrate_progress shows it.
 struct Look {
-    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message;
+    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message, rows_failed;
 };
 Look look_at(const Caller& caller, const Migration& m);
 std::string progress_text(const Look& look);

@@ -17,7 +17,7 @@ constexpr std::int64_t trial_rows = 10; // enough to take every lock
 
 class Plan {
 public:
-    explicit Plan(const StartArguments& a) : work_(work_of(caller_, a)), checked_(check_definition(work_)) {}
+    explicit Plan(const StartArguments& a) : work_(completed(caller_, a)), checked_(check_work(caller_, work_)) {}
 
     std::vector<ReportRow> rows() {
         add("relation", checked_.relation + ", " + size());

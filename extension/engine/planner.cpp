@@ -1,8 +1,10 @@
 // Implementation of planning. Reads at most about 300 blocks of each leaf, whatever its size.
 #include "engine/planner.hpp"
 
+#include "engine/deferred_index.hpp"
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
+#include "engine/undo.hpp"
 #include "pg/clause.hpp"
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
@@ -129,9 +131,12 @@ void plan_pass(Session& session) {
         apply_settings(m);
         check_owner(m);
         check_relation(m);
-        std::vector<std::string> assigned = assigned_columns(m);
+        static_cast<Work&>(m) = walked(m);
+        std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
         if (m.where_clause)
             pg::check_expression(*m.where_clause, "where_clause");
+        if (m.settings.defer_indexes && m.kind == core::Kind::Copy && m.planned_pass == 0)
+            drop_deferred(session, m);
         std::vector<NewSlice> slices;
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned))

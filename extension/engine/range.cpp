@@ -66,7 +66,7 @@ void Range::bind(Bound& bound, const Position& at, const Position& to) const {
     if (!key_) {
         const Position* ends[] = {&at, &to};
         for (int i = 0; i < 2; i++) {
-            ItemPointerSet(&bound.tids[i], static_cast<BlockNumber>(ends[i]->block), 0);
+            ItemPointerSet(&bound.tids[i], static_cast<BlockNumber>(ends[i]->block), ends[i]->offset);
             bound.add(TIDOID, PointerGetDatum(&bound.tids[i]));
         }
         return;

@@ -18,6 +18,7 @@ using core::Place;
 struct Position {
     Datum values[INDEX_MAX_KEYS] = {};
     std::int64_t block = 0;
+    std::uint16_t offset = 0; // on the block; 0 but for parts of one block
     bool set = false;
 };
 
@@ -62,6 +63,9 @@ public:
     // arithmetic over the density of its keys, else by a probe of the index.
     ChunkEnd next(const Position& at, const Position& upper, const ChunkWish& wish);
 
+    // Exactly `rows` rows further on, or the upper bound with the rows before it. By key only.
+    ChunkEnd next_by_key(const Position& at, const Position& upper, std::int64_t rows);
+
     // Parameters and their types for range_condition(target, at.set): values point into `at`, `to` and `tids`.
     struct Bound {
         Datum values[2 * INDEX_MAX_KEYS + 4];
@@ -77,7 +81,6 @@ public:
     const std::string& statement() const { return statement_; }
 
 private:
-    ChunkEnd next_by_key(const Position& at, const Position& upper, std::int64_t rows);
     std::optional<ChunkEnd> next_by_arithmetic(const Position& at, const Position& upper, const ChunkWish& wish);
     bool probe(const Position& at, const Position& upper, std::int64_t skip, Position& found);
     std::int64_t count(Bound& range, bool after_start);

@@ -1,8 +1,9 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/schedule.hpp"
 
-#include "engine/session.hpp"
+#include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
+#include "engine/verify.hpp"
 #include "pg/fault.hpp"
 
 namespace drover::engine {
@@ -12,8 +13,8 @@ using pg::Query;
 using pg::Row;
 
 bool any_active() {
-    static Query query{
-        "SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running') AND home = $1)"};
+    static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', "
+                       "'rolling_back') AND home = $1)"};
     return query.run({pg::home()})[0][0].boolean();
 }
 
@@ -37,6 +38,14 @@ void release_scheduled() {
 
 namespace {
 
+// Passes of the work itself since the beginning, or since a check.
+std::int64_t passes_in_a_row(const Migration& m) {
+    static Query query{R"(
+        SELECT count(DISTINCT pass) FROM drover.slice WHERE migration_id = $1::bigint AND task = 'change'
+           AND pass > (SELECT coalesce(max(pass), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task <> 'change'))"};
+    return query.run({m.id})[0][0].integer();
+}
+
 void fail_after_last_pass(const Migration& m, std::int64_t found) {
     pg::ErrorInfo e;
     e.sqlstate = "55000";
@@ -55,25 +64,73 @@ void next_pass(const Migration& m) {
     query.run({m.id});
 }
 
+// The end, but for the check.
+void succeed(const Migration& m) {
+    if (m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check) {
+        begin_check(m.id);
+        return;
+    }
+    set_state(m.id, open_rows(m) > 0 ? State::SucceededWithErrors : State::Succeeded);
+}
+
 // All slices of a pass are done. A sweep that changed nothing is the count that found none.
-void finish_pass(const Migration& m, std::int64_t rows_done) {
+void finish_change(const Migration& m, std::int64_t rows_done) {
     DROVER_FAULT(pass_finishing);
-    bool can_verify = m.where_clause && m.excludes_done.value_or(true);
+    if (m.pass > 1)
+        close_rows_before(m);
+    const bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
-    if (!can_verify) {
+    if (!core::has_sweeps(m.kind)) {
+        if (m.settings.defer_indexes)
+            set_step(m.id, 2, "done", "all indexes are in place");
+        succeed(m);
+    } else if (!can_verify || !m.settings.verify) {
         set_step(m.id, 2, "skipped",
-                 m.where_clause ? "where_clause stays true for rows that were changed" : "no where_clause to count by");
-        set_state(m.id, State::Succeeded);
+                 !m.settings.verify ? "setting verify is off"
+                 : m.where_clause   ? "where_clause stays true for rows that were changed"
+                                    : "no where_clause to count by");
+        succeed(m);
     } else if (rows_done == 0) {
-        set_step(m.id, 2, "done", "no row satisfies where_clause");
-        set_state(m.id, State::Succeeded);
-    } else if (m.pass % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
+        const std::int64_t open = open_rows(m);
+        set_step(m.id, 2, "done",
+                 open ? "no row satisfies where_clause but " + std::to_string(open) + " in quarantine"
+                      : "no row satisfies where_clause");
+        succeed(m);
+    } else if (passes_in_a_row(m) % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
         fail_after_last_pass(m, rows_done);
     } else {
         next_pass(m);
     }
     DROVER_FAULT(pass_finished);
+}
+
+void finish_restore(const Migration& m, std::int64_t rows_done) {
+    static Query query{
+        "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
+    const std::int64_t left = query.run({m.id, m.pass})[0][0].integer();
+    add_event(m.id, "undo",
+              "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
+                  std::to_string(left) + " left as they are");
+    set_state(m.id, State::RolledBack);
+}
+
+void finish_pass(const Migration& m, std::int64_t rows_done) {
+    switch (m.task) {
+    case core::Task::Change:
+        finish_change(m, rows_done);
+        break;
+    case core::Task::Mend:
+        succeed(m);
+        break;
+    case core::Task::Check:
+        if (finish_check(m))
+            succeed(m);
+        break;
+    case core::Task::Restore:
+        finish_restore(m, rows_done);
+        break;
+    }
 }
 
 } // namespace
@@ -82,8 +139,11 @@ void finish_passes() {
     static Query query{R"(
         SELECT m.id, (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
         FROM drover.migration m
-        WHERE m.state = 'running' AND m.home = $1 AND m.planned_pass = m.pass
+        WHERE m.state IN ('running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass
+          AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
+                                               AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
           AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+          AND NOT EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto m = load_migration(r[0].integer()))
@@ -93,7 +153,7 @@ void finish_passes() {
 void fail_ownerless() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m
-        WHERE m.state IN ('queued', 'running') AND m.home = $1
+        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
           AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin)
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
@@ -108,13 +168,19 @@ void fail_ownerless() {
 std::vector<ActiveMigration> active_migrations() {
     static Query query{R"(
         SELECT m.id, m.owner_oid, m.workers,
-               CASE WHEN m.planned_pass < m.pass THEN 1
+               CASE WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
+                    WHEN m.kind = 'copy' AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+                    THEN (SELECT greatest(count(*) FILTER (WHERE d.state = 'missing' AND o.id IS NULL), -- or all are built and to be finished
+                                          (count(*) > 0 AND count(*) FILTER (WHERE d.state = 'missing') = 0)::integer)
+                          FROM drover.deferred_index d LEFT JOIN drover.process o ON o.class = 5 AND o.id = d.id
+                          WHERE d.migration_id = m.id AND d.state <> 'done')
                     ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
-               m.state = 'running', coalesce((m.settings ->> 'priority')::numeric, 0)::integer
-        FROM drover.migration m WHERE m.state IN ('queued', 'running') AND m.home = $1 ORDER BY m.id)"};
+               m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass),
+               coalesce((m.settings ->> 'priority')::numeric, 0)::integer
+        FROM drover.migration m WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home()}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),

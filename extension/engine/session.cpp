@@ -2,6 +2,7 @@
 #include "engine/session.hpp"
 
 #include "engine/access.hpp"
+#include "pg/process.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
@@ -15,16 +16,17 @@ void refresh_extension(Session& s) {
 Migration require_runnable(Session& s, bool may_start) {
     refresh_extension(s);
     bookkeeping(s, [&] {
-        // Its settings are parsed once, not for every batch.
+        // Its settings are parsed once, not for every batch; anew when the defaults may have changed.
         static pg::Query query{"SELECT xmin::text || ctid::text FROM drover.migration WHERE id = $1::bigint"};
         pg::Rows rows = query.run({s.migration_id});
-        const std::string version = rows.empty() ? "" : rows[0][0].str();
+        const std::string version = rows.empty() ? "" : rows[0][0].str() + "/" + std::to_string(pg::config_reloads());
         if (version.empty() || version != s.version)
             s.migration = load_migration(s.migration_id);
         s.version = version;
     });
     const std::optional<Migration>& m = s.migration;
-    if (!m || !(m->state == core::State::Running || (may_start && m->state == core::State::Queued)))
+    if (!m || !(m->state == core::State::Running || m->state == core::State::RollingBack ||
+                (may_start && m->state == core::State::Queued)))
         throw NothingToDo{};
     return *m;
 }

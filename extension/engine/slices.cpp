@@ -1,6 +1,8 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/slices.hpp"
 
+#include "pg/relation.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
@@ -10,20 +12,23 @@ using pg::Value;
 
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
-        INSERT INTO drover.slice (migration_id, pass, number, relation_oid, relation, key_index, key_columns,
+        INSERT INTO drover.slice (migration_id, pass, task, number, relation_oid, relation, key_index, key_columns,
                                   key_order, stripes, lower_bound, upper_bound, rows_estimate)
-        VALUES ($1::bigint, $2::integer, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
+        VALUES ($1::bigint, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
     int number = 0;
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
-                    s.stripes, s.lower, s.upper, s.rows_estimate});
+                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task)});
     static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, starts = 0, updated_at = "
                       "clock_timestamp() WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
-    set_step(m.id, m.pass == 1 ? 1 : 2, "running");
-    add_event(m.id, "pass",
-              (m.pass == 1 ? "first pass: " : "sweep " + std::to_string(m.pass - 1) + ": ") +
-                  std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+    if (m.task != core::Task::Restore)
+        set_step(m.id, m.pass == 1 ? 1 : 2, "running");
+    const std::string what = m.task == core::Task::Restore ? "rollback"
+                             : m.task == core::Task::Check ? "check"
+                             : m.pass == 1                 ? "first pass"
+                                                           : "sweep " + std::to_string(m.pass - 1);
+    add_event(m.id, "pass", what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {
@@ -120,6 +125,7 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
                last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
+               rows_failed = rows_failed + $15::bigint, rows_left = rows_left + $16::bigint,
                attempts = 0, starts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
@@ -127,7 +133,8 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
     auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
-                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave)});
+                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave), b.rows_failed,
+                b.rows_left});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);
@@ -150,6 +157,9 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
     static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint"};
     if (relation != m.relation)
         migration.run({m.id, relation});
+    static Query target{"UPDATE drover.migration SET target = $2 WHERE id = $1::bigint"};
+    if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target)
+        target.run({m.id, t.qualified});
 }
 
 void mark_gone(const Slice& s, const std::string& why) {
@@ -164,11 +174,12 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
         INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
-                                  constraint_name, statement, attempt, will_retry, pid)
-        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid()))"};
+                                  constraint_name, statement, attempt, will_retry, pid, key)
+        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[]))"};
     const pg::ErrorInfo& e = f.error;
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
-                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry});
+                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,
+                f.key});
     if (!slice_id) {
         static Query mark{
             "UPDATE drover.migration SET starts = 0 WHERE id = (SELECT id FROM drover.migration WHERE id = "

@@ -59,6 +59,16 @@ struct PassSummary {
 };
 PassSummary summarize_pass(const Migration& m);
 
+// A row that could not be changed (checked, restored): everything else of its chunk was.
+struct FailedRow {
+    TextArray key;         // or its ctid
+    TextArray key_columns; // empty: the relation has no key
+    pg::ErrorInfo error;
+    std::string statement;
+    std::optional<TextArray> from, to; // of its chunk
+    bool quarantined = true;           // migrate_retry takes it up again
+};
+
 // What one batch did.
 struct BatchResult {
     std::optional<TextArray> cursor; // nullopt: a wave went back to the slice's beginning
@@ -70,6 +80,8 @@ struct BatchResult {
     double seconds = 0;
     std::int64_t next_chunk_rows = 0;
     std::optional<core::Rate> rate_done, rate_walked;
+    std::vector<FailedRow> failed;
+    std::int64_t rows_failed = 0, rows_left = 0; // of a check
 };
 
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.
@@ -88,6 +100,8 @@ struct FailedBatch {
     pg::ErrorInfo error;
     std::string relation, statement;
     std::optional<TextArray> key_from, key_to;
+    std::optional<TextArray> key; // of the one row at fault
+    bool isolated = false;        // rows were changed in subtransactions
     int attempt = 1;
     bool will_retry = false;
     std::int64_t next_chunk_rows = 0;

@@ -1,8 +1,11 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/copy_definition.hpp"
+#include "engine/images.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
+#include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -51,11 +54,6 @@ void check_after(const Caller& caller, const std::string& migration, const TextA
         caller.bookkeeping([&] { refuse_cycle(migration, after); });
 }
 
-// A setting that was given at start as an argument of migrate_alter's kind.
-std::string key_setting(const std::string& json) {
-    return parse_settings_json(json).key;
-}
-
 bool in_future(const std::string& timestamp) {
     static pg::Query query{"SELECT $1::timestamptz > now()"};
     return query.run({timestamp})[0][0].boolean();
@@ -65,24 +63,49 @@ void say_difference(std::string& to, const char* what, const std::string& theirs
     to += (to.empty() ? "It has " : ", ") + std::string(what) + " " + theirs;
 }
 
+// "a" = expression, "b" = ...
+std::string map_text(const Work& w) {
+    std::string text;
+    for (std::size_t i = 0; i < w.target_columns.size(); i++)
+        text += (i ? ", " : "") + identifier(w.target_columns[i]) + " = " + w.expressions[i];
+    return text;
+}
+
+// What the stored migration has otherwise than the one that is asked for.
+std::string difference(const Migration& m, const Work& w) {
+    std::string detail;
+    if (m.kind != w.kind)
+        say_difference(detail, "kind", std::string(core::to_string(m.kind)));
+    if (m.relation_oid != w.relation_oid && m.at_home)
+        say_difference(detail, "relation", m.relation);
+    if (m.set_clause != w.set_clause)
+        say_difference(detail, "set_clause", m.set_clause.empty() ? "NULL" : m.set_clause);
+    if (m.where_clause != w.where_clause)
+        say_difference(detail, "where_clause", m.where_clause.value_or("NULL"));
+    if (m.target_oid != w.target_oid && m.at_home)
+        say_difference(detail, "target", m.target.empty() ? "none" : m.target);
+    if (m.kind == w.kind && (m.target_columns != w.target_columns || m.expressions != w.expressions))
+        say_difference(detail, "column_map", map_text(m));
+    if (m.routine_oid != w.routine_oid && m.at_home)
+        say_difference(detail, "routine", m.routine.empty() ? "none" : m.routine);
+    if (m.strategy != w.strategy)
+        say_difference(detail, "strategy", m.strategy);
+    if (m.key_index != w.key_index)
+        say_difference(detail, "key", m.key_index.empty() ? "none" : m.key_index);
+    if (m.settings.on_conflict != w.settings.on_conflict)
+        say_difference(detail, "on_conflict", m.settings.on_conflict);
+    if (m.settings.defer_indexes != w.settings.defer_indexes)
+        say_difference(detail, "defer_indexes", m.settings.defer_indexes ? "on" : "off");
+    return detail;
+}
+
 } // namespace
 
-void require_same_definition(const Caller& caller, const Migration& m, const StartArguments& a) {
+void require_same_definition(const Migration& m, const StartArguments& a) {
     if (!pg::is_member_of(owner_role(m)))
         throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
                         "Choose another name.");
-    std::string detail, key;
-    caller.bookkeeping([&] { key = key_setting(a.settings_json); });
-    if (m.relation_oid != a.relation && m.at_home)
-        say_difference(detail, "relation", m.relation);
-    if (m.set_clause != a.set_clause)
-        say_difference(detail, "set_clause", m.set_clause);
-    if (m.where_clause != a.where_clause)
-        say_difference(detail, "where_clause", m.where_clause.value_or("NULL"));
-    if (m.strategy != a.strategy)
-        say_difference(detail, "strategy", m.strategy);
-    if (m.key_index != key)
-        say_difference(detail, "key", m.key_index.empty() ? "none" : m.key_index);
+    const std::string detail = difference(m, a.work);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
@@ -93,48 +116,42 @@ Environment current_environment() {
             pg::get_guc("IntervalStyle")};
 }
 
-void check_start(const Caller& caller, const StartArguments& a) {
+Work completed(const Caller& caller, const StartArguments& a) {
+    Work work = a.work;
+    work.workers = check_workers(a.workers.value_or(1));
+    caller.bookkeeping([&] {
+        work.settings = parse_settings_json(a.settings_json);
+        if (work.kind == core::Kind::Copy && a.column_map)
+            read_column_map(work, *a.column_map);
+    });
+    work.key_index = work.settings.key;
+    complete_definition(work);
+    return work;
+}
+
+void check_start(const Caller& caller, StartArguments& a) {
     check_caller(caller);
     check_name(a.name);
     check_workers(a.workers.value_or(1));
     caller.bookkeeping([&] { parse_settings_json(a.settings_json); });
     check_after(caller, a.name, a.after);
+    a.work = completed(caller, a);
 }
 
-Work work_of(const Caller& caller, const StartArguments& a) {
-    Work work;
-    work.relation_oid = a.relation;
-    work.set_clause = a.set_clause;
-    work.where_clause = a.where_clause;
-    work.strategy = a.strategy;
-    work.workers = check_workers(a.workers.value_or(1));
-    caller.bookkeeping([&] { work.settings = parse_settings_json(a.settings_json); });
-    work.key_index = work.settings.key;
-    return work;
+Checked check_work(const Caller& caller, const Work& work) {
+    Checked checked = check_definition(work);
+    if (work.settings.undo)
+        image_key(work);
+    if (!work.settings.check_clause.empty())
+        check_check_clause(work, work.settings.check_clause);
+    check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
+    return checked;
 }
 
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
                                              State state) {
-    NewMigration n{a.name,
-                   "update",
-                   checked.relation,
-                   caller.name,
-                   a.set_clause,
-                   a.strategy,
-                   {},
-                   a.settings_json,
-                   a.where_clause,
-                   a.start_after,
-                   a.relation,
-                   caller.role,
-                   current_environment(),
-                   check_workers(a.workers.value_or(1)),
-                   a.after,
-                   state};
-    core::Settings settings;
-    caller.bookkeeping([&] { settings = parse_settings_json(a.settings_json); });
-    check_signal_settings(settings, caller.role, pg::get_guc("search_path"));
-    n.key_index = settings.key;
+    const NewMigration n{a.work,        a.name,      checked.relation,      caller.name, a.settings_json,
+                         a.start_after, caller.role, current_environment(), a.after,     state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
     return id;
@@ -148,7 +165,7 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
     if (!m)
         throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
                         "Call migrate_start again.");
-    require_same_definition(caller, *m, a);
+    require_same_definition(*m, a);
     pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
                            std::string(core::to_string(m->state)));
     if (core::is_active(m->state))
@@ -158,8 +175,11 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
 
 } // namespace
 
-std::int64_t start_migration(const StartArguments& a) {
-    require_primary("migrate_start()");
+std::int64_t start_migration(StartArguments a) {
+    const Work& work = a.work;
+    require_primary(work.kind == core::Kind::Update
+                        ? "migrate_start()"
+                        : ("migrate_start_" + std::string(core::to_string(work.kind)) + "()").c_str());
     Caller caller;
     check_start(caller, a);
     bool later = false;
@@ -170,12 +190,18 @@ std::int64_t start_migration(const StartArguments& a) {
     });
     if (taken)
         return existing(caller, a);
+    const Checked checked = check_work(caller, work);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    Checked checked = check_definition(work_of(caller, a));
-    std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
+    const std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
     if (!id) // somebody was faster
         return existing(caller, a);
+    if (work.settings.undo) {
+        const ImageTable images = make_image_table(work, *id);
+        caller.bookkeeping([&] { keep_image_table(*id, images); });
+    }
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
+    for (const core::Problem& note : checked.notes)
+        pg::report(NOTICE, note.message, note.detail, note.hint);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();
     return *id;

@@ -15,11 +15,16 @@ constexpr const char* lock_wait = "2s";
 
 core::Fields to_fields(const StartArguments& a, const Environment& e) {
     auto workers = a.workers ? std::optional(std::to_string(*a.workers)) : std::nullopt;
-    return {a.name,          std::to_string(a.relation),
-            a.set_clause,    a.where_clause,
-            workers,         a.strategy,
-            a.settings_json, e.search_path,
-            e.time_zone,     e.date_style,
+    return {a.name,
+            std::to_string(a.work.relation_oid),
+            a.work.set_clause,
+            a.work.where_clause,
+            workers,
+            a.work.strategy,
+            a.settings_json,
+            e.search_path,
+            e.time_zone,
+            e.date_style,
             e.interval_style};
 }
 
@@ -34,12 +39,12 @@ Request from_fields(const core::Fields& f) {
     auto text = [&](std::size_t i) { return f[i].value_or(""); };
     Request r;
     r.start.name = text(0);
-    r.start.relation = static_cast<Oid>(std::stoul(text(1)));
-    r.start.set_clause = text(2);
-    r.start.where_clause = f[3];
+    r.start.work.relation_oid = static_cast<Oid>(std::stoul(text(1)));
+    r.start.work.set_clause = text(2);
+    r.start.work.where_clause = f[3];
     if (f[4])
         r.start.workers = std::stoll(*f[4]);
-    r.start.strategy = text(5);
+    r.start.work.strategy = text(5);
     r.start.settings_json = text(6);
     r.environment = {text(7), text(8), text(9), text(10)};
     return r;

@@ -46,6 +46,16 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
     t.row = leaf.qualified;
     t.set_clause = m.set_clause;
     t.where_clause = m.where_clause;
+    if (m.kind == core::Kind::Copy) {
+        const pg::RelationInfo into = pg::describe_relation(m.target_oid); // it may have been renamed
+        if (!into.exists)
+            throw pg::Error("42P01", "relation " + m.target + ", the target, does not exist any more", {},
+                            "SELECT migrate_drop(...);");
+        t.into = into.qualified;
+    }
+    t.target_columns = m.target_columns;
+    t.expressions = m.expressions;
+    t.skip_conflicts = m.settings.on_conflict == "skip";
     if (key)
         t.key = key->columns;
     if (leaf.oid != m.relation_oid) {
@@ -62,17 +72,50 @@ std::vector<std::string> assigned_columns(const Work& w) {
     return w.kind == core::Kind::Update ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
 }
 
-std::string change_sql(const Target& t, Shape shape) {
-    std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
-                                                   : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
-    sql += "\nWHERE " + range_condition(t, shape.after_start);
+std::string rows_condition(const Target& t, Shape shape) {
+    std::string sql = "\nWHERE " + range_condition(t, shape.after_start);
     if (shape.striped)
         sql += " AND " + stripe_condition(t, range_parameters(t, shape.after_start) + 1);
     if (t.where_clause)
         sql += " AND (" + *t.where_clause + "\n)";
+    return sql;
+}
+
+std::string change_sql(const Target& t, Shape shape) {
+    std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
+                                                   : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
+    sql += rows_condition(t, shape);
     if (shape.check_done && t.where_clause)
         sql += " RETURNING (" + *t.where_clause + "\n) IS TRUE";
     return sql;
+}
+
+std::string copy_sql(const Target& t, bool after_start) {
+    std::string columns, expressions;
+    for (std::size_t i = 0; i < t.target_columns.size(); i++) {
+        columns += (i ? ", " : "") + identifier(t.target_columns[i]);
+        expressions += (i ? ", " : "") + t.expressions[i] + "\n";
+    }
+    std::string sql = "INSERT INTO " + t.into + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
+                      "FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start);
+    if (t.where_clause)
+        sql += " AND (" + *t.where_clause + "\n)";
+    if (t.skip_conflicts)
+        sql += " ON CONFLICT DO NOTHING";
+    return sql;
+}
+
+std::string expressions_sql(const Target& t) {
+    std::string tests;
+    for (const std::string& e : t.expressions)
+        tests += (tests.empty() ? "(" : " OR (") + e + "\n) IS NULL";
+    return "SELECT FROM ONLY " + t.relation + " WHERE " + tests;
+}
+
+std::string keys_sql(const Target& t, bool after_start, const std::string& type) {
+    return "SELECT ARRAY(SELECT " + core::select_list(t.key) + "::" + type + " FROM ONLY " + t.relation + " WHERE " +
+           range_condition(t, after_start) + (t.where_clause ? " AND (" + *t.where_clause + "\n)" : "") + " ORDER BY " +
+           core::order_by(t.key) + ")";
 }
 
 std::string probe_sql(const Target& t, bool after_start) {

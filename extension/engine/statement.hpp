@@ -13,6 +13,9 @@ struct Target {
     std::string row;      // what qualifies a column of it: the alias, or the qualified name
     std::string set_clause;
     std::optional<std::string> where_clause;
+    std::string into;                      // of a copy: the target, quoted and qualified
+    TextArray target_columns, expressions; // and what goes where
+    bool skip_conflicts = false;
     core::KeyColumns key; // empty: walked by block
     std::string stripe;   // a bigint expression that spreads the rows of a page; empty: they cannot be striped
 };
@@ -38,8 +41,20 @@ struct Shape {
 int range_parameters(const Target& t, bool after_start);
 std::string range_condition(const Target& t, bool after_start);
 
+// " WHERE ...": the rows of one chunk that where_clause chooses.
+std::string rows_condition(const Target& t, Shape shape);
+
 // UPDATE or DELETE of one chunk.
 std::string change_sql(const Target& t, Shape shape);
+
+// INSERT ... SELECT of one chunk.
+std::string copy_sql(const Target& t, bool after_start);
+
+// All expressions of a copy where neither aggregates nor window nor set-returning functions may stand.
+std::string expressions_sql(const Target& t);
+
+// The keys of one chunk that satisfy where_clause, in order, as one array of `type` elements. The key has one column.
+std::string keys_sql(const Target& t, bool after_start, const std::string& type);
 
 // The key `$last + 1` rows further on; its last parameter is the number of rows to skip. Empty at the end.
 std::string probe_sql(const Target& t, bool after_start);

@@ -21,7 +21,10 @@ namespace {
     "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
     "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
     "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
-    "message, detail, hint FROM drover.migration WHERE "
+    "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
+    "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
+    "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine "                         \
+    "FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
     return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
@@ -72,6 +75,20 @@ Migration from_row(const Row& r) {
     m.error.message = next().str();
     m.error.detail = next().str();
     m.error.hint = next().str();
+    const std::string task = next().str();
+    if (!core::parse_task(task))
+        throw pg::Error("XX001", "drover.migration holds an unknown task: " + task);
+    m.task = *core::parse_task(task);
+    m.undo_oid = static_cast<Oid>(next().integer());
+    m.undo_relation = next().str();
+    m.undo_key = next().array().value_or(TextArray{});
+    m.check_clause = next().str();
+    m.target_oid = static_cast<Oid>(next().integer());
+    m.target = next().str();
+    m.target_columns = next().array().value_or(TextArray{});
+    m.expressions = next().array().value_or(TextArray{});
+    m.routine_oid = static_cast<Oid>(next().integer());
+    m.routine = next().str();
     return m;
 }
 
@@ -150,41 +167,69 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
 
 } // namespace
 
+namespace {
+
+Value oid_or_null(Oid oid) {
+    return OidIsValid(oid) ? Value(oid) : Value();
+}
+
+// Updates and deletes can be verified by a sweep; a copy that defers indexes has them to build.
+void insert_steps(std::int64_t id, const Work& w) {
+    static Query batched{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched')"};
+    batched.run({id});
+    static Query second{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 2, $2)"};
+    if (core::has_sweeps(w.kind))
+        second.run({id, "verify"});
+    else if (w.settings.defer_indexes)
+        second.run({id, "ddl"});
+}
+
+} // namespace
+
 std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query insert{R"(
         INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
-                                      strategy, key_index, settings, environment, workers, start_after, after, state)
+                                      strategy, key_index, settings, environment, workers, start_after, after, state,
+                                      target_oid, target, column_map, routine_oid, routine, check_clause)
         VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
                 jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text),
-                $17::integer, $18::timestamptz, $19::text[], $20)
+                $17::integer, $18::timestamptz, $19::text[], $20, $21::oid, $22,
+                CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26,
+                nullif($12::jsonb ->> 'check_clause', ''))
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
-    std::string_view state = core::to_string(m.state);
+    const std::string_view state = core::to_string(m.state);
+    const Work& w = m.work;
+    const Environment& e = m.environment;
     Rows rows = insert.run({m.name,
-                            m.kind,
-                            m.relation_oid,
+                            core::to_string(w.kind),
+                            w.relation_oid,
                             m.relation,
                             m.owner_oid,
                             m.owner,
                             pg::home(),
-                            m.set_clause,
-                            m.where_clause,
-                            m.strategy,
-                            or_null(m.key_index),
+                            or_null(w.set_clause),
+                            w.where_clause,
+                            w.strategy,
+                            or_null(w.key_index),
                             m.settings_json,
-                            m.environment.search_path,
-                            m.environment.time_zone,
-                            m.environment.date_style,
-                            m.environment.interval_style,
-                            m.workers,
+                            e.search_path,
+                            e.time_zone,
+                            e.date_style,
+                            e.interval_style,
+                            w.workers,
                             m.start_after,
                             m.after,
-                            state});
+                            state,
+                            oid_or_null(w.target_oid),
+                            or_null(w.target),
+                            w.target_columns,
+                            w.expressions,
+                            oid_or_null(w.routine_oid),
+                            or_null(w.routine)});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();
-    static Query steps{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched'), "
-                       "($1::bigint, 2, 'verify')"};
-    steps.run({id});
+    insert_steps(id, w);
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
                        "'created', $2, $3, $4)"};
     event.run({id, state, "created as " + std::string(state), m.owner});

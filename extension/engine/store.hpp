@@ -6,6 +6,7 @@
 #include "core/kind.hpp"
 #include "core/settings.hpp"
 #include "core/state.hpp"
+#include "core/task.hpp"
 #include "pg/identity.hpp"
 
 namespace drover::engine {
@@ -22,6 +23,13 @@ struct Work {
     core::Kind kind = core::Kind::Update;
     Oid relation_oid = InvalidOid;
     std::string set_clause; // of an update
+    // Of a copy: the other table, and for each of its columns that is filled (unquoted) an expression over the source.
+    Oid target_oid = InvalidOid;
+    std::string target; // quoted and qualified
+    TextArray target_columns, expressions;
+    // Of a call: as schema.name(type, ...).
+    Oid routine_oid = InvalidOid;
+    std::string routine;
     std::optional<std::string> where_clause;
     std::string strategy = "auto";
     std::string key_index; // wanted by the user; empty: chosen
@@ -43,6 +51,11 @@ struct Migration : Work {
     int pass = 1;
     int planned_pass = 0;
     std::optional<bool> excludes_done;
+    core::Task task = core::Task::Change; // of the pass
+    Oid undo_oid = InvalidOid;            // table of before-images; invalid: none
+    std::string undo_relation;
+    TextArray undo_key; // columns of the relation that identify a row in it
+    std::string check_clause;
     pg::ErrorInfo error; // of a failed one
 };
 
@@ -54,11 +67,11 @@ core::Settings parse_settings_json(const std::string& json);
 std::vector<core::RawSetting> raw_settings(const std::string& json);
 
 struct NewMigration {
-    std::string name, kind, relation, owner, set_clause, strategy, key_index, settings_json;
-    std::optional<std::string> where_clause, start_after;
-    Oid relation_oid, owner_oid;
+    Work work;
+    std::string name, relation, owner, settings_json;
+    std::optional<std::string> start_after;
+    Oid owner_oid;
     Environment environment;
-    int workers;
     TextArray after;
     core::State state;
 };

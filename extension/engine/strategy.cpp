@@ -135,6 +135,11 @@ std::optional<bool> try_rows(const Target& target, std::int64_t blocks) {
 }
 
 [[noreturn]] void no_way(const pg::RelationInfo& leaf, const Work& w, const core::WalkFacts& f) {
+    if (!core::has_sweeps(w.kind))
+        throw pg::Error("0A000",
+                        "a " + std::string(core::to_string(w.kind)) + " cannot walk " + leaf.qualified + " by block",
+                        "A row that is updated meanwhile moves to another block: it could be met twice, or never.",
+                        "strategy => 'auto' or 'key'.");
     if (w.strategy == "block")
         throw pg::Error("0A000", "relation " + leaf.qualified + " cannot be walked by block",
                         f.is_heap ? "Without a where_clause that is false for done rows, a row could be met twice."

@@ -7,6 +7,7 @@
 #include "core/backoff.hpp"
 #include "core/demand.hpp"
 #include "engine/alerts.hpp"
+#include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
 #include "pg/fault.hpp"
@@ -57,6 +58,7 @@ public:
 private:
     bool turn();
     bool has_work();
+    void drop_expired_images();
     void wake_other();
     void reap(const std::vector<ActiveMigration>& active);
     std::vector<core::Demand> demands(const std::vector<ActiveMigration>& active) const;
@@ -169,6 +171,23 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
     return "";
 }
 
+// Drops before-images whose time is over. One that cannot be dropped, because something depends on it or somebody reads
+// it, is left for the next look.
+void Supervisor::drop_expired_images() {
+    std::vector<Migration> expired;
+    pg::as_role(extension_.owner, [&] { expired = expired_images(); });
+    for (const Migration& m : expired)
+        try {
+            pg::subtransaction([&] {
+                pg::set_guc_local("lock_timeout", "100ms");
+                drop_image_table(m);
+                pg::as_role(extension_.owner, [&] { forget_images(m, "before-images dropped after undo_retention"); });
+            });
+        } catch (const pg::Error& e) {
+            pg::report(LOG, "pg_drover: before-images " + m.undo_relation + " are not dropped: " + e.info().message);
+        }
+}
+
 // One look at everything. False: nothing is active here.
 bool Supervisor::turn() {
     std::vector<ActiveMigration> active;
@@ -189,6 +208,7 @@ bool Supervisor::turn() {
                 note_resumed(active);
             work = any_active();
         });
+        drop_expired_images();
         in_use = worker_use(children_pids());
         DROVER_FAULT(supervisor_before_commit);
     });

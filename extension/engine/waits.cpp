@@ -9,9 +9,9 @@ namespace {
 
 // Skips a row that somebody holds: it is said again soon. Ends only what pacing itself has said.
 void show(std::int64_t id, const std::string& waiting_for) {
-    static Query lock{
-        "SELECT waiting_for FROM drover.migration WHERE id = $1::bigint AND state = 'running' FOR NO KEY UPDATE "
-        "SKIP LOCKED"};
+    static Query lock{"SELECT waiting_for FROM drover.migration WHERE id = $1::bigint AND state IN ('running', "
+                      "'rolling_back') FOR NO KEY UPDATE "
+                      "SKIP LOCKED"};
     const pg::Rows rows = lock.run({id});
     if (rows.empty())
         return;

@@ -8,8 +8,11 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/deferred_index.hpp"
 #include "engine/gate.hpp"
+#include "engine/mend.hpp"
 #include "engine/planner.hpp"
+#include "engine/quarantine.hpp"
 #include "engine/schedule.hpp"
 #include "engine/start_mark.hpp"
 #include "pg/fault.hpp"
@@ -53,6 +56,7 @@ private:
     void report_in();
     bool step();
     void plan();
+    bool mend();
     void drive(Migration m, std::int64_t slice_id);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
@@ -112,6 +116,15 @@ void Worker::plan() {
     DROVER_FAULT(plan_committed);
 }
 
+// Rows in quarantine, one batch; one worker does it. False: none is left, or another one is at it.
+bool Worker::mend() {
+    pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
+    if (!pg::try_lock(lock))
+        return false;
+    pg::LockGuard guard(lock);
+    return mend_batch(session_);
+}
+
 std::optional<std::int64_t> Worker::claim(const Migration& m) {
     DROVER_FAULT(claim_begin);
     std::vector<std::int64_t> ids;
@@ -138,8 +151,12 @@ bool Worker::step() {
             plan();
         return true;
     }
+    if (m.task == core::Task::Mend)
+        return !gate_.pass(m, std::nullopt) || mend();
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
+    if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
+        return true;
     if (auto slice = claim(m)) {
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         DROVER_FAULT(claim_locked);
@@ -185,8 +202,14 @@ void Worker::drive(Migration m, std::int64_t slice_id) {
             gate_.batch_ended();
         } catch (const pg::Error& e) {
             gate_.batch_ended();
-            runner.shrink();
-            handle(e, runner.failure(), slice_id);
+            FailedBatch failed = runner.failure();
+            if (const auto* row = dynamic_cast<const RowError*>(&e))
+                failed.key = row->key();
+            if (core::classify(e.info().sqlstate) == core::ErrorClass::Data && !failed.isolated)
+                pace_.isolate = slice_id; // the next try finds the row
+            else
+                runner.shrink();
+            handle(e, std::move(failed), slice_id);
             return;
         }
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
@@ -210,19 +233,20 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         DROVER_FAULT(failure_recording);
         const core::Settings& s = m.settings;
         failed.error = with_name(error.info(), m.name);
-        failed.will_retry =
-            core::classify(failed.error.sqlstate) == core::ErrorClass::Transient && failed.attempt < s.max_attempts;
+        const core::ErrorClass kind = core::classify(failed.error.sqlstate);
+        const bool isolate = slice_id && kind == core::ErrorClass::Data && !failed.isolated;
+        failed.will_retry = isolate || (kind == core::ErrorClass::Transient && failed.attempt < s.max_attempts);
         if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
             failed.error.hint =
                 "If the batch took longer than batch_timeout, and was not cancelled: SELECT migrate_alter(" +
                 literal(m.name) + ", '{\"batch_timeout\": \"10min\"}');";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
-        failed.retry_after_ms = core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
+        failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {
             record_failure(m.id, slice_id, failed);
             if (!failed.will_retry)
                 set_state(m.id, core::State::Failed, {}, &failed.error);
-            else if (failed.attempt > 1)
+            else if (failed.attempt > 1 && !isolate)
                 set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
         });
     });

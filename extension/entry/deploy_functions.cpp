@@ -14,10 +14,10 @@ engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
         require_argument(fcinfo, i, required[i]);
     engine::GateArguments a;
     a.start.name = text_arg(fcinfo, 0);
-    a.start.relation = PG_GETARG_OID(1);
-    a.start.set_clause = text_arg(fcinfo, 2);
-    a.start.where_clause = optional_text(fcinfo, 3);
-    if (!a.start.where_clause)
+    a.start.work.relation_oid = PG_GETARG_OID(1);
+    a.start.work.set_clause = text_arg(fcinfo, 2);
+    a.start.work.where_clause = optional_text(fcinfo, 3);
+    if (!a.start.work.where_clause)
         throw pg::Error("22004", "where_clause must not be null", "migrate_auto counts by it what remains.",
                         "Write one that is false for a row once it is done, as in $$status IS NULL$$.");
     if (!PG_ARGISNULL(4))
@@ -44,12 +44,12 @@ engine::StartArguments report_arguments(FunctionCallInfo fcinfo) {
     for (int i = 0; i < 2; i++)
         require_argument(fcinfo, i, required[i]);
     engine::StartArguments a;
-    a.relation = PG_GETARG_OID(0);
-    a.set_clause = text_arg(fcinfo, 1);
-    a.where_clause = optional_text(fcinfo, 2);
+    a.work.relation_oid = PG_GETARG_OID(0);
+    a.work.set_clause = text_arg(fcinfo, 1);
+    a.work.where_clause = optional_text(fcinfo, 2);
     if (!PG_ARGISNULL(3))
         a.workers = PG_GETARG_INT32(3);
-    a.strategy = optional_text(fcinfo, 4).value_or("auto");
+    a.work.strategy = optional_text(fcinfo, 4).value_or("auto");
     if (!PG_ARGISNULL(5))
         a.settings_json = output(PG_GETARG_DATUM(5), F_JSONB_OUT);
     return a;

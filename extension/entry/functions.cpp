@@ -4,7 +4,9 @@
 #include "engine/access.hpp"
 #include "engine/control.hpp"
 #include "engine/inspect.hpp"
+#include "engine/rollback.hpp"
 #include "engine/start.hpp"
+#include "engine/verify.hpp"
 #include "entry/arguments.hpp"
 
 using namespace drover;
@@ -17,37 +19,77 @@ Datum verb(FunctionCallInfo fcinfo, bool (*f)(const std::string&)) {
     return pg::entry([=] { return BoolGetDatum(with_spi([=] { return f(text_arg(fcinfo, 0)); })); });
 }
 
-engine::StartArguments start_arguments(FunctionCallInfo fcinfo) {
-    static constexpr const char* required[] = {"name", "relation", "set_clause"};
-    for (int i = 0; i < 3; i++)
-        require_argument(fcinfo, i, required[i]);
+// What the functions that start a migration have in common: name and relation come first; where_clause, then workers
+// and what follows it begin at `where`.
+engine::StartArguments start_arguments(FunctionCallInfo fcinfo, core::Kind kind, int where) {
+    require_argument(fcinfo, 0, "name");
+    require_argument(fcinfo, 1, kind == core::Kind::Copy ? "source" : "relation");
     engine::StartArguments a;
     a.name = text_arg(fcinfo, 0);
-    a.relation = PG_GETARG_OID(1);
-    a.set_clause = text_arg(fcinfo, 2);
-    a.where_clause = optional_text(fcinfo, 3);
-    if (!PG_ARGISNULL(4))
-        a.workers = PG_GETARG_INT32(4);
-    a.strategy = optional_text(fcinfo, 5).value_or("auto");
-    a.paused = !PG_ARGISNULL(6) && PG_GETARG_BOOL(6);
-    if (!PG_ARGISNULL(7)) {
+    a.work.kind = kind;
+    a.work.relation_oid = PG_GETARG_OID(1);
+    a.work.where_clause = optional_text(fcinfo, where);
+    const int n = where + 1;
+    if (!PG_ARGISNULL(n))
+        a.workers = PG_GETARG_INT32(n);
+    a.work.strategy = optional_text(fcinfo, n + 1).value_or("auto");
+    a.paused = !PG_ARGISNULL(n + 2) && PG_GETARG_BOOL(n + 2);
+    if (!PG_ARGISNULL(n + 3)) {
         pg::GucScope style; // the bookkeeping reads it back, so the caller's DateStyle is not to be in it
         style.set("datestyle", "ISO, YMD");
-        a.start_after = output(PG_GETARG_DATUM(7), F_TIMESTAMPTZ_OUT);
+        a.start_after = output(PG_GETARG_DATUM(n + 3), F_TIMESTAMPTZ_OUT);
         style.restore();
     }
-    if (!PG_ARGISNULL(8))
-        a.after = text_array_arg(fcinfo, 8);
-    if (!PG_ARGISNULL(9))
-        a.settings_json = output(PG_GETARG_DATUM(9), F_JSONB_OUT);
+    if (!PG_ARGISNULL(n + 4))
+        a.after = text_array_arg(fcinfo, n + 4);
+    if (!PG_ARGISNULL(n + 5))
+        a.settings_json = output(PG_GETARG_DATUM(n + 5), F_JSONB_OUT);
     return a;
+}
+
+engine::StartArguments update_arguments(FunctionCallInfo fcinfo) {
+    engine::StartArguments a = start_arguments(fcinfo, core::Kind::Update, 3);
+    require_argument(fcinfo, 2, "set_clause");
+    a.work.set_clause = text_arg(fcinfo, 2);
+    return a;
+}
+
+engine::StartArguments copy_arguments(FunctionCallInfo fcinfo) {
+    engine::StartArguments a = start_arguments(fcinfo, core::Kind::Copy, 4);
+    require_argument(fcinfo, 2, "target");
+    a.work.target_oid = PG_GETARG_OID(2);
+    if (!PG_ARGISNULL(3))
+        a.column_map = output(PG_GETARG_DATUM(3), F_JSONB_OUT);
+    return a;
+}
+
+engine::StartArguments call_arguments(FunctionCallInfo fcinfo) {
+    engine::StartArguments a = start_arguments(fcinfo, core::Kind::Call, 3);
+    require_argument(fcinfo, 2, "routine");
+    a.work.routine_oid = PG_GETARG_OID(2);
+    return a;
+}
+
+Datum start(FunctionCallInfo fcinfo, engine::StartArguments (*read)(FunctionCallInfo)) {
+    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(read(fcinfo)); })); });
 }
 
 } // namespace
 
 DROVER_FUNCTION(drover_start) {
-    return pg::entry(
-        [=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(start_arguments(fcinfo)); })); });
+    return start(fcinfo, update_arguments);
+}
+
+DROVER_FUNCTION(drover_start_delete) {
+    return start(fcinfo, [](FunctionCallInfo call) { return start_arguments(call, core::Kind::Delete, 2); });
+}
+
+DROVER_FUNCTION(drover_start_copy) {
+    return start(fcinfo, copy_arguments);
+}
+
+DROVER_FUNCTION(drover_start_call) {
+    return start(fcinfo, call_arguments);
 }
 
 DROVER_FUNCTION(drover_pause) {
@@ -63,7 +105,25 @@ DROVER_FUNCTION(drover_cancel) {
 }
 
 DROVER_FUNCTION(drover_retry) {
-    return verb(fcinfo, engine::retry_migration);
+    return pg::entry([=] {
+        return BoolGetDatum(with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+    });
+}
+
+DROVER_FUNCTION(drover_rollback) {
+    return pg::entry([=] {
+        require_argument(fcinfo, 0, "name");
+        return BoolGetDatum(
+            with_spi([=] { return engine::rollback_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+    });
+}
+
+DROVER_FUNCTION(drover_verify) {
+    return pg::entry([=] {
+        require_argument(fcinfo, 0, "name");
+        return BoolGetDatum(
+            with_spi([=] { return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+    });
 }
 
 DROVER_FUNCTION(drover_drop) {

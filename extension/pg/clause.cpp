@@ -17,10 +17,12 @@ bool has_parameter(Node* node, void* context) {
 
 [[noreturn]] void not_one(const char* what, const char* wanted, const std::string& clause) {
     throw Error("42601", std::string(what) + " is not exactly one " + wanted, "The clause is: " + clause,
-                std::string("Give only what stands ") +
-                    (std::string_view(what) == "set_clause"
-                         ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
-                         : "after WHERE, as in $$status IS NULL$$."));
+                std::string_view(what).starts_with("column_map")
+                    ? "Give one expression over the source for each column, as in \"upper(name)\"."
+                    : std::string("Give only what stands ") +
+                          (std::string_view(what) == "set_clause"
+                               ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
+                               : "after WHERE, as in $$status IS NULL$$."));
 }
 
 // Parses `prefix clause` alone. Strings are read with standard_conforming_strings, as the worker will read them.
@@ -70,7 +72,9 @@ void refuse_parameters(Node* node, const char* what, const std::string& clause) 
 } // namespace
 
 void check_expression(const std::string& clause, const char* what) {
-    refuse_blank(clause, what, "Leave it NULL to change every row.");
+    refuse_blank(clause, what,
+                 std::string_view(what) == "where_clause" ? "Write true where every row is meant."
+                                                          : "Give one expression.");
     auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, what), T_SelectStmt);
     if (!select || !is_bare_expression(select))
         not_one(what, "expression", clause);

@@ -42,12 +42,17 @@ extern "C" {
 #include "catalog/pg_opclass.h"
 #include "catalog/pg_operator.h"
 #include "catalog/pg_opfamily.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_trigger.h"
 #include "catalog/pg_type.h"
 #include "commands/dbcommands.h"
 #include "commands/extension.h"
+#include "commands/trigger.h"
 #include "common/pg_prng.h"
 #include "common/relpath.h"
+#include "executor/executor.h"
 #include "executor/instrument.h"
+#include "executor/nodeModifyTable.h"
 #include "executor/spi.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -57,7 +62,9 @@ extern "C" {
 #include "nodes/nodeFuncs.h"
 #include "nodes/params.h"
 #include "nodes/parsenodes.h"
+#include "parser/parse_coerce.h"
 #include "parser/parser.h"
+#include "parser/parsetree.h"
 #include "pgstat.h"
 #include "pgtime.h"
 #include "port/atomics.h"
@@ -127,6 +134,33 @@ inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_HO
 #else
 inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_ALL;
 #endif
+
+// 16 keeps the privileges to check beside the range table; 18 has no execute_once.
+inline void init_range_table(EState* estate, PlannedStmt* stmt) {
+#if PG_VERSION_NUM >= 180000
+    ExecInitRangeTable(estate, stmt->rtable, stmt->permInfos, bms_copy(stmt->unprunableRelids));
+#elif PG_VERSION_NUM >= 160000
+    ExecInitRangeTable(estate, stmt->rtable, stmt->permInfos);
+#else
+    ExecInitRangeTable(estate, stmt->rtable);
+#endif
+}
+
+inline void run_executor(QueryDesc* desc) {
+#if PG_VERSION_NUM >= 180000
+    ExecutorRun(desc, ForwardScanDirection, 0);
+#else
+    ExecutorRun(desc, ForwardScanDirection, 0, true);
+#endif
+}
+
+inline bool may_execute(Oid function, Oid role) {
+#if PG_VERSION_NUM >= 160000
+    return object_aclcheck(ProcedureRelationId, function, role, ACL_EXECUTE) == ACLCHECK_OK;
+#else
+    return pg_proc_aclcheck(function, role, ACL_EXECUTE) == ACLCHECK_OK;
+#endif
+}
 
 // Up to 15 the walkers take a function without a prototype.
 inline bool walk_raw_tree(Node* node, bool (*walker)(Node*, void*), void* context) {

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int supervisor_restart_seconds = 1;
 
+int reloads = 0; // of the configuration
+
 void copy_name(char* to, const char* from) {
     strlcpy(to, from, BGW_MAXLEN);
 }
@@ -111,8 +113,13 @@ void check_interrupts() {
         if (ConfigReloadPending) {
             ConfigReloadPending = false;
             ProcessConfigFile(PGC_SIGHUP);
+            reloads++;
         }
     });
+}
+
+int config_reloads() {
+    return reloads;
 }
 
 bool wait_latch(std::chrono::milliseconds timeout) {

@@ -52,6 +52,9 @@ bool wait_latch(std::chrono::milliseconds timeout);
 // Handles interrupts and a reload now.
 void check_interrupts();
 
+// How often this process has reloaded the configuration: what was derived from it is stale when this has changed.
+int config_reloads();
+
 // Uniform in [0, 1).
 double random_unit();
 

@@ -206,9 +206,16 @@ struct Receiver {
     RowReceiver to;
 };
 
-ParamListInfo parameters(const std::vector<Oid>& types, const Datum* values) {
-    const int n = static_cast<int>(types.size());
-    const Oid* t = types.data();
+} // namespace
+
+SPIPlanPtr OwnerPlan::planned(Scan scan) {
+    make_plan(scan);
+    return plan_;
+}
+
+ParamListInfo OwnerPlan::bind(const Datum* values) const {
+    const int n = static_cast<int>(types_.size());
+    const Oid* t = types_.data();
     return guard([=] {
         ParamListInfo list = makeParamList(n);
         for (int i = 0; i < n; i++)
@@ -217,12 +224,10 @@ ParamListInfo parameters(const std::vector<Oid>& types, const Datum* values) {
     });
 }
 
-} // namespace
-
 std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* receiver) {
     make_plan(scan);
     SPIExecuteOptions options{};
-    options.params = parameters(types_, values);
+    options.params = bind(values);
     Receiver dest{};
     if (receiver) {
         dest.base.receiveSlot = [](TupleTableSlot* slot, DestReceiver* self) {

@@ -114,6 +114,10 @@ public:
     // Runs it. Without a receiver rows are left in SPI_tuptable until the next call. Returns SPI_processed.
     std::uint64_t run(const Datum* values, Scan scan, const RowReceiver* receiver = nullptr);
 
+    // For who executes the plan himself: the plan, made for this scan, and the parameters.
+    SPIPlanPtr planned(Scan scan);
+    ParamListInfo bind(const Datum* values) const;
+
 private:
     void make_plan(Scan scan);
 

@@ -34,6 +34,29 @@ void abort_transaction() {
     });
 }
 
+Subtransaction::Subtransaction() {
+    guard([this] {
+        BeginInternalSubTransaction(nullptr);
+        MemoryContextSwitchTo(context_);
+    });
+}
+
+void Subtransaction::commit() const {
+    guard([this] {
+        ReleaseCurrentSubTransaction();
+        MemoryContextSwitchTo(context_);
+        CurrentResourceOwner = owner_;
+    });
+}
+
+void Subtransaction::roll_back() const {
+    guard([this] {
+        RollbackAndReleaseCurrentSubTransaction();
+        MemoryContextSwitchTo(context_);
+        CurrentResourceOwner = owner_;
+    });
+}
+
 bool is_removable(std::uint32_t transaction_id) {
     return guard([=] { return TransactionIdPrecedes(transaction_id, GetOldestNonRemovableTransactionId(nullptr)); });
 }

@@ -24,29 +24,41 @@ template <class F> void transaction(F&& f) {
     }
 }
 
+// Begins one; ended by a call of either. Memory context and resource owner are afterwards what they were.
+class Subtransaction {
+public:
+    Subtransaction();
+    void commit() const;
+    void roll_back() const;
+
+private:
+    MemoryContext context_ = CurrentMemoryContext;
+    ResourceOwner owner_ = CurrentResourceOwner;
+};
+
 // Runs f in a subtransaction that is rolled back, also when f throws: locks that it took and rows that it wrote are
 // gone afterwards, and whoever catches the error finds the nesting that it expects.
 template <class F> void rolled_back(F&& f) {
-    MemoryContext context = CurrentMemoryContext;
-    ResourceOwner owner = CurrentResourceOwner;
-    guard([=] {
-        BeginInternalSubTransaction(nullptr);
-        MemoryContextSwitchTo(context);
-    });
-    auto roll_back = [=] {
-        guard([=] {
-            RollbackAndReleaseCurrentSubTransaction();
-            MemoryContextSwitchTo(context);
-            CurrentResourceOwner = owner;
-        });
-    };
+    Subtransaction sub;
     try {
         f();
     } catch (...) {
-        roll_back();
+        sub.roll_back();
         throw;
     }
-    roll_back();
+    sub.roll_back();
+}
+
+// Runs f in a subtransaction, which is rolled back if f throws.
+template <class F> void subtransaction(F&& f) {
+    Subtransaction sub;
+    try {
+        f();
+    } catch (...) {
+        sub.roll_back();
+        throw;
+    }
+    sub.commit();
 }
 
 // Of this transaction; 0 while it has changed nothing.

@@ -1,124 +1,99 @@
-"""Times a plain UPDATE against migrations of one and two workers, on the server that libpq's environment names.
+"""Measures scenarios on one server: every variant once a round, each round beginning with another one.
 
-Each round runs every variant once, starting with another one each time, on a table that is created, loaded, vacuumed
-and checkpointed anew. Ratios are taken within a round, so that a slow minute of the machine touches both sides.
+The server is the one that libpq's environment names; bench.sh starts it. Ratios compare within a round, so that a slow
+minute of the machine touches both sides. Writes one JSON file, anew after every scenario.
 """
 import argparse
+import datetime
 import json
-import statistics
-import subprocess
+import os
+import pathlib
 import sys
-import time
 
-# name: (SET clause, what the sum over the table must be afterwards, as SQL)
-SCENARIOS = {
-    "status": ("status = 'x'", "count(*) FILTER (WHERE status = 'x')"),
-    "counter": ("n = n + 1", "count(*) FILTER (WHERE n = 1)"),
-}
-# name: workers, None for the plain statement
-VARIANTS = {"plain UPDATE": None, "drover, 1 worker": 1, "drover, 2 workers": 2}
+import measure
+import report
+import scenarios
+import variants
 
-
-def psql(*statements):
-    command = ["psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1"]
-    for statement in statements:
-        command += ["-c", statement]
-    result = subprocess.run(command, capture_output=True, text=True)
-    if result.returncode:
-        sys.exit(f"bench: {result.stderr.strip()}\nbench: the statements were: {'; '.join(statements)}")
-    return result.stdout.strip()
+SERVER_SETTINGS = ["server_version", "shared_buffers", "max_wal_size", "checkpoint_timeout", "autovacuum", "fsync",
+                   "synchronous_commit", "full_page_writes", "wal_compression", "maintenance_work_mem", "work_mem"]
 
 
-def load(rows):
-    # 156 bytes a row: header 24, id 8, n 4, status 2, payload 118.
-    psql("DROP TABLE IF EXISTS t",
-         "CREATE TABLE t (id bigint PRIMARY KEY, n int NOT NULL DEFAULT 0, status text, payload text)",
-         f"INSERT INTO t SELECT i, 0, 'o', left(repeat(md5(i::text), 4), 117) FROM generate_series(1, {rows}) i",
-         "VACUUM (ANALYZE) t", "CHECKPOINT")
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--servers", action="store_true", help="print the servers that the scenarios need; no more")
+    parser.add_argument("--server", help="measure the scenarios of this server")
+    parser.add_argument("--scenarios", default="all", help="names, or all")
+    parser.add_argument("--variants", default="", help="names; empty: those of each scenario")
+    parser.add_argument("--base", default="", help="the variant that ratios compare with; empty: that of each scenario")
+    parser.add_argument("--settings", default="{}", type=json.loads, help="further settings of our migrations, JSON")
+    parser.add_argument("--rows", type=int, default=2000000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--client", help="the compiled client")
+    parser.add_argument("--postmaster", type=int, help="its process id")
+    parser.add_argument("--out", type=pathlib.Path)
+    options = parser.parse_args()
+    names = list(scenarios.SCENARIOS) if options.scenarios in ("", "all") else options.scenarios.split()
+    unknown = [name for name in names if name not in scenarios.SCENARIOS]
+    if unknown:
+        parser.error(f"no scenario {', '.join(unknown)}; there are: {' '.join(scenarios.SCENARIOS)}")
+    options.scenarios = [scenarios.SCENARIOS[name] for name in dict.fromkeys(names)]
+    options.variants = options.variants.split()
+    unknown = [name for name in [*options.variants, options.base] if name and not variants.parse(name)]
+    if unknown:
+        parser.error(f"no variant {', '.join(unknown)}; there are:\n{variants.__doc__.split(chr(10), 2)[2]}")
+    return options
 
 
-def state():
-    lsn, heap = psql("SELECT pg_current_wal_lsn() - '0/0'::pg_lsn, pg_relation_size('t')").split("|")
-    return int(lsn), int(heap)
-
-
-def measure(rows, scenario, workers):
-    clause, changed = SCENARIOS[scenario]
-    load(rows)
-    lsn, heap = state()
-    start = time.monotonic()
-    if workers is None:
-        psql(f"UPDATE t SET {clause}")
-    else:
-        quoted = clause.replace("'", "''")
-        psql(f"SELECT migrate_start('bench', 't', '{quoted}', workers => {workers})", "CALL migrate_wait('bench')")
-    seconds = time.monotonic() - start
-    lsn_after, heap_after = state()
-    done = int(psql(f"SELECT {changed} FROM t"))
-    if done != rows:
-        sys.exit(f"bench: {done} of {rows} rows were changed by {scenario}, workers {workers}")
-    if workers is not None:
-        psql("SELECT migrate_drop('bench')")
-    return {"seconds": seconds, "wal_bytes": lsn_after - lsn, "heap_growth": heap_after / heap}
-
-
-def spread(values):
-    return {"min": min(values), "median": statistics.median(values), "max": max(values)}
-
-
-def summarize(runs):
-    """runs: variant -> one measurement per round."""
-    plain = runs["plain UPDATE"]
-    result = {}
-    for variant, rounds in runs.items():
-        result[variant] = {
-            "seconds": spread([r["seconds"] for r in rounds]),
-            # More than 1: faster than the plain statement.
-            "speed": spread([p["seconds"] / r["seconds"] for p, r in zip(plain, rounds)]),
-            "wal_bytes": spread([r["wal_bytes"] for r in rounds]),
-            "heap_growth": spread([r["heap_growth"] for r in rounds]),
-            "rounds": rounds,
-        }
-    return result
-
-
-def print_table(scenario, summary):
-    print(f"\nSET {SCENARIOS[scenario][0]}")
-    print(f"{'':20}{'seconds: min':>13}{'median':>9}{'max':>9}{'speed: median':>15}{'min':>7}{'max':>7}"
-          f"{'WAL MB':>9}{'heap x':>8}")
-    for variant, s in summary.items():
-        t, v = s["seconds"], s["speed"]
-        print(f"{variant:20}{t['min']:13.1f}{t['median']:9.1f}{t['max']:9.1f}"
-              f"{v['median']:14.2f}x{v['min']:7.2f}{v['max']:7.2f}"
-              f"{s['wal_bytes']['median'] / 1e6:9.0f}{s['heap_growth']['median']:8.2f}")
+def measure_scenario(scenario, options):
+    """variant -> list of measurements, one for each round."""
+    base = options.base or scenario.base
+    names = list(dict.fromkeys([base, *(options.variants or scenario.variants)]))
+    print(f"{scenario.name}: {scenario.title}; {scenario.rows_of(options.rows)} rows", flush=True)
+    expected = measure.load(scenario, options.rows)
+    # The first run after a start pays for memory and files that later ones find made; nobody's figures shall.
+    measure.measure(scenario, base, options, expected)
+    runs = {name: [] for name in names}
+    for number in range(options.rounds):
+        first = number % len(names)
+        for name in names[first:] + names[:first]:
+            if any("seconds" not in run for run in runs[name]):
+                continue
+            run = measure.measure(scenario, name, options, expected)
+            runs[name].append(run)
+            told = f"{run['seconds']:.2f} s" if "seconds" in run else "; ".join(f"{k}: {v}" for k, v in run.items())
+            print(f"  round {number + 1}: {name}: {told}", flush=True)
+    measure.unload()
+    return {"title": scenario.title, "statement": scenario.statement(), "rows": scenario.rows_of(options.rows),
+            "server": options.server, "base": base, "variants": report.summarize(runs, base)}
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=2000000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--json", required=True, help="file for the results")
-    parser.add_argument("--scenarios", nargs="+", choices=SCENARIOS, default=list(SCENARIOS))
-    options = parser.parse_args()
-
-    print(f"{options.rows} rows, {options.rounds} rounds; {psql('SHOW server_version')}")
-    results = {}
+    options = arguments()
+    wanted = [scenario.server for scenario in options.scenarios]
+    if options.servers:
+        print(*dict.fromkeys(wanted))
+        return
+    measure.create_extensions()
+    # Files of the WAL are made now and used again from here on; else the first runs would have to make them.
+    megabytes = max(16, min(3000, options.rows // 800))
+    measure.psql(f"SELECT count(pg_logical_emit_message(false, 'bench', repeat('x', 1000000)))"
+                 f" FROM generate_series(1, {megabytes})", "CHECKPOINT")
+    result = {
+        "rows": options.rows, "rounds": options.rounds, "settings": options.settings,
+        "started_at": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "cores": os.cpu_count(),
+        "servers": {options.server: {name: measure.psql(f"SHOW {name}") for name in SERVER_SETTINGS}},
+        "scenarios": {},
+    }
     for scenario in options.scenarios:
-        runs = {variant: [] for variant in VARIANTS}
-        for number in range(options.rounds):
-            names = list(VARIANTS)
-            first = number % len(names)
-            for variant in names[first:] + names[:first]:
-                run = measure(options.rows, scenario, VARIANTS[variant])
-                runs[variant].append(run)
-                print(f"round {number + 1}: {scenario}, {variant}: {run['seconds']:.1f} s", flush=True)
-        results[scenario] = summarize(runs)
-    for scenario, summary in results.items():
-        print_table(scenario, summary)
-    with open(options.json, "w", encoding="utf-8") as file:
-        json.dump({"rows": options.rows, "rounds": options.rounds, "server": psql("SHOW server_version_num"),
-                   "scenarios": results}, file, indent=1)
-    print(f"\nspeed: plain seconds / seconds of the same round. Details: {options.json}")
+        if scenario.server == options.server:
+            result["scenarios"][scenario.name] = measure_scenario(scenario, options)
+            options.out.write_text(json.dumps(result, indent=1))
 
 
-main()
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

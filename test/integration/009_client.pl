@@ -68,7 +68,7 @@ gives([ 'start', 'x', 'slow', '--set', 'n = 1', '--setting', 'batch_row=1' ], 1,
 # Help.
 my ($commands) = gives([ '--help' ], 0, qr/^Subcommands:$/m, '', 'the commands') =~ /^Subcommands:\n(.*?)\n\n/ms;
 my @commands = $commands =~ /^  (\w+)/mg;
-is_deeply([ sort @commands ], [ sort qw(start list show watch wait check errors history pause resume retry cancel alter drop doctor) ], 'all of them');
+is_deeply([ sort @commands ], [ sort qw(plan estimate start apply list show watch wait check errors history metrics doctor completion pause resume retry cancel alter schedule confirm verify rollback drop) ], 'all of them');
 gives([ $_, '--help' ], 0, qr/^Example:\n  drover $_\b/m, '', 'help') for @commands;
 gives([ '--version' ], 0, qr/^drover \d+\.\d+$/, '', 'version');
 

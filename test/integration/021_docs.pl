@@ -13,7 +13,8 @@ my $top = "$FindBin::RealBin/../..";
 my %doc = map { $_ => slurp_file("$top/$_") }
     qw(README.md ARCHITECTURE.md CHANGELOG.md doc/README.md doc/sql.md doc/settings.md doc/client.md doc/operations.md
     doc/deploys.md doc/frameworks/django.md doc/frameworks/rails.md doc/frameworks/alembic.md doc/frameworks/sqitch.md
-    doc/frameworks/psql.md doc/frameworks/pgbouncer.md);
+    doc/frameworks/psql.md doc/frameworks/pgbouncer.md
+    doc/benchmark.md doc/monitoring/README.md);
 my $node = new_node('docs');
 
 # Rows of a query as arrays of columns.

@@ -10,8 +10,10 @@ using drover::client::test::RecordedStreams;
 
 namespace {
 
-const std::vector<std::string> commands{"start", "list",   "show",  "watch",  "wait",  "check", "errors", "history",
-                                        "pause", "resume", "retry", "cancel", "alter", "drop",  "doctor"};
+const std::vector<std::string> commands{"plan",   "estimate",   "start",   "apply",  "list",     "show",
+                                        "watch",  "wait",       "check",   "errors", "history",  "metrics",
+                                        "doctor", "completion", "pause",   "resume", "retry",    "cancel",
+                                        "alter",  "schedule",   "confirm", "verify", "rollback", "drop"};
 
 struct Ran {
     int code;
@@ -64,6 +66,9 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"show"}, "drover show --help");
     refused({"show", "a", "b"}, "drover show --help");
     refused({"start", "m", "t"}, "drover start --help");
+    refused({"start", "m", "t"}, "drover start --help");
+    refused({"start", "m", "t", "--set", "a = 1", "--delete"}, "drover start --help");
+    refused({"start", "m", "t", "--set", "a = 1", "--map", "{}"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--workers", "0"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--strategy", "fast"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--setting", "pause"}, "write key=value, as in batch_target=250ms");
@@ -75,9 +80,20 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"list", "-o", "xml"}, "drover list --help");
     refused({"list", "--color", "pink"}, "drover list --help");
     refused({"list", "--state", "sleepy"},
-            "states are scheduled, queued, running, paused, succeeded, failed, cancelled");
+            "states are scheduled, queued, running, paused, succeeded, failed, cancelled, "
+            "succeeded_with_errors, rolling_back, rolled_back");
     refused({"list", "-w", "-W"}, "drover --help");
     refused({"alter", "m"}, "drover alter --help");
+    refused({"schedule", "m"}, "drover schedule --help");
+    refused({"schedule", "m", "--after", "none", "--after", "a"}, "drover schedule --help");
+    refused({"plan", "t"}, "drover plan --help");
+    refused({"plan", "t", "--set", "a = 1", "--setting", "pause"}, "write key=value, as in batch_target=250ms");
+    refused({"apply"}, "drover apply --help");
+    refused({"apply", "/nonexistent/file.sql"}, "drover apply --help");
+    refused({"metrics", "-o", "json"}, "leave out -o");
+    refused({"metrics", "--service", "a", "-d", "b"}, "a service names its database");
+    refused({"completion", "tcsh"}, "drover completion --help");
+    refused({"rollback", "m"}, "add --yes to mean it");
     refused({"cancel", "m"}, "add --yes to mean it");
     refused({"drop", "m"}, "add --yes to mean it");
 }

@@ -20,6 +20,7 @@ public:
     bool in_terminal = false;
     bool out_terminal = false;
     int columns = 80;
+    int rows = 24;
     std::map<std::string, std::string> variables;
     std::deque<std::string> answers;
     std::vector<std::chrono::milliseconds> waits;
@@ -32,6 +33,7 @@ public:
     bool in_is_terminal() const override { return in_terminal; }
     bool out_is_terminal() const override { return out_terminal; }
     int width() const override { return columns; }
+    int height() const override { return rows; }
     bool utf8() const override { return true; }
     std::optional<std::string> environment(const char* name) const override {
         const auto found = variables.find(name);

@@ -32,13 +32,17 @@ TEST_CASE("client: every state has its exit code") {
     CHECK(exit_code_of("succeeded") == 0);
     CHECK(exit_code_of("failed") == 4);
     CHECK(exit_code_of("cancelled") == 5);
+    CHECK(exit_code_of("succeeded_with_errors") == 4);
+    CHECK(exit_code_of("rolling_back") == 3);
+    CHECK(exit_code_of("rolled_back") == 5);
     CHECK(exit_code_of("a word of a later release") == 1);
 }
 
 TEST_CASE("client: a watcher stops where a person must act") {
-    for (const char* state : {"paused", "succeeded", "failed", "cancelled", "a word of a later release"})
+    for (const char* state : {"paused", "succeeded", "failed", "cancelled", "succeeded_with_errors", "rolled_back",
+                              "a word of a later release"})
         CHECK(is_end_state(state));
-    for (const char* state : {"scheduled", "queued", "running"})
+    for (const char* state : {"scheduled", "queued", "running", "rolling_back"})
         CHECK_FALSE(is_end_state(state));
 }
 
@@ -61,6 +65,7 @@ TEST_CASE("client: each state leads to a next step") {
     CHECK(next("paused") == "drover resume 'a b'");
     CHECK(next("failed") == "drover errors 'a b', mend the cause, then drover retry 'a b'");
     CHECK(next("cancelled") == "drover retry 'a b' to go on from where it stands, or drover drop 'a b'");
+    CHECK(next("succeeded_with_errors") == "drover errors 'a b', mend the rows, then drover retry 'a b'");
     CHECK(next("succeeded") == "nothing; drover drop 'a b' when its history is no longer needed");
 }
 

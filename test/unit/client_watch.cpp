@@ -54,11 +54,11 @@ std::string repeat(const std::string& text, int times) {
 // Answers poll by poll; an empty function loses the connection.
 class ScriptedFeed : public ProgressFeed {
 public:
-    std::vector<std::function<Progress()>> polls;
+    std::vector<std::function<std::vector<Progress>()>> polls;
     int failing_reconnects = 0;
     int reconnects = 0;
 
-    Progress poll() override { return polls.at(next_++)(); }
+    std::vector<Progress> poll() override { return polls.at(next_++)(); }
     void reconnect() override {
         ++reconnects;
         if (failing_reconnects-- > 0)
@@ -69,12 +69,12 @@ private:
     std::size_t next_ = 0;
 };
 
-std::function<Progress()> in_state(const std::string& state) {
-    return [state] { return progress_with({{"name", "m"}, {"state", state}, {"rows_done", "1"}}); };
+std::function<std::vector<Progress>()> in_state(const std::string& state) {
+    return [state] { return std::vector{progress_with({{"name", "m"}, {"state", state}, {"rows_done", "1"}})}; };
 }
 
-std::function<Progress()> lost() {
-    return []() -> Progress { throw ConnectionLost("server closed the connection"); };
+std::function<std::vector<Progress>()> lost() {
+    return []() -> std::vector<Progress> { throw ConnectionLost("server closed the connection"); };
 }
 
 } // namespace
@@ -195,7 +195,7 @@ TEST_CASE("client follow: polls at the interval until the end state") {
     ScriptedFeed feed;
     feed.polls = {in_state("queued"), in_state("running"), in_state("succeeded")};
     const auto view = make_progress_view(Format::Table, {}, streams);
-    CHECK(follow(feed, {.interval = milliseconds(500)}, streams, view.get()).state == "succeeded");
+    CHECK(follow(feed, {.interval = milliseconds(500)}, streams, view.get()).at(0).state == "succeeded");
     CHECK(streams.waits == std::vector{milliseconds(500), milliseconds(500)});
     CHECK(streams.out_text == "name=m state=queued rows_done=1\nname=m state=running rows_done=1\n"
                               "name=m state=succeeded rows_done=1\n");
@@ -205,9 +205,8 @@ TEST_CASE("client follow: the timeout ends it with the state of then") {
     RecordedStreams streams;
     ScriptedFeed feed;
     feed.polls = {in_state("running"), in_state("running"), in_state("running")};
-    const Progress last =
-        follow(feed, {.interval = milliseconds(1000), .timeout = milliseconds(1500)}, streams, nullptr);
-    CHECK(last.state == "running");
+    const auto last = follow(feed, {.interval = milliseconds(1000), .timeout = milliseconds(1500)}, streams, nullptr);
+    CHECK(last.at(0).state == "running");
     CHECK(streams.waits == std::vector{milliseconds(1000), milliseconds(500)});
 }
 
@@ -216,7 +215,7 @@ TEST_CASE("client follow: a lost connection is told once and tried again with gr
     ScriptedFeed feed;
     feed.polls = {in_state("running"), lost(), lost(), in_state("failed")};
     feed.failing_reconnects = 2;
-    CHECK(follow(feed, {}, streams, nullptr).state == "failed");
+    CHECK(follow(feed, {}, streams, nullptr).at(0).state == "failed");
     CHECK(feed.reconnects == 4);
     CHECK(streams.err_text == "connection lost, reconnecting\n");
     CHECK(streams.waits ==
@@ -266,7 +265,7 @@ TEST_CASE("client follow: Ctrl-C ends it while waiting and while reconnecting") 
 TEST_CASE("client follow: an error of the server is not a lost connection") {
     RecordedStreams streams;
     ScriptedFeed feed;
-    feed.polls = {[]() -> Progress { throw unknown_migration("m"); }};
+    feed.polls = {[]() -> std::vector<Progress> { throw unknown_migration("m"); }};
     CHECK_THROWS_AS(follow(feed, {}, streams, nullptr), Error);
     CHECK(feed.reconnects == 0);
 }
@@ -288,5 +287,53 @@ TEST_CASE("client: an end other than success says why and what to do") {
     CHECK(streams.err_text == "drover: migration \"m\" is paused\n"
                               "DETAIL: resume: this migration came with a dump or a template\n"
                               "HINT: drover resume m\n");
-    CHECK(detached_text("a b") == "detached; the migration goes on: drover watch 'a b'\n");
+    CHECK(detached_text({"a b"}) == "detached; the migration goes on: drover watch 'a b'\n");
+    CHECK(detached_text({"a", "b c"}) == "detached; the migrations go on: drover watch a 'b c'\n");
+}
+
+TEST_CASE("client follow: of several migrations it waits for the last one") {
+    RecordedStreams streams;
+    ScriptedFeed feed;
+    const auto both = [](const std::string& first, const std::string& second) {
+        return [first, second] {
+            return std::vector{progress_with({{"name", "a"}, {"state", first}}),
+                               progress_with({{"name", "b"}, {"state", second}})};
+        };
+    };
+    feed.polls = {both("running", "failed"), both("running", "failed"), both("succeeded", "failed")};
+    const auto view = make_progress_view(Format::Table, {}, streams);
+    const auto last = follow(feed, {}, streams, view.get());
+    CHECK(streams.waits.size() == 2);
+    CHECK(streams.out_text == "name=a state=running\nname=b state=failed\nname=a state=succeeded\n");
+    CHECK(report_ends(last, streams) == exit_failed);
+    CHECK(streams.err_text == "drover: migration \"b\" is failed\n"
+                              "HINT: drover errors b, mend the cause, then drover retry b\n");
+}
+
+TEST_CASE("client list block: one line per migration, what it waits for below it") {
+    const std::vector<Progress> found{
+        busy(),
+        progress_with({{"name", "cleanup"}, {"state", "queued"}, {"waiting_for", "after: backfill (running)"}})};
+    const auto lines = watch_list(found, {.width = 100, .colour = false, .utf8 = true}, 20);
+    CHECK(lines == std::vector<std::string>{"backfill  running  " + repeat("█", 10) + repeat("░", 10) +
+                                                "  50.0 %  20,113 rows/s, ETA 1m 0s, 2 workers",
+                                            "  waiting for replica lag: standby1 is 64 MB behind, limit 32 MB",
+                                            "  40P01: deadlock detected", "cleanup   queued",
+                                            "  waiting for after: backfill (running)"});
+}
+
+TEST_CASE("client list block: no line is wider, and no block higher, than the terminal") {
+    std::vector<Progress> found(12, busy());
+    for (const int width : {12, 20, 40, 80, 200})
+        for (const bool colour : {false, true}) {
+            const auto lines = watch_list(found, {.width = width, .colour = colour, .utf8 = true}, 10);
+            CHECK(lines.size() == 10);
+            CHECK(lines.back() == "and 9 more");
+            if (!colour)
+                for (const std::string& line : lines)
+                    CHECK(display_width(line) <= width);
+        }
+    CHECK(watch_list(found, {.width = 80, .colour = false, .utf8 = false}, 36).size() == 36);
+    const auto coloured_lines = watch_list({busy()}, {.width = 60, .colour = true, .utf8 = true}, 10);
+    CHECK(coloured_lines.at(1) == "  \x1b[33mwaiting for replica lag: standby1 is 64 MB behind, limit …\x1b[0m");
 }

@@ -15,8 +15,8 @@ TEST_CASE("error_class: what passes by itself is transient") {
 }
 
 TEST_CASE("error_class: a row at fault is data") {
-    for (const char* sqlstate :
-         {"22000", "22001", "22003", "22012", "22P02", "23000", "23502", "23503", "23505", "23514", "23P01", "P0001"}) {
+    for (const char* sqlstate : {"22000", "22001", "22003", "22012", "22P02", "23000", "23502", "23503", "23505",
+                                 "23514", "23P01", "21000", "54000", "P0001", "P0002", "P0003", "P0004"}) {
         INFO(sqlstate);
         CHECK(classify(sqlstate) == ErrorClass::Data);
     }
@@ -24,8 +24,8 @@ TEST_CASE("error_class: a row at fault is data") {
 
 TEST_CASE("error_class: everything else is definition, also the neighbours of the other classes") {
     for (const char* sqlstate :
-         {"42P01", "42703", "42501", "42601", "0A000", "25006", "40000", "40002", "40003", "40P02", "55000", "55006",
-          "57000", "57015", "54000", "XX000", "P0000", "P0002", "00000"}) {
+         {"42P01", "42703", "42501", "42601", "0A000", "25006", "40000", "40002", "40003", "40P02",
+          "55000", "55006", "57000", "57015", "54001", "21001", "XX000", "P0000", "P0005", "00000"}) {
         INFO(sqlstate);
         CHECK(classify(sqlstate) == ErrorClass::Definition);
     }

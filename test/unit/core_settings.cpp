@@ -26,11 +26,14 @@ auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
                  synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key,
-                 signals] = s;
+                 on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify, check_clause,
+                 on_conflict, defer_indexes, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
                                      max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, priority,
-                                     alert_after, alert_stalled, alert_waiting, alert_errors, key),
+                                     alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
+                                     max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
+                                     check_clause, on_conflict, defer_indexes),
                           members(signals));
 }
 
@@ -59,8 +62,10 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, "
-    "max_replica_lag, max_replica_delay, replicas, replica_gone, max_slot_wal, "
+    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error, "
+    "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
+    "verify, check_clause, on_conflict, defer_indexes, max_replica_lag, max_replica_delay, replicas, replica_gone, "
+    "max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
 
@@ -93,6 +98,16 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      {"synchronous_commit", true},
                                      number("stripes", 15),
                                      text("key", "t_pkey"),
+                                     text("on_error", "skip"),
+                                     number("max_row_errors", 15),
+                                     {"undo", true},
+                                     text("undo_schema", "s"),
+                                     text("undo_retention", "16d"),
+                                     text("on_changed", "overwrite"),
+                                     {"verify", false},
+                                     text("check_clause", "n > 0"),
+                                     text("on_conflict", "skip"),
+                                     {"defer_indexes", true},
                                      text("max_replica_lag", "1kB"),
                                      text("max_replica_delay", "2ms"),
                                      text("replicas", "a, b"),
@@ -127,11 +142,23 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.synchronous_commit);
     CHECK(other.stripes == 15);
     CHECK(other.key == "t_pkey");
+    CHECK(other.on_error == "skip");
+    CHECK(other.max_row_errors == 15);
+    CHECK(other.undo);
+    CHECK(other.undo_schema == "s");
+    CHECK(other.undo_retention == 384h);
+    CHECK(other.on_changed == "overwrite");
+    CHECK_FALSE(other.verify);
+    CHECK(other.check_clause == "n > 0");
+    CHECK(other.on_conflict == "skip");
+    CHECK(other.defer_indexes);
     CHECK(members(other.signals) == std::tuple(1024, 2ms, "a, b", "ignore", 3072, 4, 5120, 6144, 7, 8, true, false, 9s,
                                                "SELECT true", "22:00-06:00", 10));
 }
 
-TEST_CASE("settings: names are unique, documented in one sentence, and only key is fixed") {
+TEST_CASE("settings: names are unique, documented in one sentence, and what is part of the definition is fixed") {
+    const std::set<std::string_view> fixed{"key",          "undo",        "undo_schema",
+                                           "check_clause", "on_conflict", "defer_indexes"};
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);
@@ -139,7 +166,7 @@ TEST_CASE("settings: names are unique, documented in one sentence, and only key 
         CHECK(spec.doc.size() > 10);
         CHECK(spec.doc.ends_with('.'));
         CHECK(spec.doc.find(". ") == std::string_view::npos);
-        CHECK(spec.alterable == (spec.name != "key"));
+        CHECK(spec.alterable == !fixed.contains(spec.name));
     }
 }
 
@@ -169,6 +196,8 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"slices_per_worker", {1, 100, "1 .. 100"}},
         {"keep_batches", {0, 100'000, "0 .. 100000"}},
         {"stripes", {0, 16, "0 .. 16"}},
+        {"max_row_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
+        {"undo_retention", {0, 3650 * 24 * hour, "0 .. 3650d"}},
         {"max_replica_lag", {0, TB, "0 .. 1TB"}},
         {"max_replica_delay", {0, 24 * hour, "0 .. 1d"}},
         {"max_slot_wal", {0, TB, "0 .. 1TB"}},
@@ -289,6 +318,28 @@ TEST_CASE("settings: text must be a string") {
     for (const RawSetting& raw :
          {number("key", 1), RawSetting{"key", true}, RawSetting{"key", std::monostate{}, false}})
         CHECK(refused({raw}).detail == "Valid values are strings.");
+}
+
+TEST_CASE("settings: words are those of the setting") {
+    CHECK(accepted({text("on_error", "skip")}).on_error == "skip");
+    CHECK(accepted({text("on_error", "skip"), {"on_error", std::monostate{}}}).on_error == "stop");
+    for (const RawSetting& raw : {text("on_error", ""), text("on_error", "sto"), text("on_error", "stop skip"),
+                                  text("on_error", "Skip"), number("on_error", 1), RawSetting{"on_error", true}})
+        CHECK(refused({raw}).detail == "Valid values are stop, skip.");
+    CHECK(refused({text("on_error", "no")}).hint == "Write for example {\"on_error\": \"stop\"}.");
+}
+
+TEST_CASE("settings: a text with words takes these and no other") {
+    CHECK(accepted({text("on_conflict", "error")}).on_conflict == "error");
+    CHECK(accepted({text("on_conflict", "skip")}).on_conflict == "skip");
+    CHECK(accepted({RawSetting{"on_conflict", std::monostate{}}}).on_conflict == "error");
+    for (const char* wrong : {"", "ski", "kip", "skip ", "error, skip", ",", "update"}) {
+        INFO(wrong);
+        const Problem problem = refused({text("on_conflict", wrong)});
+        CHECK(problem.detail == "Valid values are error, skip.");
+        CHECK(problem.hint == "Write for example {\"on_conflict\": \"error\"}.");
+    }
+    CHECK(refused({number("on_conflict", 1)}).detail == "Valid values are error, skip.");
 }
 
 TEST_CASE("settings: a refused value says what was given and what to type") {

@@ -1,0 +1,34 @@
+// Options that several commands share.
+#pragma once
+#include "cli/command_line.hpp"
+
+namespace drover::client {
+
+inline void add_interval(CLI::App* command, WatchOptions& options) {
+    command->add_option("--interval", options.interval_seconds, "time between looks (default 1)")
+        ->check(CLI::Range(0.1, 86400.0))
+        ->option_text("SECONDS");
+}
+
+inline void add_reconnect(CLI::App* command, WatchOptions& options) {
+    command->add_option("--reconnect", options.reconnect_seconds, "how long to retry a lost connection (default 60)")
+        ->check(CLI::Range(0.0, 86400.0))
+        ->option_text("SECONDS");
+}
+
+inline void add_after(CommandLine& line, CLI::App* command, std::vector<std::string>& names,
+                      const std::string& description) {
+    line.completes[command->add_option("--after", names, description)->allow_extra_args(false)->option_text("NAME")] = {
+        Completes::With::Migrations};
+}
+
+inline void add_fan_out(CLI::App* command, FanOut& fan_out) {
+    command->add_option("--service", fan_out.services, "in the databases of these libpq services, as in a,b,c")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->option_text("NAMES");
+    command->add_flag("--all-databases", fan_out.all_databases,
+                      "in each database of the server that has pg_drover installed");
+}
+
+} // namespace drover::client

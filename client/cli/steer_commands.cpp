@@ -1,0 +1,68 @@
+// Commands that change a migration: pause, resume, retry, cancel, confirm, rollback, verify, drop, alter, schedule.
+#include "cli/options.hpp"
+
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+void add_verb(CommandLine& line, Verb verb, const std::string& description) {
+    const bool asks = is_destructive(verb);
+    const std::string word(word_of(verb));
+    CLI::App* command = line.command(word, description, fmt::format("drover {} backfill", word),
+                                     asks ? "Asks first; where nobody can answer, --yes is needed.\n" : "");
+    auto options = std::make_shared<VerbOptions>();
+    options->verb = verb;
+    line.names(command, options->names);
+    if (asks)
+        command->add_flag("--yes", options->yes, "do not ask");
+    line.call(command, options, run_verb);
+}
+
+void add_alter(CommandLine& line) {
+    CLI::App* command = line.command("alter", "Change settings of a migration, from its next batch on",
+                                     "drover alter backfill workers=4 batch_target=100ms pause=null",
+                                     "The value null sets one back to its default.\n");
+    auto options = std::make_shared<AlterOptions>();
+    line.name(command, options->name);
+    line.completes[command->add_option("KEY=VALUE", options->settings, "settings and their new values")
+                       ->required()
+                       ->option_text("...")] = {Completes::With::Settings};
+    line.call(command, options, run_alter);
+}
+
+void add_schedule(CommandLine& line) {
+    CLI::App* command =
+        line.command("schedule", "Say when a migration may run, after which others, and how much of the server it gets",
+                     "drover schedule backfill --at '2030-01-31 22:00' --window 'Mon-Fri 22:00-06:00' --after cleanup",
+                     "What is not given stays as it is.\n");
+    auto options = std::make_shared<ScheduleOptions>();
+    line.name(command, options->name);
+    command->add_option("--at", options->at, "not before this time; now: without waiting")->option_text("TIME");
+    command->add_option("--window", options->window, "only in these hours; none: at any time")->option_text("WINDOW");
+    add_after(line, command, options->after, "not before this one has succeeded; may be repeated; none: no other");
+    command->add_option("--priority", options->priority, "before waiting migrations with a lower number")
+        ->option_text("N");
+    command->add_option("--workers", options->workers, "background workers")
+        ->check(CLI::PositiveNumber)
+        ->option_text("N");
+    line.call(command, options, run_schedule);
+}
+
+} // namespace
+
+void add_steer_commands(CommandLine& line) {
+    add_verb(line, Verb::Pause, "Stop migrations after the batch at work, until drover resume");
+    add_verb(line, Verb::Resume, "Let paused migrations go on from where they stand");
+    add_verb(line, Verb::Retry, "Let failed or cancelled migrations go on from where they stand");
+    add_verb(line, Verb::Cancel, "End migrations where they stand; changed rows stay changed");
+    add_alter(line);
+    add_schedule(line);
+    add_verb(line, Verb::Confirm, "Let migrations go on that wait for a person");
+    add_verb(line, Verb::Verify, "Check the result of migrations against their definition");
+    add_verb(line, Verb::Rollback, "Put back what migrations changed, from the rows they kept");
+    add_verb(line, Verb::Drop, "Forget migrations that are not active, with their history");
+}
+
+} // namespace drover::client

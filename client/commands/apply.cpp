@@ -1,0 +1,173 @@
+// drover apply: migration files in one or many databases. Each file is one transaction: its migrations start at the
+// commit, or none does. What stands already stays as it is, so the same files can be applied again after any failure.
+#include "commands/commands.hpp"
+#include "migration_file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <sstream>
+
+namespace drover::client {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The files of a path, in the order in which they run.
+std::vector<fs::path> files_of(const fs::path& path) {
+    if (!fs::is_directory(path))
+        return {path};
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(path))
+        if (entry.path().extension() == ".sql" && entry.is_regular_file())
+            files.push_back(entry.path());
+    if (files.empty())
+        throw Error(fmt::format("there is no *.sql file in {}", path.string()), {});
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// Reads all files first: one that is wrong keeps every one from running.
+std::vector<MigrationFile> read_files(const std::vector<std::string>& paths, Streams& streams) {
+    std::vector<MigrationFile> files;
+    bool wrong = false;
+    for (const std::string& path : paths) {
+        for (const fs::path& file : files_of(path)) {
+            std::ifstream in(file, std::ios::binary);
+            std::ostringstream text;
+            text << in.rdbuf();
+            if (!in)
+                throw Error(fmt::format("cannot read {}", file.string()), {});
+            try {
+                files.push_back(parse_migration_file(file.string(), text.str()));
+            } catch (const Error& error) {
+                streams.err(to_text(error.report()));
+                wrong = true;
+            }
+        }
+    }
+    if (wrong)
+        throw Error("nothing was applied", "mend the files above");
+    return files;
+}
+
+// What one call did.
+struct Outcome {
+    std::string name;
+    std::string what; // started, unchanged, ...
+    bool changed = false;
+};
+
+Outcome run_call(const MigrationCall& call, Session& session) {
+    const auto newest =
+        session.query(fmt::format("SELECT coalesce(max(id), 0) FROM {}.migrate_progress", session.schema()));
+    const Table result = session.table(call.sql);
+    const std::string value = result.rows.empty() ? "" : result.rows[0][0].value_or("");
+    if (call.function.starts_with("migrate_start")) {
+        const auto row =
+            session.query(fmt::format("SELECT name, id > $2::bigint FROM {}.migrate_progress WHERE id = $1::bigint",
+                                      session.schema()),
+                          {value, newest[0][0]});
+        const bool is_new = !row.empty() && row[0][1] == "t";
+        return {row.empty() ? call.name : row[0][0].value_or(""), is_new ? "started" : "unchanged", is_new};
+    }
+    if (value == "t" || value == "f")
+        return {call.name, value == "t" ? call.function : "unchanged", value == "t"};
+    return {call.name, value.empty() ? call.function : value, value != "already_done"};
+}
+
+std::vector<Column> report_columns() {
+    return {{"database", "database"},
+            {"file", "file"},
+            {"status", "status", Kind::State},
+            {"migrations", "migrations"},
+            {"error", "error"},
+            {"owner", ""},
+            {"impact", ""},
+            {"duration", ""},
+            {"rollback", ""}};
+}
+
+// The files in one database, and the rows of the report.
+class Applying {
+public:
+    Applying(const std::string& database, bool dry_run, Session& session, Context& context, Table& report)
+        : database_(database), dry_run_(dry_run), session_(session), context_(context), report_(report) {}
+
+    ExitCode run(const std::vector<MigrationFile>& files) {
+        bool failed = false;
+        // A dry run is one transaction: a file may build on one before it.
+        if (dry_run_)
+            session_.query("BEGIN");
+        for (const MigrationFile& file : files) {
+            if (failed)
+                add(file, "skipped", {}, "a file before it failed");
+            else
+                failed = !run_file(file);
+        }
+        if (dry_run_ && !failed)
+            session_.query("ROLLBACK");
+        return failed ? exit_error : exit_done;
+    }
+
+private:
+    bool run_file(const MigrationFile& file) {
+        std::string names;
+        bool changed = false;
+        const MigrationCall* at = nullptr;
+        try {
+            if (!dry_run_)
+                session_.query("BEGIN");
+            for (const MigrationCall& call : file.calls) {
+                at = &call;
+                const Outcome outcome = run_call(call, session_);
+                names += fmt::format("{}{}: {}", names.empty() ? "" : ", ", outcome.name, outcome.what);
+                changed = changed || outcome.changed;
+            }
+            if (!dry_run_)
+                session_.query("COMMIT");
+        } catch (const ServerError& error) {
+            session_.query("ROLLBACK");
+            Report told = error.report();
+            told.message = fmt::format("{}:{}: {}", file.path, at ? at->line : 1, told.message);
+            context_.streams.err(to_text(told));
+            add(file, "failed", {}, error.report().message);
+            return false;
+        }
+        add(file, !changed ? "unchanged" : dry_run_ ? "would apply" : "applied", names, {});
+        return true;
+    }
+
+    void add(const MigrationFile& file, std::string_view status, const Cell& migrations, const Cell& error) {
+        report_.rows.push_back({database_, file.path, std::string(status), migrations, error, file.owner, file.impact,
+                                file.duration, file.rollback});
+    }
+
+    std::string database_;
+    bool dry_run_;
+    Session& session_;
+    Context& context_;
+    Table& report_;
+};
+
+} // namespace
+
+int run_apply(const ApplyOptions& options, Context& context) {
+    const std::vector<MigrationFile> files = read_files(options.paths, context.streams);
+    Table report{report_columns(), {}};
+    const auto apply = [&](const Target& target, Context& here) -> int {
+        Session session(here);
+        const std::string name = target.name.empty() ? session.connection().database() : target.name;
+        return Applying(name, options.dry_run, session, here, report).run(files);
+    };
+    const auto unreachable = [&report](const Target& target, const Error& error) {
+        report.rows.push_back({target.name, {}, "failed", {}, error.report().message, {}, {}, {}, {}});
+    };
+    const int code = in_each(options.fan_out, context, apply, unreachable);
+    context.print(report);
+    return code;
+}
+
+} // namespace drover::client

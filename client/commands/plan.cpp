@@ -1,0 +1,57 @@
+// drover plan | estimate: what the server says about a migration that does not exist yet. Nothing is known here of the
+// rows and columns that come back, so that the server alone decides what there is to say.
+#include "commands/plan.hpp"
+#include "commands/commands.hpp"
+#include "definition.hpp"
+
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+// For people: where the last column holds long texts (statements), a label with its text below each other; else a
+// table.
+std::string for_people(const Table& table, Canvas canvas) {
+    canvas.width.reset(); // statements and reasons are read in full
+    if (table.columns.size() != 2)
+        return render_table(table, canvas);
+    Table record;
+    Row values;
+    std::string label;
+    for (const Row& row : table.rows) {
+        const std::string item = row.front().value_or("");
+        record.columns.push_back({item, item == label ? " " : item}); // a label stands at its first text only
+        values.push_back(row.back());
+        label = item;
+    }
+    return render_record(record, values, canvas);
+}
+
+} // namespace
+
+void print_advice(const std::string& function, const Definition& definition, Context& context) {
+    const std::vector<Cell> values = values_of(definition); // refuses wrong settings before connecting
+    Session session(context);
+    session.require_function(function);
+    const Table table = session.table(
+        fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values_of(definition));
+    if (context.format == Format::Table)
+        context.streams.out(for_people(table, context.canvas));
+    else
+        context.print(table);
+}
+
+int run_plan(const Definition& definition, Context& context) {
+    print_advice("migrate_plan", definition, context);
+    context.streams.err(fmt::format("nothing was changed. Next: drover estimate{}\n", words_of(definition)));
+    return exit_done;
+}
+
+int run_estimate(const Definition& definition, Context& context) {
+    print_advice("migrate_estimate", definition, context);
+    context.streams.err(fmt::format("nothing was changed. Next: drover start NAME{}\n", words_of(definition)));
+    return exit_done;
+}
+
+} // namespace drover::client

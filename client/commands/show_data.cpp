@@ -1,0 +1,122 @@
+// Reading what `drover show` shows.
+#include "commands/show_data.hpp"
+
+#include "commands/error_rows.hpp"
+
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace drover::client {
+
+namespace {
+
+constexpr int rate_parts = 60;
+constexpr int errors_shown = 3;
+
+Table fetch_definition(Session& session, const std::string& name) {
+    return {{{"set_clause", "set"},
+             {"where_clause", "where"},
+             {"strategy", "strategy"},
+             {"key_index", "key"},
+             {"workers_wanted", "workers wanted", Kind::Integer},
+             {"settings", "settings", Kind::Json},
+             {"start_after", "start after", Kind::Timestamp},
+             {"after", "after", Kind::Json}},
+            session.query(fmt::format("SELECT set_clause, where_clause, strategy, key_index, workers, settings,"
+                                      " to_json(start_after) #>> '{{}}', to_json(after)"
+                                      " FROM {}.migrate_definitions WHERE name = $1",
+                                      session.schema()),
+                          {name})};
+}
+
+Table fetch_steps(Session& session, const std::string& name) {
+    return {{{"step", "step", Kind::Integer},
+             {"kind", "kind"},
+             {"state", "state", Kind::State},
+             {"detail", "detail"},
+             {"started_at", "started", Kind::Timestamp},
+             {"finished_at", "finished", Kind::Timestamp}},
+            session.query(fmt::format("SELECT step, kind, state, detail, to_json(started_at) #>> '{{}}',"
+                                      " to_json(finished_at) #>> '{{}}'"
+                                      " FROM {}.migrate_steps WHERE name = $1 ORDER BY step",
+                                      session.schema()),
+                          {name})};
+}
+
+Table fetch_slices(Session& session, const std::string& name) {
+    return {{{"pass", "pass", Kind::Integer},
+             {"relation", "relation"},
+             {"key_index", "by key"},
+             {"key_columns", "columns", Kind::Json},
+             {"slices", "slices", Kind::Integer},
+             {"done", "done", Kind::Integer},
+             {"running", "running", Kind::Integer},
+             {"retrying", "retrying", Kind::Integer},
+             {"rows_walked", "rows walked", Kind::Integer},
+             {"rows_done", "rows done", Kind::Integer},
+             {"batches", "batches", Kind::Integer},
+             {"wal_bytes", "WAL", Kind::Bytes}},
+            session.query(fmt::format("SELECT pass, relation, key_index, to_json(key_columns), count(*),"
+                                      " count(*) FILTER (WHERE state IN ('done', 'gone')),"
+                                      " count(*) FILTER (WHERE state = 'running'),"
+                                      " count(*) FILTER (WHERE attempts > 0 AND state IN ('pending', 'running')),"
+                                      " sum(rows_walked), sum(rows_done), sum(batches), sum(wal_bytes)"
+                                      " FROM {}.migrate_slices WHERE name = $1"
+                                      " GROUP BY pass, relation, key_index, key_columns"
+                                      " ORDER BY pass, relation, key_index",
+                                      session.schema()),
+                          {name})};
+}
+
+// Rows that batches changed. Of each slice only the last batches are kept: what the others did is one span more, from
+// the start of the slice to its first kept batch, so that the sum is right.
+RateSeries fetch_rate(Session& session, const std::string& name) {
+    const auto rows = session.query(
+        fmt::format("WITH kept AS (SELECT slice_id, extract(epoch FROM at) - duration_ms / 1000.0 AS begun,"
+                    " extract(epoch FROM at) AS ended, rows_done FROM {0}.migrate_batches WHERE name = $1)"
+                    " SELECT begun::float8, ended::float8, rows_done::float8 FROM kept"
+                    " UNION ALL"
+                    " SELECT least(extract(epoch FROM s.started_at), k.begun)::float8,"
+                    " coalesce(k.begun, extract(epoch FROM s.updated_at))::float8,"
+                    " (s.rows_done - coalesce(k.rows_done, 0))::float8"
+                    " FROM {0}.migrate_slices s LEFT JOIN (SELECT slice_id, min(begun) AS begun,"
+                    " sum(rows_done) AS rows_done FROM kept GROUP BY slice_id) k USING (slice_id)"
+                    " WHERE s.name = $1 AND s.started_at IS NOT NULL AND s.rows_done > coalesce(k.rows_done, 0)",
+                    session.schema()),
+        {name});
+    std::vector<Span> spans;
+    for (const Row& row : rows) {
+        const auto number = [&row](std::size_t column) {
+            return std::strtod(row[column].value_or("0").c_str(), nullptr);
+        };
+        spans.push_back({number(0), number(1), number(2)});
+    }
+    return rate_series(spans, rate_parts);
+}
+
+Table fetch_waits(Session& session, const std::string& name) {
+    Table table{{{"reason", "reason"}, {"seconds", "time", Kind::Seconds}}, {}};
+    if (session.has_view("migrate_waits"))
+        table.rows = session.query(fmt::format("SELECT reason, seconds FROM {}.migrate_waits WHERE name = $1"
+                                               " ORDER BY seconds DESC, reason",
+                                               session.schema()),
+                                   {name});
+    return table;
+}
+
+} // namespace
+
+Shown fetch_shown(Session& session, const std::string& name) {
+    Shown shown{fetch_one(session, name),
+                fetch_definition(session, name),
+                fetch_steps(session, name),
+                fetch_slices(session, name),
+                fetch_rate(session, name),
+                fetch_waits(session, name),
+                fetch_errors(session, name, errors_shown),
+                {}};
+    shown.next = next_step(shown.progress);
+    return shown;
+}
+
+} // namespace drover::client

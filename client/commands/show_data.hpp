@@ -1,0 +1,25 @@
+// What `drover show` knows about one migration.
+#pragma once
+#include "progress.hpp"
+#include "rate.hpp"
+#include "session.hpp"
+
+#include <string>
+
+namespace drover::client {
+
+struct Shown {
+    Progress progress;
+    Table definition; // one row
+    Table steps;
+    Table slices; // one row per relation and pass
+    RateSeries rate;
+    Table waits;  // seconds by reason; empty on servers that do not count them
+    Table errors; // the last few, oldest first
+    std::string next;
+};
+
+// Throws the error for an unknown name.
+Shown fetch_shown(Session& session, const std::string& name);
+
+} // namespace drover::client

@@ -1,0 +1,17 @@
+// A chunk of a call: the owner's routine, once, with the range's bounds or with the keys in it.
+// Contract as in action.hpp. The routine runs inside the batch's transaction; it cannot end it.
+#pragma once
+#include "engine/action.hpp"
+
+namespace drover::engine {
+
+std::unique_ptr<Action> make_call_action(const Work& work);
+
+// The routine's name, from its OID. Error: 42883.
+void complete_call(Work& work);
+
+// Whether the routine takes what the walk of that leaf gives: (lo, hi) of the key's type, or an array of it. Errors:
+// 0A000, 42501, 42883.
+void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
+
+} // namespace drover::engine

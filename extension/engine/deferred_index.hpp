@@ -1,0 +1,27 @@
+// Indexes of a copy's target that are dropped before the first row and built after the last one (defer_indexes).
+//
+// drover.deferred_index holds what is needed to build them; its rows are written by the transaction that drops the
+// indexes, and each build marks its row in its own. So after a kill, anywhere, it is known what is missing.
+// States of a row: missing -> built (the index is there) -> done (constraints, comments and marks too).
+// Locks: dropping and finishing take AccessExclusiveLock on the target, building ShareLock; LockClass::Index for the
+// one who builds.
+#pragma once
+#include "engine/session.hpp"
+
+namespace drover::engine {
+
+// Whether the indexes of the target could be dropped now and built again. Runs as the caller of migrate_start. Errors:
+// 0A000, 22023, 42501, 55000 (not empty).
+void check_deferrable(const Work& work);
+
+// Drops them, in the transaction that plans the first pass. Errors: as above.
+void drop_deferred(const Session& session, const Migration& m);
+
+// One turn of a worker after the last row: builds one index, or finishes when all are built. False: nothing is left to
+// do, or others are at it.
+bool build_deferred(Session& session);
+
+// Statements that would put in place what is missing still, one a line; empty if nothing is. Runs in bookkeeping.
+std::string missing_indexes(const Migration& m);
+
+} // namespace drover::engine

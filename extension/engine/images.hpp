@@ -1,0 +1,59 @@
+// Before-images: the table of one migration that holds, for each row it changed, the key, the old values and the new
+// ones (update), or the whole row (delete). One image a row: where a row was changed twice, its oldest old values and
+// its newest new ones.
+//
+// The table belongs to the migration's owner and stands beside the relation (or in undo_schema); it is made in the
+// transaction of migrate_start. Contract: the functions that make or drop it run as its owner, or as a superuser.
+#pragma once
+#include "engine/statement.hpp"
+
+namespace drover::engine {
+
+// One column of the relation and where its image is kept. All quoted.
+struct ImageColumn {
+    std::string column, old_value, new_value; // new_value: of an update
+};
+
+struct Images {
+    std::string table; // quoted and qualified
+    core::KeyColumns key;
+    std::vector<std::string> key_columns; // of the table, quoted, in the order of key
+    std::vector<ImageColumn> columns;
+};
+
+// How the images of a migration are laid out now. Throws 55000 where the table, or a column of the relation, is gone.
+Images images_of(const Migration& m);
+
+// Whether a migration can have before-images; the key that will identify its rows. Throws 0A000.
+pg::Key image_key(const Work& work);
+
+// Makes the table for migration `id`, as the current role, who is its owner. Returns its OID and name.
+// Errors: 42501 where the schema takes no table of the owner's, 42P07.
+struct ImageTable {
+    Oid oid = InvalidOid;
+    std::string name;
+    TextArray key_columns; // of the relation
+};
+ImageTable make_image_table(const Work& work, std::int64_t id);
+
+// Drops it, if it is still what it was. Runs as the current role.
+void drop_image_table(const Migration& m);
+
+// UPDATE or DELETE of a chunk with its images, in one statement; rows: one boolean for each changed row, whether
+// where_clause is still true. Parameters as change_sql.
+std::string change_with_images_sql(const Target& t, Shape shape, const Images& images);
+
+// Restores the images of a range of the table and takes them out of it. `t`: the table of images. Rows: the key of each
+// image that was not restored with 0, then one row without a key, with the number of rows restored.
+std::string restore_sql(const Target& t, bool after_start, const Migration& m, const Images& images);
+
+// In the catalog: keeps the name of the table.
+void keep_image_table(std::int64_t id, const ImageTable& table);
+
+// In the catalog: forgets the table of images.
+void forget_images(const Migration& m, const std::string& why);
+
+// Succeeded and rolled-back migrations whose images are older than undo_retention, their rows locked.
+std::vector<Migration> expired_images();
+
+} // namespace drover::engine

@@ -1,0 +1,169 @@
+// Implementation of mending. Lock order inside the transaction: the relation, the row, then its row in drover.error and
+// the slice that counts it.
+#include "engine/mend.hpp"
+
+#include "core/error_class.hpp"
+#include "engine/quarantine.hpp"
+#include "engine/undo.hpp"
+#include "pg/transaction.hpp"
+
+#include <chrono>
+
+namespace drover::engine {
+
+namespace {
+
+constexpr int rows_per_batch = 100;
+
+struct Quarantined {
+    std::int64_t id, slice_id;
+    Oid relation_oid;
+    std::string relation;
+    TextArray key, key_columns;
+};
+
+std::vector<Quarantined> next_rows(const Migration& m) {
+    static pg::Query query{R"(
+        SELECT id, slice_id, relation_oid, relation, key, key_columns FROM drover.error
+        WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL AND pass < $2::integer AND key_columns IS NOT NULL
+        ORDER BY relation_oid, key_columns, id LIMIT $3::integer)"};
+    std::vector<Quarantined> rows;
+    for (const pg::Row& r : query.run({m.id, m.pass, rows_per_batch}))
+        rows.push_back({r[0].integer(), r[1].integer(), static_cast<Oid>(r[2].integer()), r[3].str(),
+                        r[4].array().value_or(TextArray{}), r[5].array().value_or(TextArray{})});
+    return rows;
+}
+
+void mark_mended(const Migration& m, const Quarantined& q, std::int64_t rows) {
+    static pg::Query mended{"UPDATE drover.error SET mended_at = clock_timestamp(), pass = $2::integer WHERE id = "
+                            "$1::bigint AND mended_at IS NULL"};
+    mended.run({q.id, m.pass});
+    if (mended.affected() != 1)
+        throw pg::Error("40001", "another worker has mended the row", "Nothing was applied twice.");
+    static pg::Query count{"UPDATE drover.slice SET rows_done = rows_done + $2::bigint WHERE id = $1::bigint"};
+    count.run({q.slice_id, rows});
+}
+
+// The rows of one relation, by one key.
+class Mender {
+public:
+    Mender(const Migration& m, const Quarantined& q) : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)) {}
+
+    bool serves(const Quarantined& q) const {
+        return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns;
+    }
+
+    // Rows changed: none where the row is gone. Throws what the row still has against it.
+    std::int64_t run(const Quarantined& q) {
+        const Position to = range_.position(q.key);
+        std::optional<Position> at = before(to, q.key);
+        if (!at)
+            return 0;
+        std::int64_t rows = 0;
+        pg::subtransaction([&] { rows = action_->run(range_, *at, to, std::nullopt, false).rows; });
+        return rows;
+    }
+
+    FailedRow failed(const Quarantined& q, const pg::Error& e) const {
+        FailedRow row;
+        row.key = q.key;
+        row.key_columns = q.key_columns;
+        row.error = e.info();
+        row.statement = action_->statement();
+        return row;
+    }
+
+    Slice& slice() { return slice_; }
+
+private:
+    static Slice slice_of(const Quarantined& q) {
+        Slice s;
+        s.relation_oid = q.relation_oid;
+        s.relation = q.relation;
+        s.key_columns = q.key_columns;
+        for (const pg::Key& k : pg::usable_keys(q.relation_oid))
+            if (k.column_names == q.key_columns) {
+                s.key_index = k.name;
+                s.key_order = k.order;
+                return s;
+            }
+        throw pg::Error("0A000", "the key of relation " + q.relation + " that rows in quarantine are known by is gone",
+                        {}, "Create a unique index on the same columns again, then SELECT migrate_retry(...);");
+    }
+
+    // The place just before the row, so that a range holds it alone; nullopt: the row is gone.
+    std::optional<Position> before(const Position& row, const TextArray& key) {
+        const Target& t = range_.target();
+        Range::Bound bound;
+        range_.bind(bound, {}, row);
+        const std::string sql = "SELECT " + core::select_list(t.key) + " FROM ONLY " + t.relation + " WHERE " +
+                                range_condition(t, false) + " ORDER BY " + core::order_by(t.key, true) + " LIMIT 2";
+        const std::size_t found = plans_.get(sql, bound.types).run(bound.values, pg::Scan::Ordered);
+        SPITupleTable* table = SPI_tuptable;
+        auto place = [&](std::size_t i) {
+            Position p;
+            p.set = true;
+            pg::guard([&] {
+                bool null;
+                for (int c = 0; c < table->tupdesc->natts; c++)
+                    p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
+            });
+            return range_.text(p);
+        };
+        std::optional<Position> at;
+        if (found > 0 && place(0) == key)
+            at = found > 1 ? range_.position(place(1)) : Position{};
+        pg::guard([=] { SPI_freetuptable(table); });
+        return at;
+    }
+
+    Slice slice_;
+    Range range_;
+    std::unique_ptr<Action> action_;
+    Plans plans_;
+};
+
+} // namespace
+
+bool mend_batch(Session& session) {
+    using Clock = std::chrono::steady_clock;
+    bool more = false;
+    pg::transaction([&] {
+        const Migration m = require_runnable(session);
+        apply_settings(m);
+        pg::arm_timeout(m.settings.batch_timeout.count());
+        check_owner(m);
+        check_relation(m);
+        check_constraints_at_once();
+        std::vector<Quarantined> rows;
+        bookkeeping(session, [&] { rows = next_rows(m); });
+        more = !rows.empty();
+        std::optional<Mender> mender;
+        const auto begin = Clock::now();
+        for (const Quarantined& q : rows) {
+            std::int64_t done = 0;
+            const bool there =
+                pg::lock_relation(q.relation_oid, RowExclusiveLock) && pg::belongs_to(q.relation_oid, m.relation_oid);
+            if (there && !(mender && mender->serves(q)))
+                mender.emplace(m, q);
+            try {
+                if (there)
+                    done = mender->run(q);
+            } catch (const pg::Error& e) {
+                if (core::classify(e.info().sqlstate) != core::ErrorClass::Data)
+                    throw;
+                mender->slice().id = q.slice_id;
+                bookkeeping(session, [&] { record_rows(m, mender->slice(), {mender->failed(q, e)}); });
+                continue;
+            }
+            bookkeeping(session, [&] { mark_mended(m, q, done); });
+            if (Clock::now() - begin > m.settings.batch_target)
+                break;
+        }
+        bookkeeping(session, [&] { set_waiting(m, ""); });
+        pg::disarm_timeout();
+    });
+    return more;
+}
+
+} // namespace drover::engine

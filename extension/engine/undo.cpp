@@ -1,0 +1,140 @@
+// Implementation of the actions of undo and check. See undo.hpp for the contract.
+#include "engine/undo.hpp"
+
+#include "engine/access.hpp"
+#include "engine/images.hpp"
+#include "engine/verify.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+bool count_met(TupleTableSlot* slot, void* context) {
+    bool null;
+    const Datum met = slot_getattr(slot, 1, &null);
+    *static_cast<std::int64_t*>(context) += !null && DatumGetBool(met) ? 1 : 0;
+    return true;
+}
+
+class ChangeWithImages : public Action {
+public:
+    explicit ChangeWithImages(const Migration& m) : images_(images_of(m)) {}
+
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                     bool check_done) override {
+        Range::Bound bound;
+        range.bind(bound, at, to);
+        if (stripe) {
+            bound.add(INT8OID, Int64GetDatum(stripe->of));
+            bound.add(INT8OID, Int64GetDatum(stripe->number));
+        }
+        statement_ =
+            change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
+        std::int64_t met = 0;
+        const pg::RowReceiver receiver{count_met, &met};
+        ActionResult result;
+        result.rows = static_cast<std::int64_t>(
+            plans_.get(statement_, bound.types)
+                .run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index, &receiver));
+        if (check_done && result.rows > 0)
+            result.excludes_done = met == 0;
+        return result;
+    }
+
+    std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
+
+private:
+    Images images_;
+};
+
+class Restore : public Action {
+public:
+    explicit Restore(const Migration& m) : migration_(m), images_(images_of(m)) {}
+
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
+        Range::Bound bound;
+        range.bind(bound, at, to);
+        statement_ = restore_sql(range.target(), at.set, migration_, images_);
+        const std::size_t n = plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Index);
+        SPITupleTable* table = SPI_tuptable;
+        ActionResult result;
+        for (std::size_t i = 0; i + 1 < n; i++)
+            result.refused.push_back(left_alone(range, table, i));
+        result.rows = pg::guard([=] {
+            bool null;
+            const std::int64_t rows =
+                DatumGetInt64(SPI_getbinval(table->vals[n - 1], table->tupdesc, table->tupdesc->natts, &null));
+            SPI_freetuptable(table);
+            return rows;
+        });
+        return result;
+    }
+
+    std::string describe(const Range& range) const override { return "restores rows from " + range.target().relation; }
+
+private:
+    FailedRow left_alone(const Range& range, SPITupleTable* table, std::size_t i) const {
+        Position p;
+        p.set = true;
+        pg::guard([&] {
+            bool null;
+            for (int c = 0; c + 1 < table->tupdesc->natts; c++)
+                p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
+        });
+        FailedRow row;
+        row.key = range.text(p);
+        row.key_columns = migration_.undo_key;
+        row.quarantined = false;
+        row.error.sqlstate = "55000";
+        row.error.message = migration_.kind == core::Kind::Delete
+                                ? "the row was inserted again by others, and is left as it is"
+                                : "the row was changed or deleted by others since, and is left as it is";
+        row.error.hint = "Its before-image stays in " + images_.table +
+                         "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +
+                         ", on_changed => 'overwrite'); restores it nevertheless.";
+        row.statement = statement_;
+        return row;
+    }
+
+    Migration migration_;
+    Images images_;
+};
+
+} // namespace
+
+std::unique_ptr<Action> action_of(const Migration& m) {
+    switch (m.task) {
+    case core::Task::Restore:
+        return std::make_unique<Restore>(m);
+    case core::Task::Check:
+        return make_check(m);
+    case core::Task::Change:
+    case core::Task::Mend:
+        break;
+    }
+    if (OidIsValid(m.undo_oid))
+        return std::make_unique<ChangeWithImages>(m);
+    return make_action(m);
+}
+
+Work walked(const Migration& m) {
+    Work w = m;
+    if (m.task == core::Task::Restore || m.task == core::Task::Check)
+        w.kind = core::Kind::Delete; // no stripes, and a walk by block is safe
+    if (m.task == core::Task::Restore) {
+        w.relation_oid = m.undo_oid;
+        w.where_clause.reset();
+        w.strategy = "key";
+        w.key_index.clear();
+    }
+    if (m.task == core::Task::Check) {
+        w.key_index.clear();
+        w.strategy = "key";
+        for (Oid leaf : pg::leaves_of(m.relation_oid))
+            if (pg::usable_keys(leaf).empty())
+                w.strategy = "block";
+    }
+    return w;
+}
+
+} // namespace drover::engine

@@ -1,0 +1,207 @@
+// Implementation of the check. See verify.hpp for the contract.
+#include "engine/verify.hpp"
+
+#include "engine/access.hpp"
+#include "engine/quarantine.hpp"
+#include "pg/clause.hpp"
+#include "pg/commit_actions.hpp"
+#include "pg/transaction.hpp"
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+
+namespace {
+
+constexpr int examples = 10; // keys of wrong rows
+
+// where_clause has to be false at the end where that is how done rows are told.
+bool checks_where(const Migration& m) {
+    return m.where_clause && core::has_sweeps(m.kind) && m.excludes_done.value_or(true);
+}
+
+std::string is_left(const Migration& m) {
+    return checks_where(m) ? "(" + *m.where_clause + "\n) IS TRUE" : "false";
+}
+
+std::string is_wrong(const Migration& m) {
+    return m.check_clause.empty() ? "false" : "(" + m.check_clause + "\n) IS NOT TRUE";
+}
+
+class Check : public Action {
+public:
+    explicit Check(const Migration& m) : migration_(m), left_(is_left(m)), wrong_(is_wrong(m)) {}
+
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
+        const Target& t = range.target();
+        const std::string rows =
+            " FROM ONLY " + t.relation + " WHERE " + range_condition(t, at.set || range.by_block());
+        Range::Bound bound;
+        range.bind(bound, at, to);
+        const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
+        statement_ = "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + left_ +
+                     "), pg_catalog.count(*) FILTER (WHERE " + wrong_ + ")" + rows;
+        plans_.get(statement_, bound.types).run(bound.values, scan);
+        ActionResult result;
+        std::int64_t counts[3];
+        pg::guard([&] {
+            bool null;
+            for (int i = 0; i < 3; i++)
+                counts[i] = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, i + 1, &null));
+            SPI_freetuptable(SPI_tuptable);
+        });
+        result.rows = counts[0];
+        result.rows_left = counts[1];
+        result.rows_failed = counts[2];
+        if (counts[1] + counts[2] > 0)
+            find_examples(range, rows, bound, scan, result);
+        return result;
+    }
+
+    std::string describe(const Range& range) const override { return "checks rows of " + range.target().relation; }
+
+private:
+    void find_examples(const Range& range, const std::string& rows, Range::Bound& bound, pg::Scan scan,
+                       ActionResult& result) {
+        const Target& t = range.target();
+        const std::string columns = t.key.empty() ? t.row + ".ctid" : core::select_list(t.key);
+        const std::string sql = "SELECT " + columns + ", " + wrong_ + rows + " AND (" + left_ + " OR " + wrong_ + ")" +
+                                (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) + " LIMIT " +
+                                std::to_string(examples);
+        const std::size_t n = plans_.get(sql, bound.types).run(bound.values, scan);
+        SPITupleTable* table = SPI_tuptable;
+        for (std::size_t i = 0; i < n; i++) {
+            Position p;
+            p.set = true;
+            const bool wrong = pg::guard([&] {
+                bool null;
+                const int natts = table->tupdesc->natts;
+                for (int c = 0; c + 1 < natts; c++)
+                    p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
+                return DatumGetBool(SPI_getbinval(table->vals[i], table->tupdesc, natts, &null));
+            });
+            FailedRow row;
+            if (range.key()) {
+                row.key = range.text(p);
+                row.key_columns = range.key()->column_names;
+            } else {
+                const auto* tid = reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0]));
+                row.key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(tid)) + "," +
+                           std::to_string(ItemPointerGetOffsetNumberNoCheck(tid)) + ")"};
+            }
+            row.quarantined = false;
+            row.error.sqlstate = wrong ? "23514" : "55000";
+            row.error.message = wrong ? "check_clause is not true for this row" : "the row satisfies where_clause";
+            row.statement = statement_;
+            result.refused.push_back(std::move(row));
+        }
+        pg::guard([=] { SPI_freetuptable(table); });
+    }
+
+    Migration migration_;
+    std::string left_, wrong_;
+};
+
+std::string rows_text(std::int64_t n) {
+    return std::to_string(n) + (n == 1 ? " row" : " rows");
+}
+
+std::string left_text(std::int64_t n) {
+    return n == 1 ? "1 row satisfies where_clause" : std::to_string(n) + " rows satisfy where_clause";
+}
+
+} // namespace
+
+std::unique_ptr<Action> make_check(const Migration& m) {
+    return std::make_unique<Check>(m);
+}
+
+void check_check_clause(const Work& w, const std::string& check_clause) {
+    if (!core::has_sweeps(w.kind))
+        throw pg::Error("0A000",
+                        "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
+                        "It does not change the rows that it walks.", "Leave out the setting check_clause.");
+    pg::check_expression(check_clause, "check_clause");
+    const std::string sql = "EXPLAIN (COSTS OFF) SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause +
+                            "\n) IS NOT TRUE) FROM " + pg::describe_relation(w.relation_oid).qualified;
+    pg::rolled_back([&] {
+        pg::GucScope guc;
+        guc.set("row_security", "off");
+        guc.set("standard_conforming_strings", "on");
+        pg::query_once(sql, {});
+        guc.restore();
+    });
+}
+
+void begin_check(std::int64_t id) {
+    static Query query{"UPDATE drover.migration SET task = 'check', pass = pass + 1, updated_at = clock_timestamp() "
+                       "WHERE id = $1::bigint"};
+    query.run({id});
+}
+
+bool finish_check(const Migration& m) {
+    static Query sums{R"(
+        SELECT coalesce(sum(rows_done), 0), coalesce(sum(rows_left), 0), coalesce(sum(rows_failed), 0),
+               (SELECT string_agg(array_to_string(e.key, ', '), '; ' ORDER BY e.id) FROM drover.error e
+                WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL)
+        FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer)"};
+    const pg::Row r = sums.run({m.id, m.pass})[0];
+    const std::int64_t checked = r[0].integer(), left = r[1].integer(), wrong = r[2].integer();
+    std::string report = rows_text(checked) + " checked";
+    if (checks_where(m))
+        report += ", " + (left ? left_text(left) : "no row satisfies where_clause");
+    if (!m.check_clause.empty())
+        report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
+    add_event(m.id, "check", report);
+    static Query step{
+        "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
+        "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
+        "AND step = 2"};
+    const std::int64_t expected = left > 0 ? left - open_rows(m) : 0; // those are known, and reported as such
+    step.run({m.id, report, expected <= 0 && wrong == 0});
+    if (expected <= 0 && wrong == 0)
+        return true;
+    pg::ErrorInfo e;
+    const std::string name = literal(m.name);
+    e.sqlstate = wrong ? "23514" : "55000";
+    e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : left_text(left);
+    e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
+    e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
+             (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";
+    set_state(m.id, State::Failed, {}, &e);
+    return false;
+}
+
+bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause) {
+    Caller caller;
+    const Migration m = require_own(caller, name, "migrate_verify()");
+    const bool failed_check = m.state == State::Failed && m.task == core::Task::Check;
+    if (core::is_active(m.state) && m.task == core::Task::Check)
+        return false;
+    if (m.state != State::Succeeded && m.state != State::SucceededWithErrors && !failed_check)
+        throw pg::Error("55000", "cannot verify migration \"" + name + "\"",
+                        "Its state is " + std::string(core::to_string(m.state)) + ": it has not ended with success.",
+                        "CALL migrate_wait(" + literal(name) + ");");
+    if (!m.at_home)
+        throw pg::Error("55000", "migration \"" + name + "\" came with a dump or a template", {},
+                        "SELECT migrate_drop(" + literal(name) + ");");
+    if (check_clause && !check_clause->empty())
+        pg::as_owner_restricted(owner_role(m), [&] { check_check_clause(m, *check_clause); });
+    if (!checks_where(m) && m.check_clause.empty() && !check_clause)
+        throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",
+                        "It has no where_clause that is false for done rows, and no check_clause.",
+                        "SELECT migrate_verify(" + literal(name) + ", $$status IS NOT NULL$$);");
+    bool changed = false;
+    caller.bookkeeping([&] {
+        static Query clause{
+            "UPDATE drover.migration SET check_clause = coalesce($2, check_clause) WHERE id = $1::bigint"};
+        clause.run({m.id, check_clause});
+        begin_check(m.id);
+        changed = set_state(m.id, State::Queued, caller.name);
+    });
+    pg::start_supervisor_at_commit();
+    return changed;
+}
+
+} // namespace drover::engine

@@ -1,0 +1,25 @@
+// The check: counts, in batches that change nothing, rows that still satisfy where_clause and rows for which
+// check_clause is not true, and keeps the keys of the first ones.
+//
+// Contract: verify_migration runs in the caller's transaction; the rest as in store.hpp and action.hpp.
+#pragma once
+#include "engine/action.hpp"
+
+namespace drover::engine {
+
+// Exactly one expression that the server accepts on the relation, of type boolean. Throws as check_definition.
+void check_check_clause(const Work& work, const std::string& check_clause);
+
+// migrate_verify. check_clause: nullopt: the one that the migration has. Returns whether the state changed. Errors:
+// 25006, 42501, 42704, 55000 (not from this state), and those of check_check_clause.
+bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause);
+
+// A pass that checks.
+void begin_check(std::int64_t id);
+
+// It was walked: writes the report; false if rows were found wrong, and the migration failed.
+bool finish_check(const Migration& m);
+
+std::unique_ptr<Action> make_check(const Migration& m);
+
+} // namespace drover::engine

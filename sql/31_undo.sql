@@ -1,0 +1,133 @@
+-- Undo: before-images in the batch's own transaction, and a rollback that restores them, leaving alone (and listing)
+-- what others have changed since, or overwriting it.
+\set SHOW_CONTEXT never
+CREATE EXTENSION pg_drover;
+SET client_min_messages = warning;
+SET search_path = public;
+CREATE VIEW ends AS SELECT name, state, phase, rows_done, rows_failed, percent, sqlstate FROM migrate_progress ORDER BY name;
+CREATE VIEW left_alone AS SELECT name, relation, key, key_columns, sqlstate, message, quarantined FROM migrate_errors WHERE key IS NOT NULL ORDER BY name, key;
+CREATE PROCEDURE wait_for(who text, wanted text) LANGUAGE plpgsql AS $$
+BEGIN
+    FOR i IN 1 .. 600 LOOP
+        EXIT WHEN (SELECT state = wanted FROM migrate_progress WHERE name = who);
+        COMMIT;
+        PERFORM pg_sleep(0.1);
+    END LOOP;
+END $$;
+\set small '{"chunk_rows": 100, "chunk_rows_max": 100, "undo": true}'
+
+-- What cannot be undone.
+CREATE TABLE keyless (n int);
+SELECT migrate_start('keyless', 'keyless', 'n = 1', 'n IS NULL', settings => '{"undo": true}');
+\echo :SQLSTATE
+CREATE TABLE child () INHERITS (keyless);
+SELECT migrate_start('parent', 'keyless', 'n = 1', 'n IS NULL', settings => '{"undo": true}');
+CREATE TABLE onlykey (id int PRIMARY KEY, n int UNIQUE NOT NULL);
+SELECT migrate_start('schema', 'onlykey', 'n = -n', 'n > 0', settings => '{"undo": true, "undo_schema": "nowhere"}');
+\echo :SQLSTATE
+SELECT migrate_rollback('nothing');
+SELECT migrate_rollback(NULL);
+
+CREATE TABLE rows (id int PRIMARY KEY, status text, "n ""1" int NOT NULL DEFAULT 0, j json, a int[] DEFAULT '{1,2,3}', other int);
+INSERT INTO rows (id, status, j, other) SELECT i, CASE WHEN i % 3 = 0 THEN 's' || i END, '{"i": 1}', i FROM generate_series(1, 2000) i;
+CREATE TABLE before AS SELECT * FROM rows;
+SELECT migrate_start('undo', 'rows', $$status = 'new' || id, "n ""1" = "n ""1" + 1, j = '{"i" : 2}', a[2] = 7$$, settings => :'small') AS id \gset
+CALL migrate_wait('undo', '60s');
+SELECT count(*), count(DISTINCT key_id), min(key_id), max(key_id) FROM public.drover_undo_:id;
+SELECT * FROM public.drover_undo_:id ORDER BY key_id LIMIT 3;
+SELECT count(*) FROM rows WHERE status = 'new' || id AND "n ""1" = 1 AND j::text = '{"i" : 2}' AND a = '{1,7,3}';
+SELECT pg_get_userbyid(relowner) = current_user AS mine, relacl FROM pg_class WHERE oid = ('drover_undo_' || :id)::regclass;
+-- Others change some rows meanwhile: a column that was set, one that was not, and they delete one.
+UPDATE rows SET status = 'theirs' WHERE id = 10;
+UPDATE rows SET other = -1 WHERE id = 11;
+DELETE FROM rows WHERE id = 12;
+SELECT migrate_rollback('undo', 'ignore');
+\echo :SQLSTATE
+SELECT migrate_rollback('undo');
+CALL wait_for('undo', 'rolled_back');
+SELECT * FROM ends;
+SELECT r.id, r.status, r.other, b.status AS before FROM rows r JOIN before b USING (id) WHERE r::text <> b::text ORDER BY id;
+SELECT * FROM left_alone;
+SELECT key_id FROM public.drover_undo_:id ORDER BY 1;
+SELECT migrate_assert_done('undo');
+CALL migrate_wait('undo');
+-- Overwriting restores what was left, where it exists.
+SELECT migrate_rollback('undo', on_changed => 'overwrite');
+CALL wait_for('undo', 'rolled_back');
+SELECT r.id, r.status, r.other, b.status AS before FROM rows r JOIN before b USING (id) WHERE r::text <> b::text ORDER BY id;
+SELECT key_id FROM public.drover_undo_:id ORDER BY 1;
+SELECT kind, state, message FROM migrate_events WHERE name = 'undo' AND kind IN ('state', 'pass', 'undo') ORDER BY event_id;
+SELECT migrate_drop('undo');
+SELECT to_regclass('public.drover_undo_' || :id);
+
+-- Sweeps: a row that is changed twice goes back to where it was first; by block.
+DROP TABLE rows, before;
+CREATE TABLE rows (id uuid PRIMARY KEY, n int, s int);
+INSERT INTO rows SELECT md5(i::text)::uuid, i, 0 FROM generate_series(1, 3000) i;
+CREATE TABLE before AS SELECT * FROM rows;
+SELECT migrate_start('blocks', 'rows', 's = n', 's = 0', strategy => 'block', settings => :'small') AS id \gset
+CALL migrate_wait('blocks', '60s');
+SELECT count(*) FROM public.drover_undo_:id;
+SELECT count(*) FROM rows WHERE s = n;
+SELECT migrate_rollback('blocks');
+CALL wait_for('blocks', 'rolled_back');
+SELECT count(*) FROM rows r JOIN before b USING (id) WHERE r::text = b::text;
+SELECT count(*) FROM public.drover_undo_:id;
+SELECT * FROM ends;
+SELECT migrate_drop('blocks');
+
+-- Cancelled in the middle; partitions; another schema; the owner is no superuser.
+CREATE SCHEMA images;
+CREATE ROLE regress_drover_undo LOGIN;
+GRANT USAGE ON SCHEMA drover TO regress_drover_undo;
+CREATE TABLE parts (id int, p int, n int NOT NULL DEFAULT 0, PRIMARY KEY (id, p)) PARTITION BY LIST (p);
+CREATE TABLE parts_1 PARTITION OF parts FOR VALUES IN (1);
+CREATE TABLE parts_2 PARTITION OF parts FOR VALUES IN (2);
+INSERT INTO parts SELECT i, 1 + i % 2 FROM generate_series(1, 2000) i;
+GRANT SELECT, UPDATE ON parts, parts_1, parts_2 TO regress_drover_undo; -- workers walk the partitions themselves
+SET ROLE regress_drover_undo;
+SELECT migrate_start('parts', 'parts', 'n = n + id', settings => :'small'::jsonb || '{"undo_schema": "images"}');
+\echo :SQLSTATE
+RESET ROLE;
+GRANT CREATE, USAGE ON SCHEMA images TO regress_drover_undo;
+ALTER DEFAULT PRIVILEGES FOR ROLE regress_drover_undo GRANT SELECT ON TABLES TO PUBLIC;
+SET ROLE regress_drover_undo;
+SELECT migrate_start('parts', 'parts', 'n = n + id', workers => 2, paused => true, settings => :'small'::jsonb || '{"undo_schema": "images"}') AS id \gset
+SELECT pg_get_userbyid(relowner), relacl FROM pg_class WHERE oid = ('images.drover_undo_' || :id)::regclass;
+SELECT migrate_resume('parts');
+CALL migrate_wait('parts', '60s');
+SELECT count(*), sum(n) FROM parts;
+SELECT migrate_rollback('parts');
+CALL wait_for('parts', 'rolled_back');
+SELECT count(*), sum(n) FROM parts;
+SELECT migrate_rollback('parts'), migrate_cancel('parts');
+SELECT migrate_retry('parts');
+CALL wait_for('parts', 'rolled_back');
+SELECT migrate_drop('parts');
+SELECT to_regclass('images.drover_undo_' || :id);
+RESET ROLE;
+
+-- Retention: the supervisor drops what is over.
+SELECT migrate_start('short', 'onlykey', 'n = -n', 'n > 0', settings => '{"undo": true, "undo_retention": "0"}') AS id \gset
+CALL migrate_wait('short', '60s');
+SELECT migrate_wake() IS NOT NULL AS woken;
+DO $$
+BEGIN
+    FOR i IN 1 .. 600 LOOP
+        EXIT WHEN NOT EXISTS (SELECT FROM drover.migration WHERE undo_oid IS NOT NULL);
+        COMMIT;
+        PERFORM pg_sleep(0.1);
+    END LOOP;
+END $$;
+SELECT to_regclass('public.drover_undo_' || :id);
+SELECT migrate_rollback('short');
+\echo :SQLSTATE
+SELECT kind, message FROM migrate_events WHERE name = 'short' AND kind = 'undo';
+
+DROP VIEW ends, left_alone;
+DROP PROCEDURE wait_for;
+DROP EXTENSION pg_drover;
+DROP TABLE rows, before, parts, onlykey, child, keyless;
+ALTER DEFAULT PRIVILEGES FOR ROLE regress_drover_undo REVOKE SELECT ON TABLES FROM PUBLIC;
+DROP SCHEMA images;
+DROP ROLE regress_drover_undo;
