@@ -36,6 +36,8 @@ CREATE TABLE drover.migration (
     after           text[] NOT NULL DEFAULT '{}',
     state           text NOT NULL,
     waiting_for     text,
+    waiting_since   timestamptz,
+    alerts          text[] NOT NULL DEFAULT '{}',
     pass            integer NOT NULL DEFAULT 1,
     planned_pass    integer NOT NULL DEFAULT 0,
     starts          integer NOT NULL DEFAULT 0,
@@ -64,6 +66,8 @@ CREATE TABLE drover.migration (
 COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
+COMMENT ON COLUMN drover.migration.waiting_since IS 'Since when something holds it back, the same or one after the other.';
+COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: each is given once for each time that its limit is crossed.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
 COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
@@ -208,7 +212,7 @@ COMMENT ON TABLE drover.wait IS 'How long the workers of each migration were hel
 CREATE TABLE drover.event (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation', 'undo', 'check')),
+    kind            text NOT NULL CHECK (kind IN ('created', 'state', 'settings', 'pass', 'waiting', 'worker', 'relation', 'undo', 'check', 'alert')),
     state           text,
     message         text NOT NULL,
     by_role         text,
@@ -420,9 +424,9 @@ CREATE FUNCTION @extschema@.migrate_alter(name text, settings jsonb) RETURNS boo
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_alter';
 COMMENT ON FUNCTION @extschema@.migrate_alter(text, jsonb) IS 'Changes settings (and workers) of a migration, from the next batch on; null sets one back to its default. True if anything changed.';
 
-CREATE FUNCTION @extschema@.migrate_drop(name text) RETURNS boolean
+CREATE FUNCTION @extschema@.migrate_drop(name text, cancel boolean DEFAULT false) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_drop';
-COMMENT ON FUNCTION @extschema@.migrate_drop(text) IS 'Forgets a migration that is finished, failed, cancelled or paused, with its history; false if there is none of that name.';
+COMMENT ON FUNCTION @extschema@.migrate_drop(text, boolean) IS 'Forgets a migration that is finished, failed, cancelled or paused, with its history, or with cancel any; false if there is none of that name.';
 
 CREATE FUNCTION @extschema@.migrate_remaining(name text) RETURNS bigint
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_remaining';
@@ -447,6 +451,30 @@ COMMENT ON FUNCTION @extschema@.migrate_ctid_offset(tid) IS 'Line pointer number
 CREATE FUNCTION @extschema@.migrate_version() RETURNS text
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_version';
 COMMENT ON FUNCTION @extschema@.migrate_version() IS 'Version of the loaded library; differs from the extension''s until ALTER EXTENSION ... UPDATE and a new session.';
+
+-- ----------------------------------------------------------------------------------------------------- deploys
+
+CREATE FUNCTION @extschema@.migrate_auto(
+        name text, relation regclass, set_clause text, where_clause text, inline_limit bigint DEFAULT 10000,
+        on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL,
+        help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto';
+COMMENT ON FUNCTION @extschema@.migrate_auto(text, regclass, text, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate: already_done, ran_inline where few rows remain, else on_large: start (and raise until it has succeeded), fail, or queue (started at commit).';
+
+CREATE FUNCTION @extschema@.migrate_plan(
+        relation regclass, set_clause text, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_plan';
+COMMENT ON FUNCTION @extschema@.migrate_plan(regclass, text, text, integer, text, jsonb) IS
+    'What migrate_start would do: walk, statements, locks as observed on rows that are rolled back, and what it meets: indexes, triggers, foreign keys, publications.';
+
+CREATE FUNCTION @extschema@.migrate_estimate(
+        relation regclass, set_clause text, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, value text, low text, high text, note text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_estimate';
+COMMENT ON FUNCTION @extschema@.migrate_estimate(regclass, text, text, integer, text, jsonb) IS
+    'Duration, WAL, table growth and dead rows of a migration, from trials on rows all over the table that are rolled back; and warnings.';
 
 -- ------------------------------------------------------------------------------------------------ dump and restore
 

@@ -58,7 +58,8 @@ std::vector<Grant> grant_workers(const std::vector<Demand>& demands, const Worke
         std::size_t chosen = demands.size();
         for (std::size_t i = 0; i < demands.size(); ++i)
             if (wants(i) && room.shortage(demands[i].owner) == Shortage::None &&
-                (chosen == demands.size() || workers(i) < workers(chosen)))
+                (chosen == demands.size() || demands[i].priority > demands[chosen].priority ||
+                 (demands[i].priority == demands[chosen].priority && workers(i) < workers(chosen))))
                 chosen = i;
         if (chosen == demands.size())
             break;

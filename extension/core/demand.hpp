@@ -13,6 +13,7 @@ struct Demand {
     int wanted;          // setting workers
     int runnable;        // slices a worker could take now; 1 while it is being planned
     int live;            // workers it has, in start-up or running
+    int priority = 0;    // setting priority
 };
 
 // Cluster-wide limits and use. Workers of other databases count.
@@ -32,6 +33,7 @@ struct Grant {
     Shortage shortage = Shortage::None; // why it has none at all although it wants one
 };
 
+// Higher priority first; none is taken away from those that have workers. Then:
 // Target of each: min(wanted, max_workers_per_migration, live + runnable not yet taken). One at a time, round robin in
 // the given order (oldest first), to the migration with the fewest workers first, while limits allow. Never negative;
 // a migration with more live workers than its target starts none. One Grant per Demand, same order. Shortage is set

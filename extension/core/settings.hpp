@@ -55,8 +55,13 @@ struct Settings {
     std::int64_t keep_batches{100};    // rows kept in migrate_batches per slice
     // Of batches. Rows and cursor are one commit, so off loses nothing that the cursor counts.
     bool synchronous_commit = false;
-    std::int64_t stripes{0}; // of a page, each in a transaction of its own; 0: chosen, 1: none
-    std::string key;         // name of the unique index to walk; empty: chosen
+    std::int64_t stripes{0};                    // of a page, each in a transaction of its own; 0: chosen, 1: none
+    std::int64_t priority{0};                   // of those that wait for workers, the highest first
+    std::chrono::milliseconds alert_after{0};   // alerts: under way for longer; 0: none
+    std::chrono::milliseconds alert_stalled{0}; // no batch for longer
+    std::chrono::milliseconds alert_waiting{0}; // held back for longer
+    std::int64_t alert_errors{0};               // so many failed batches
+    std::string key;                            // name of the unique index to walk; empty: chosen
     // Failures.
     std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip
     std::int64_t max_row_errors{1000}; // rows that one pass skips at most

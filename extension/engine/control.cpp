@@ -5,6 +5,7 @@
 #include "engine/deferred_index.hpp"
 #include "engine/images.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
@@ -257,7 +258,8 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
         refuse_unalterable(raw);
         workers = workers_in(raw);
-        static Query merge{"SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - 'workers'))"};
+        static Query merge{
+            "SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
         merged = merge.run({m.settings_json, settings_json})[0][0].str();
         settings = parse_settings_json(merged);
     });
@@ -272,6 +274,9 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
             WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
         update.run({m.id, merged, workers});
         changed = update.affected() > 0;
+    });
+    changed = reschedule(caller, m, settings_json) || changed;
+    caller.bookkeeping([&] {
         if (changed)
             add_event(m.id, "settings", "altered: " + settings_json, caller.name);
         wake_workers(m);
@@ -281,7 +286,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     return changed;
 }
 
-bool drop_migration(const std::string& name) {
+bool drop_migration(const std::string& name, bool cancel) {
     Caller caller;
     require_primary("migrate_drop()");
     std::optional<Migration> found;
@@ -291,10 +296,12 @@ bool drop_migration(const std::string& name) {
         return false;
     }
     Migration m = require_own(caller, name, "migrate_drop()");
-    if (core::is_active(m.state))
+    if (core::is_active(m.state) && cancel) // for the log and those who listen
+        caller.bookkeeping([&] { set_state(m.id, State::Cancelled, caller.name); });
+    else if (core::is_active(m.state))
         throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
                         "Only a migration at rest can be dropped.",
-                        "SELECT migrate_cancel(" + literal(name) + "); then drop it.");
+                        "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
     std::string missing;
     caller.bookkeeping([&] { missing = missing_indexes(m); });
     if (!missing.empty())

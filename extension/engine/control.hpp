@@ -16,8 +16,9 @@ bool retry_migration(const std::string& name, bool errors_only);
 // Returns whether anything differs. Errors: as above and 22023.
 bool alter_migration(const std::string& name, const std::string& settings_json);
 
-// Forgets a migration that is not active. False with a NOTICE if there is none. Error 55006 while it is active.
-bool drop_migration(const std::string& name);
+// Forgets a migration that is not active, or with `cancel` any. False with a NOTICE if there is none. Error 55006 while
+// it is active.
+bool drop_migration(const std::string& name, bool cancel);
 
 // Starts the supervisor at commit if a migration waits for one and none is alive. Returns whether it did.
 bool wake();

@@ -61,12 +61,6 @@ std::int64_t remaining_rows(const std::string& name) {
     return count;
 }
 
-namespace {
-
-struct Look {
-    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message, rows_failed;
-};
-
 Look look_at(const Caller& caller, const Migration& m) {
     Look l;
     caller.bookkeeping([&] {
@@ -110,8 +104,6 @@ std::string way_on(const std::string& state, const std::string& name) {
         return "SELECT migrate_resume(" + n + ");";
     return "CALL migrate_wait(" + n + ");";
 }
-
-} // namespace
 
 void assert_done(const TextArray& names) {
     Caller caller;

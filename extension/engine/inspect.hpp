@@ -1,8 +1,18 @@
 // Questions about a migration: what remains, is it done, wait until it is.
 #pragma once
-#include "engine/store.hpp"
+#include "engine/access.hpp"
 
 namespace drover::engine {
+
+// What a person asks of a migration that is not done, as migrate_progress shows it.
+struct Look {
+    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message, rows_failed;
+};
+Look look_at(const Caller& caller, const Migration& m);
+std::string progress_text(const Look& look);
+
+// What to run so that a migration in that state goes on; name: of the migration.
+std::string way_on(const std::string& state, const std::string& name);
 
 // Rows that satisfy where_clause now, counted as the migration's owner with the session settings saved at start;
 // without a where_clause the estimate of rows not yet walked. Errors: 42704, 42501, 42P01, and what the clause raises.

@@ -178,13 +178,14 @@ std::vector<ActiveMigration> active_migrations() {
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
-               m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass)
+               m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass),
+               coalesce((m.settings ->> 'priority')::numeric, 0)::integer
         FROM drover.migration m WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home()}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),
                         static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer(),
-                        r[6].boolean()});
+                        r[6].boolean(), static_cast<int>(r[7].integer())});
     return list;
 }
 

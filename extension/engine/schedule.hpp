@@ -17,6 +17,7 @@ struct ActiveMigration {
     int live;             // workers that reported in
     std::int64_t batches; // committed so far
     bool running;         // by its stored state; false: queued
+    int priority;         // setting priority
 };
 
 // Scheduled, queued or running ones exist.

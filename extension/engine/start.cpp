@@ -1,10 +1,9 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
-#include "engine/access.hpp"
 #include "engine/copy_definition.hpp"
-#include "engine/definition.hpp"
 #include "engine/images.hpp"
+#include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
@@ -42,8 +41,8 @@ void check_caller(const Caller& caller) {
             "Workers run in sessions of the owner.", "Start it as a role with LOGIN, or ALTER ROLE ... LOGIN.");
 }
 
-// Names that exist now; so no cycle can come about.
-void check_after(const Caller& caller, const TextArray& after) {
+// Names that exist now, of which none comes after this one: a dropped one may have left its name in theirs.
+void check_after(const Caller& caller, const std::string& migration, const TextArray& after) {
     for (const std::string& name : after) {
         std::optional<Migration> m;
         caller.bookkeeping([&] { m = find_migration(name); });
@@ -51,6 +50,8 @@ void check_after(const Caller& caller, const TextArray& after) {
             throw pg::Error("42704", "migration \"" + name + "\", which is to come first, does not exist", {},
                             "SELECT name, state FROM migrate_progress;");
     }
+    if (!after.empty())
+        caller.bookkeeping([&] { refuse_cycle(migration, after); });
 }
 
 bool in_future(const std::string& timestamp) {
@@ -98,25 +99,16 @@ std::string difference(const Migration& m, const Work& w) {
     return detail;
 }
 
-// The same definition under the same name is the same migration; another one is an error.
-std::int64_t existing(const Caller& caller, const StartArguments& a) {
-    std::optional<Migration> m;
-    caller.bookkeeping([&] { m = find_migration(a.name); });
-    if (!m)
-        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
-                        "Call migrate_start again.");
-    if (!pg::is_member_of(owner_role(*m)))
+} // namespace
+
+void require_same_definition(const Migration& m, const StartArguments& a) {
+    if (!pg::is_member_of(owner_role(m)))
         throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
                         "Choose another name.");
-    const std::string detail = difference(*m, a.work);
+    const std::string detail = difference(m, a.work);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
-    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
-                           std::string(core::to_string(m->state)));
-    if (core::is_active(m->state))
-        pg::start_supervisor_at_commit();
-    return m->id;
 }
 
 Environment current_environment() {
@@ -124,42 +116,83 @@ Environment current_environment() {
             pg::get_guc("IntervalStyle")};
 }
 
-} // namespace
-
-std::int64_t start_migration(StartArguments a) {
-    Work& work = a.work;
-    require_primary(work.kind == core::Kind::Update
-                        ? "migrate_start()"
-                        : ("migrate_start_" + std::string(core::to_string(work.kind)) + "()").c_str());
-    Caller caller;
-    check_caller(caller);
-    check_name(a.name);
+Work completed(const Caller& caller, const StartArguments& a) {
+    Work work = a.work;
     work.workers = check_workers(a.workers.value_or(1));
-    bool later = false;
-    bool taken = false;
     caller.bookkeeping([&] {
         work.settings = parse_settings_json(a.settings_json);
-        taken = find_migration(a.name).has_value();
-        later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
         if (work.kind == core::Kind::Copy && a.column_map)
             read_column_map(work, *a.column_map);
     });
     work.key_index = work.settings.key;
-    check_after(caller, a.after);
     complete_definition(work);
-    if (taken)
-        return existing(caller, a);
-    const Checked checked = check_definition(work);
+    return work;
+}
+
+void check_start(const Caller& caller, StartArguments& a) {
+    check_caller(caller);
+    check_name(a.name);
+    check_workers(a.workers.value_or(1));
+    caller.bookkeeping([&] { parse_settings_json(a.settings_json); });
+    check_after(caller, a.name, a.after);
+    a.work = completed(caller, a);
+}
+
+Checked check_work(const Caller& caller, const Work& work) {
+    Checked checked = check_definition(work);
     if (work.settings.undo)
         image_key(work);
     if (!work.settings.check_clause.empty())
         check_check_clause(work, work.settings.check_clause);
     check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
-    State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
-    const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
+    return checked;
+}
+
+std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
+                                             State state) {
+    const NewMigration n{a.work,        a.name,      checked.relation,      caller.name, a.settings_json,
                          a.start_after, caller.role, current_environment(), a.after,     state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
+    return id;
+}
+
+namespace {
+
+std::int64_t existing(const Caller& caller, const StartArguments& a) {
+    std::optional<Migration> m;
+    caller.bookkeeping([&] { m = find_migration(a.name); });
+    if (!m)
+        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
+                        "Call migrate_start again.");
+    require_same_definition(*m, a);
+    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
+                           std::string(core::to_string(m->state)));
+    if (core::is_active(m->state))
+        pg::start_supervisor_at_commit();
+    return m->id;
+}
+
+} // namespace
+
+std::int64_t start_migration(StartArguments a) {
+    const Work& work = a.work;
+    require_primary(work.kind == core::Kind::Update
+                        ? "migrate_start()"
+                        : ("migrate_start_" + std::string(core::to_string(work.kind)) + "()").c_str());
+    Caller caller;
+    check_start(caller, a);
+    bool later = false;
+    bool taken = false;
+    caller.bookkeeping([&] {
+        taken = find_migration(a.name).has_value();
+        later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
+    });
+    if (taken)
+        return existing(caller, a);
+    const Checked checked = check_work(caller, work);
+    State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
+    const std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
     if (!id) // somebody was faster
         return existing(caller, a);
     if (work.settings.undo) {

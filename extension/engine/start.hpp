@@ -1,7 +1,8 @@
 // migrate_start, migrate_start_delete, ..._copy, ..._call: from arguments to a stored migration.
 // Contract: runs in the caller's transaction with SPI connected; nothing starts before that commits.
 #pragma once
-#include "engine/store.hpp"
+#include "engine/access.hpp"
+#include "engine/definition.hpp"
 
 namespace drover::engine {
 
@@ -22,5 +23,25 @@ std::int64_t start_migration(StartArguments a);
 
 // Workers a migration may ask for. Error 22023.
 int check_workers(std::int64_t workers);
+
+// a.work with what is found out: settings, workers, key, target and routine. Errors: 22023 and those of a copy's map.
+Work completed(const Caller& caller, const StartArguments& a);
+
+// For migrate_auto, which is a start with conditions. First what needs no look at the relation's rows: who calls, the
+// name, workers, settings, what comes first; completes a.work. Errors as above.
+void check_start(const Caller& caller, StartArguments& a);
+
+// The same definition under the same name is the same migration; another one is an error (42710).
+void require_same_definition(const Migration& m, const StartArguments& a);
+
+// Then the relation, the clauses and those in the settings.
+Checked check_work(const Caller& caller, const Work& work);
+
+// Writes the migration, in this state. Nothing is started. Its id; nullopt if the name is taken.
+std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
+                                             core::State state);
+
+// Session settings that the clauses will run with.
+Environment current_environment();
 
 } // namespace drover::engine

@@ -145,6 +145,16 @@ std::string remaining_sql(const std::string& relation, const std::string& where_
     return "SELECT pg_catalog.count(*) FROM " + relation + " WHERE (" + where_clause + "\n)";
 }
 
+std::string count_up_to_sql(const std::string& relation, const std::string& where_clause) {
+    return "SELECT pg_catalog.count(*) FROM (SELECT FROM " + relation + " WHERE (" + where_clause +
+           "\n) LIMIT $1::pg_catalog.int8) AS \"drover remaining\"";
+}
+
+std::string update_all_sql(const std::string& relation, const std::string& set_clause,
+                           const std::string& where_clause) {
+    return "UPDATE " + relation + " SET " + set_clause + "\nWHERE (" + where_clause + "\n)";
+}
+
 std::string stripe_of(const pg::Key& key, const std::string& row) {
     if (key.types.size() == 1 && (key.types[0] == INT8OID || key.types[0] == INT4OID || key.types[0] == INT2OID))
         return row + "." + key.columns[0].column + "::pg_catalog.int8";

@@ -71,6 +71,12 @@ std::string sample_sql(const Target& t, bool with_ctid);
 // Rows that satisfy where_clause, of the whole relation with its partitions and children.
 std::string remaining_sql(const std::string& relation, const std::string& where_clause);
 
+// The same, counted up to $1.
+std::string count_up_to_sql(const std::string& relation, const std::string& where_clause);
+
+// All of them at once.
+std::string update_all_sql(const std::string& relation, const std::string& set_clause, const std::string& where_clause);
+
 // The text of a stripe expression for a key: a remainder of one integer column, else a hash over all columns that have
 // one; empty where none has.
 std::string stripe_of(const pg::Key& key, const std::string& row);

@@ -252,7 +252,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
         return false;
     DROVER_FAULT(state_locked);
     static Query update{R"(
-        UPDATE drover.migration SET state = $2, waiting_for = NULL, updated_at = clock_timestamp(),
+        UPDATE drover.migration SET state = $2, waiting_for = NULL, waiting_since = NULL, updated_at = clock_timestamp(),
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
                finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END,
                sqlstate = $4, message = $5, detail = $6, hint = $7
@@ -295,7 +295,9 @@ void set_waiting(const Migration& m, const std::string& waiting_for) {
     if (m.waiting_for == waiting_for || (waiting_for.empty() && core::is_pacing_reason(m.waiting_for)))
         return;
     static Query query{
-        "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp() WHERE id = (SELECT id FROM "
+        "UPDATE drover.migration SET waiting_for = $2, updated_at = clock_timestamp(), "
+        "waiting_since = CASE WHEN $2 IS NOT NULL THEN coalesce(waiting_since, clock_timestamp()) END WHERE id = "
+        "(SELECT id FROM "
         "drover.migration WHERE id = $1::bigint AND waiting_for IS DISTINCT FROM $2 FOR NO KEY UPDATE SKIP LOCKED)"};
     query.run({m.id, or_null(waiting_for)});
     if (query.affected() > 0 && !waiting_for.empty())

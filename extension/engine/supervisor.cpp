@@ -6,6 +6,7 @@
 
 #include "core/backoff.hpp"
 #include "core/demand.hpp"
+#include "engine/alerts.hpp"
 #include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
@@ -139,7 +140,8 @@ std::vector<core::Demand> Supervisor::demands(const std::vector<ActiveMigration>
     for (const ActiveMigration& a : active) {
         auto r = restarts_.find(a.id);
         bool backs_off = r != restarts_.end() && r->second.next > Clock::now();
-        list.push_back({a.id, a.owner, a.workers, backs_off ? 0 : a.runnable, std::max(children_of(a.id), a.live)});
+        list.push_back(
+            {a.id, a.owner, a.workers, backs_off ? 0 : a.runnable, std::max(children_of(a.id), a.live), a.priority});
     }
     return list;
 }
@@ -200,6 +202,7 @@ bool Supervisor::turn() {
             release_scheduled();
             finish_passes();
             fail_ownerless();
+            raise_alerts();
             active = active_migrations();
             if (std::exchange(first_turn_, false))
                 note_resumed(active);

@@ -18,7 +18,8 @@ void show(std::int64_t id, const std::string& waiting_for) {
     const std::string now = rows[0][0].str();
     if (now == waiting_for || (waiting_for.empty() && !core::is_pacing_reason(now)))
         return;
-    static Query update{"UPDATE drover.migration SET waiting_for = nullif($2, ''), updated_at = clock_timestamp() "
+    static Query update{"UPDATE drover.migration SET waiting_for = nullif($2, ''), updated_at = clock_timestamp(), "
+                        "waiting_since = CASE WHEN $2 <> '' THEN coalesce(waiting_since, clock_timestamp()) END "
                         "WHERE id = $1::bigint"};
     update.run({id, waiting_for});
 }

@@ -1,4 +1,4 @@
-// The SQL functions: arguments in, engine, result out. All SQL-callable symbols of the module are here.
+// The SQL functions: arguments in, engine, result out. The functions for deploys are in deploy_functions.cpp.
 // Each runs behind pg::entry, which reports what the engine throws. STRICT functions get no NULL.
 #include "core/progress.hpp"
 #include "engine/access.hpp"
@@ -7,55 +7,12 @@
 #include "engine/rollback.hpp"
 #include "engine/start.hpp"
 #include "engine/verify.hpp"
+#include "entry/arguments.hpp"
 
 using namespace drover;
+using namespace drover::entry;
 
 namespace {
-
-std::string text_arg(FunctionCallInfo fcinfo, int n) {
-    return pg::guard([=] { return text_to_cstring(PG_GETARG_TEXT_PP(n)); });
-}
-
-std::optional<std::string> optional_text(FunctionCallInfo fcinfo, int n) {
-    return PG_ARGISNULL(n) ? std::nullopt : std::optional(text_arg(fcinfo, n));
-}
-
-engine::TextArray text_array_arg(FunctionCallInfo fcinfo, int n) {
-    Datum* elements;
-    bool* nulls;
-    int count;
-    pg::guard([&] {
-        deconstruct_array(PG_GETARG_ARRAYTYPE_P(n), TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &count);
-    });
-    engine::TextArray out;
-    for (int i = 0; i < count; i++) {
-        if (nulls[i])
-            throw pg::Error("22004", "a migration's name is null");
-        out.emplace_back(pg::guard([=] { return TextDatumGetCString(elements[i]); }));
-    }
-    return out;
-}
-
-std::string output(Datum value, Oid function) {
-    return pg::guard([=] { return OidOutputFunctionCall(function, value); });
-}
-
-void require_argument(FunctionCallInfo fcinfo, int n, const char* name) {
-    if (PG_ARGISNULL(n))
-        throw pg::Error("22004", std::string(name) + " must not be null");
-}
-
-// f(engine call) with SPI connected.
-template <class F> auto with_spi(F f) {
-    pg::SpiScope spi;
-    auto result = f();
-    spi.finish();
-    return result;
-}
-
-Datum text_result(const std::string& s) {
-    return pg::guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
-}
 
 // The verbs: one name in, whether anything changed out.
 Datum verb(FunctionCallInfo fcinfo, bool (*f)(const std::string&)) {
@@ -119,12 +76,6 @@ Datum start(FunctionCallInfo fcinfo, engine::StartArguments (*read)(FunctionCall
 
 } // namespace
 
-#define DROVER_FUNCTION(name)                                                                                          \
-    extern "C" {                                                                                                       \
-    PG_FUNCTION_INFO_V1(name);                                                                                         \
-    }                                                                                                                  \
-    extern "C" Datum name(PG_FUNCTION_ARGS)
-
 DROVER_FUNCTION(drover_start) {
     return start(fcinfo, update_arguments);
 }
@@ -176,7 +127,9 @@ DROVER_FUNCTION(drover_verify) {
 }
 
 DROVER_FUNCTION(drover_drop) {
-    return verb(fcinfo, engine::drop_migration);
+    return pg::entry([=] {
+        return BoolGetDatum(with_spi([=] { return engine::drop_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+    });
 }
 
 DROVER_FUNCTION(drover_alter) {

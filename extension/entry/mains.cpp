@@ -1,5 +1,6 @@
 // Mains of the background processes: connect, run the engine, exit. Nothing thrown passes them.
 #include "engine/launcher.hpp"
+#include "engine/starter.hpp"
 #include "engine/supervisor.hpp"
 #include "engine/worker.hpp"
 
@@ -9,6 +10,7 @@ extern "C" {
 PGDLLEXPORT void drover_launcher_main(Datum);
 PGDLLEXPORT void drover_supervisor_main(Datum);
 PGDLLEXPORT void drover_worker_main(Datum);
+PGDLLEXPORT void drover_starter_main(Datum);
 }
 
 // Exit code 0 unregisters the process; 1 has the postmaster start it again where it has a restart time.
@@ -50,6 +52,15 @@ void drover_worker_main(Datum) {
     int code = run_process([&] {
         pg::connect_database(args.database, args.role);
         engine::run_worker(args);
+    });
+    pg::exit_process(code);
+}
+
+void drover_starter_main(Datum) {
+    pg::ProcessArgs args = pg::enter_process();
+    int code = run_process([&] {
+        pg::connect_database(args.database, args.role);
+        engine::run_starter(args);
     });
     pg::exit_process(code);
 }

@@ -11,17 +11,18 @@ namespace {
 struct Action {
     SubTransactionId subxact;
     char* log_line; // nullptr: wake that process, or start the supervisor
+    int level;      // of the line
     int pid;        // 0: start the supervisor
     Action* next;
 };
 
 Action* actions = nullptr; // newest first
 
-void add(const char* log_line, int pid) {
+void add(const char* log_line, int level, int pid) {
     guard([=] {
         MemoryContext old = MemoryContextSwitchTo(TopTransactionContext);
         auto* a = static_cast<Action*>(palloc(sizeof(Action)));
-        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, pid, actions};
+        *a = {GetCurrentSubTransactionId(), log_line ? pstrdup(log_line) : nullptr, level, pid, actions};
         actions = a;
         MemoryContextSwitchTo(old);
     });
@@ -57,7 +58,7 @@ void perform() {
     }
     for (Action* a = list; a; a = a->next) {
         if (a->log_line)
-            ereport(LOG, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
+            ereport(a->level, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
         else if (a->pid)
             wake(a->pid);
         else
@@ -98,16 +99,16 @@ void register_commit_callbacks() {
     RegisterSubXactCallback(drover_subxact_callback, nullptr);
 }
 
-void log_at_commit(const std::string& line) {
-    add(line.c_str(), 0);
+void log_at_commit(const std::string& line, int level) {
+    add(line.c_str(), level, 0);
 }
 
 void start_supervisor_at_commit() {
-    add(nullptr, 0);
+    add(nullptr, LOG, 0);
 }
 
 void wake_at_commit(int pid) {
-    add(nullptr, pid);
+    add(nullptr, LOG, pid);
 }
 
 } // namespace drover::pg

@@ -8,8 +8,8 @@ namespace drover::pg {
 // Registers the callbacks; once, from _PG_init.
 void register_commit_callbacks();
 
-// One LOG line at commit.
-void log_at_commit(const std::string& line);
+// One line of the server's log at commit. level: LOG or WARNING.
+void log_at_commit(const std::string& line, int level = LOG);
 
 // Registers a supervisor for this database at commit. If one is running, the new one wakes it and exits.
 void start_supervisor_at_commit();

@@ -27,16 +27,26 @@ BackgroundWorker describe(const char* type, const char* function, int restart) {
     return w;
 }
 
+// The postmaster restarts a supervisor that was terminated, and all of them after a crash; it never restarts workers:
+// that is the supervisor's decision. A starter's caller has gone by then.
+BackgroundWorker describe_kind(ProcessKind kind) {
+    switch (kind) {
+    case ProcessKind::Supervisor:
+        return describe("pg_drover supervisor", "drover_supervisor_main", supervisor_restart_seconds);
+    case ProcessKind::Starter:
+        return describe("pg_drover starter", "drover_starter_main", BGW_NEVER_RESTART);
+    case ProcessKind::Worker:
+        break;
+    }
+    return describe("pg_drover worker", "drover_worker_main", BGW_NEVER_RESTART);
+}
+
 } // namespace
 
 BackgroundWorkerHandle* register_process(ProcessKind kind, const ProcessArgs& args, bool notify) {
     if (in_recovery())
         return nullptr;
-    // The postmaster restarts a supervisor that was terminated, and all of them after a crash; it never restarts
-    // workers: that is the supervisor's decision.
-    BackgroundWorker w = kind == ProcessKind::Supervisor
-                             ? describe("pg_drover supervisor", "drover_supervisor_main", supervisor_restart_seconds)
-                             : describe("pg_drover worker", "drover_worker_main", BGW_NEVER_RESTART);
+    BackgroundWorker w = describe_kind(kind);
     static_assert(sizeof(ProcessArgs) <= BGW_EXTRALEN);
     memcpy(w.bgw_extra, &args, sizeof args);
     w.bgw_notify_pid = notify ? MyProcPid : 0;

@@ -9,15 +9,16 @@
 
 namespace drover::pg {
 
-enum class ProcessKind { Supervisor, Worker };
+enum class ProcessKind { Supervisor, Worker, Starter };
 
 // Travels in bgw_extra.
 struct ProcessArgs {
     Oid database = InvalidOid;
     Oid tablespace = InvalidOid; // of the database, to see whether it still exists before connecting
-    Oid role = InvalidOid;       // worker: the migration's owner
+    Oid role = InvalidOid;       // worker, starter: the migration's owner
     Oid extension = InvalidOid;  // worker: the extension that it serves; a new one is none of its business
     std::int64_t migration = 0;
+    std::uint32_t segment = 0; // starter: handle of its errand
 };
 
 // Registers a process; nullptr when there is no free slot (max_worker_processes) or the server is in recovery.

@@ -63,6 +63,15 @@ bool lock_relation(Oid relation, LOCKMODE mode) {
     });
 }
 
+bool keeps_writers_out(Oid relation) {
+    LOCKTAG tag;
+    SET_LOCKTAG_RELATION(tag, MyDatabaseId, relation);
+    for (LOCKMODE mode : {ShareLock, ShareRowExclusiveLock, ExclusiveLock, AccessExclusiveLock})
+        if (LockHeldByMe(&tag, mode))
+            return true;
+    return false;
+}
+
 Oid relation_by_name(const std::string& qualified) {
     const char* name = qualified.c_str();
     return guard([=] {

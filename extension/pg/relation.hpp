@@ -27,6 +27,10 @@ RelationInfo describe_relation(Oid relation);
 // Waits no longer than lock_timeout.
 bool lock_relation(Oid relation, LOCKMODE mode);
 
+// Whether this transaction (or session) holds a lock on it that keeps writers out: it created it, altered it, or locked
+// it so.
+bool keeps_writers_out(Oid relation);
+
 // The relation now found under that quoted, qualified name; InvalidOid if there is none.
 Oid relation_by_name(const std::string& qualified);
 

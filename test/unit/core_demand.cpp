@@ -146,3 +146,20 @@ TEST_CASE("demand: who wants none, or has nothing to do, is not short of any") {
     CHECK(shortages({{1, alice, 0, 8, 0}, {2, alice, 4, 0, 0}, {3, alice, 1, 1, 0}}, limits) ==
           Shortages{none, none, Shortage::MaxWorkers});
 }
+
+TEST_CASE("demand: a higher priority is served first, and takes nothing away") {
+    WorkerLimits limits = roomy;
+    limits.max_workers = 3;
+    const Demand low{1, alice, 2, 5, 0}, high{2, bob, 2, 5, 0, 10};
+    CHECK(starts({low, high}, limits) == std::vector<int>{1, 2});
+    limits.max_workers = 2;
+    CHECK(starts({low, high}, limits) == std::vector<int>{0, 2});
+    CHECK(shortages({low, high}, limits) == std::vector{Shortage::MaxWorkers, Shortage::None});
+    const Demand running{1, alice, 2, 5, 2};
+    limits.in_use = 2;
+    CHECK(starts({running, high}, limits) == std::vector<int>{0, 0});
+    const Demand negative{3, alice, 1, 5, 0, -1};
+    limits.in_use = 0;
+    limits.max_workers = 1;
+    CHECK(starts({negative, low}, limits) == std::vector<int>{0, 1});
+}

@@ -25,12 +25,14 @@ auto members(const SignalSettings& s) {
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
-                 on_changed, verify, check_clause, on_conflict, defer_indexes, signals] = s;
+                 synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key,
+                 on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify, check_clause,
+                 on_conflict, defer_indexes, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
-                                     max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, key,
-                                     on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
+                                     max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, priority,
+                                     alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
+                                     max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
                                      check_clause, on_conflict, defer_indexes),
                           members(signals));
 }
@@ -60,7 +62,8 @@ RawSetting number(std::string name, double value) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, "
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
-    "synchronous_commit, stripes, key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, "
+    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error, "
+    "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
     "verify, check_clause, on_conflict, defer_indexes, max_replica_lag, max_replica_delay, replicas, replica_gone, "
     "max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
@@ -172,6 +175,11 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
     constexpr std::int64_t kB = 1024;
     constexpr std::int64_t TB = kB * kB * kB * kB;
     const std::map<std::string_view, std::tuple<std::int64_t, std::int64_t, std::string>> ranges{
+        {"priority", {-100, 100, "-100 .. 100"}},
+        {"alert_after", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_stalled", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_waiting", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"alert_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
         {"batch_target", {1, hour, "1ms .. 1h"}},
         {"batch_wal", {64 * kB, 64 * kB * kB * kB, "64kB .. 64GB"}},
         {"batch_rows", {1, 1'000'000'000, "1 .. 1000000000"}},

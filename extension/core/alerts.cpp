@@ -1,0 +1,55 @@
+// The four alerts.
+#include "core/alerts.hpp"
+
+#include "core/duration.hpp"
+
+#include <algorithm>
+
+namespace drover::core {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// In whole seconds.
+std::string seconds_text(double seconds) {
+    return format_duration(std::chrono::seconds(static_cast<std::int64_t>(seconds)));
+}
+
+bool over(const std::optional<double>& seconds, milliseconds limit) {
+    return limit.count() > 0 && seconds && *seconds * 1000 >= static_cast<double>(limit.count());
+}
+
+std::string limit_text(const char* name, milliseconds limit) {
+    return " (" + std::string(name) + " " + format_duration(limit) + ")";
+}
+
+} // namespace
+
+AlertVerdict judge_alerts(const Settings& s, const AlertReadings& r, const std::vector<std::string>& before) {
+    AlertVerdict verdict;
+    const auto look = [&](const char* name, bool crossed, auto message) {
+        if (!crossed)
+            return;
+        verdict.standing.emplace_back(name);
+        if (std::ranges::find(before, name) == before.end())
+            verdict.raise.push_back({name, message()});
+    };
+    look("alert_after", over(r.running_seconds, s.alert_after), [&] {
+        return "has been under way for " + seconds_text(*r.running_seconds) + limit_text("alert_after", s.alert_after);
+    });
+    look("alert_stalled", over(r.since_progress_seconds, s.alert_stalled), [&] {
+        return "no batch for " + seconds_text(*r.since_progress_seconds) + limit_text("alert_stalled", s.alert_stalled);
+    });
+    look("alert_errors", s.alert_errors > 0 && r.errors >= s.alert_errors, [&] {
+        return std::to_string(r.errors) + (r.errors == 1 ? " batch" : " batches") + " failed (alert_errors " +
+               std::to_string(s.alert_errors) + ")";
+    });
+    look("alert_waiting", over(r.waiting_seconds, s.alert_waiting), [&] {
+        return "held back for " + seconds_text(*r.waiting_seconds) + limit_text("alert_waiting", s.alert_waiting) +
+               ", now by " + r.waiting_for;
+    });
+    return verdict;
+}
+
+} // namespace drover::core

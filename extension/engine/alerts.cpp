@@ -1,0 +1,64 @@
+// Implementation of alerts. See alerts.hpp for the contract.
+#include "engine/alerts.hpp"
+
+#include "core/alerts.hpp"
+#include "pg/commit_actions.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+using pg::Row;
+
+namespace {
+
+std::optional<double> number(const pg::Value& v) {
+    return v.is_null() ? std::nullopt : std::optional(v.number());
+}
+
+void tell(std::int64_t id, const std::string& name, const core::Alert& alert) {
+    add_event(id, "alert", alert.name + ": " + alert.message);
+    static Query notify{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'alert', "
+                        "$3::text, 'message', $4::text)::text)"};
+    notify.run({id, name, alert.name, alert.message});
+    pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + alert.message,
+                      WARNING);
+}
+
+} // namespace
+
+void raise_alerts() {
+    // Time at rest is not without progress: the last change of state counts. A wait for its own time is no wait.
+    // Rows in quarantine, or that a check found, are no failed batches.
+    static Query query{R"(
+        SELECT m.id, m.name, m.settings, m.alerts, m.waiting_for,
+               extract(epoch FROM clock_timestamp() - CASE WHEN m.state <> 'rolling_back' THEN m.started_at ELSE
+                   (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.state = 'rolling_back') END),
+               CASE WHEN m.state IN ('running', 'rolling_back') THEN extract(epoch FROM clock_timestamp() - greatest(
+                   (SELECT max(b.at) FROM drover.batch b WHERE b.migration_id = m.id),
+                   (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
+                   (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
+               CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
+               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.key IS NULL)
+        FROM drover.migration m
+        WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1
+          AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
+        ORDER BY m.id)"};
+    static Query keep{
+        "UPDATE drover.migration SET alerts = $2::text[] WHERE id = (SELECT id FROM drover.migration WHERE id "
+        "= $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
+    for (const Row& r : query.run({pg::home()})) {
+        const std::int64_t id = r[0].integer();
+        const TextArray before = r[3].array().value_or(TextArray{});
+        const core::AlertReadings readings{number(r[5]), number(r[6]), number(r[7]), r[4].str(), r[8].integer()};
+        const core::AlertVerdict verdict = core::judge_alerts(parse_settings_json(r[2].str()), readings, before);
+        if (verdict.standing == before)
+            continue;
+        keep.run({id, verdict.standing});
+        if (keep.affected() == 0)
+            continue; // somebody's open transaction has the row: at the next look
+        for (const core::Alert& alert : verdict.raise)
+            tell(id, r[1].str(), alert);
+    }
+}
+
+} // namespace drover::engine

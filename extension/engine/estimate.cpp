@@ -1,0 +1,211 @@
+// Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
+#include "engine/limits.hpp"
+#include "engine/plan_report.hpp"
+#include "engine/trial.hpp"
+#include "pg/process.hpp"
+#include "pg/room.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace drover::engine {
+
+namespace {
+
+using core::Interval;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t places_all = 24;         // over all leaves
+constexpr std::int64_t chunk_rows = 1000;      // of a trial
+constexpr std::chrono::seconds time_limit{10}; // for all trials together; at least one is made
+constexpr std::size_t warm_up = 1;             // trials of a leaf that only warm plans and caches
+
+class Estimator {
+public:
+    explicit Estimator(const StartArguments& a) : work_(completed(caller_, a)), checked_(check_work(caller_, work_)) {}
+    std::vector<ReportRow> rows();
+
+private:
+    void try_leaf(Oid leaf, std::size_t places);
+    void gather_facts(const std::vector<Oid>& leaves);
+    void warn();
+    void warn_of_room(const Interval& growth, const Interval& wal);
+    void warn_of_standbys(const Interval& wal, const Interval& seconds);
+    void add(const char* item, const Interval& i, std::string (*text)(double), const std::string& note = {});
+    void note(const char* item, const std::string& text) {
+        rows_.push_back({item, std::nullopt, std::nullopt, std::nullopt, text});
+    }
+
+    Caller caller_;
+    Work work_;
+    Checked checked_;
+    core::EstimateFacts facts_;
+    core::Estimate estimate_;
+    std::vector<core::TrialChunk> chunks_;
+    Clock::time_point begin_ = Clock::now();
+    double striped_rows_ = 0;
+    int stripes_ = 1;
+    std::vector<ReportRow> rows_;
+};
+
+std::string count_text(double n) {
+    return std::to_string(std::llround(n));
+}
+
+// What pg_size_bytes() reads.
+std::string size_text(double bytes) {
+    static constexpr const char* units[] = {"bytes", "kB", "MB", "GB", "TB"};
+    int unit = 0;
+    while (bytes >= 1024 * 100 && unit < 4) {
+        bytes /= 1024;
+        unit++;
+    }
+    return std::to_string(std::llround(bytes)) + " " + units[unit];
+}
+
+// What type interval reads.
+std::string time_text(double seconds) {
+    const auto s = std::llround(seconds);
+    if (s < 10)
+        return std::to_string(std::llround(seconds * 10) / 10) + "." + std::to_string(std::llround(seconds * 10) % 10) +
+               " s";
+    char text[64];
+    if (s < 3600)
+        snprintf(text, sizeof text, "%lld min %02lld s", s / 60, s % 60);
+    else if (s < 86400)
+        snprintf(text, sizeof text, "%lld h %02lld min", s / 3600, s % 3600 / 60);
+    else
+        snprintf(text, sizeof text, "%lld d %02lld h", s / 86400, s % 86400 / 3600);
+    return s < 60 ? std::to_string(s) + " s" : text;
+}
+
+void Estimator::add(const char* item, const Interval& i, std::string (*text)(double), const std::string& remark) {
+    rows_.push_back(
+        {item, text(i.value), text(i.low), text(i.high), remark.empty() ? std::nullopt : std::optional(remark)});
+}
+
+// Trials on one leaf, spread over it.
+void Estimator::try_leaf(Oid leaf, std::size_t places) {
+    Trial trial(work_, leaf, places);
+    facts_.rows += trial.rows();
+    if (trial.strategy().stripes > 1) {
+        striped_rows_ += trial.rows();
+        stripes_ = trial.strategy().stripes;
+    }
+    if (trial.places() == 0)
+        return;
+    std::string failure;
+    for (std::size_t i = 0; i < trial.places() + warm_up; i++) {
+        if (!chunks_.empty() && Clock::now() - begin_ > time_limit)
+            break;
+        const std::size_t place = i < warm_up ? 0 : i - warm_up;
+        try {
+            core::TrialChunk c = trial.run(place, chunk_rows, i % 4 == 0, [] {});
+            if (c.rows_walked > 0 && (i >= warm_up || trial.places() == 1))
+                chunks_.push_back(c);
+        } catch (const pg::Error& e) {
+            if (e.info().sqlstate == "57014")
+                throw;
+            failure = e.info().sqlstate + " " + e.info().message;
+        }
+        pg::check_interrupts();
+    }
+    if (!failure.empty())
+        note("warning",
+             "a trial on " + trial.relation().qualified + " failed, and the migration would, too: " + failure);
+}
+
+void Estimator::gather_facts(const std::vector<Oid>& leaves) {
+    static pg::Query query{R"(
+        SELECT pg_catalog.sum(pg_catalog.pg_relation_size(c.oid)), pg_catalog.sum(pg_catalog.pg_indexes_size(c.oid)) FROM pg_catalog.pg_class c
+        WHERE c.oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[]))"};
+    TextArray oids;
+    for (Oid leaf : leaves)
+        oids.push_back(std::to_string(leaf));
+    const pg::Row r = query.run({oids})[0];
+    facts_.heap_bytes = r[0].number();
+    facts_.index_bytes = r[1].number();
+    if (facts_.heap_bytes > 0)
+        facts_.rows_per_page = facts_.rows / (facts_.heap_bytes / 8192);
+    facts_.stripes = striped_rows_ > facts_.rows / 2 ? stripes_ : 1;
+    facts_.workers =
+        std::min({work_.workers, limits.max_workers, limits.max_workers_per_role, limits.max_workers_per_migration});
+    facts_.processors = pg::processors();
+    facts_.sweeps = work_.where_clause.has_value();
+    facts_.batch_seconds = std::chrono::duration<double>(work_.settings.batch_target).count();
+    facts_.pause_seconds = std::chrono::duration<double>(work_.settings.pause).count();
+}
+
+void Estimator::warn_of_room(const Interval& growth, const Interval& wal) {
+    if (auto room = pg::free_bytes_for(work_.relation_oid); room && growth.high > *room)
+        note("warning", "disk: the table may grow by " + size_text(growth.high) + ", its tablespace has " +
+                            size_text(*room) + " free");
+    auto room = pg::free_bytes_for_wal();
+    if (room && wal.high > *room)
+        note("warning", "disk: up to " + size_text(wal.high) + " of WAL will be written, and pg_wal has " +
+                            size_text(*room) + " free: enough only while it is archived and removed as fast");
+}
+
+void Estimator::warn_of_standbys(const Interval& wal, const Interval& seconds) {
+    static pg::Query query{"SELECT application_name FROM pg_catalog.pg_stat_replication ORDER BY 1"};
+    static pg::Query slots{R"(
+        SELECT slot_name, pg_catalog.pg_size_bytes(pg_catalog.current_setting('max_slot_wal_keep_size')) FROM pg_catalog.pg_replication_slots
+        WHERE NOT active AND wal_status OPERATOR(pg_catalog.<>) 'lost' ORDER BY 1)"};
+    const double rate = wal.value / std::max(seconds.value, 0.1);
+    for (const pg::Row& r : query.run({}))
+        note("warning", "standby " + r[0].str() + " has to receive and replay " + size_text(rate) +
+                            " of WAL per second; if it cannot, set a pause or fewer workers");
+    for (const pg::Row& r : slots.run({}))
+        note("warning",
+             "replication slot " + r[0].str() + " is not in use and keeps WAL: " + size_text(wal.value) + " more");
+}
+
+void Estimator::warn() {
+    warn_of_room(estimate_.growth_bytes, estimate_.wal_bytes);
+    warn_of_standbys(estimate_.wal_bytes, estimate_.seconds);
+    if (facts_.workers < work_.workers)
+        note("warning", "workers: the server permits " + std::to_string(facts_.workers) + " of " +
+                            std::to_string(work_.workers) + " (pg_drover.max_workers and its relatives)");
+}
+
+std::vector<ReportRow> Estimator::rows() {
+    pg::GucScope guc;
+    apply_trial_settings(guc, work_.settings);
+    const std::vector<Oid> leaves = pg::leaves_of(work_.relation_oid);
+    for (Oid leaf : leaves)
+        try_leaf(leaf, std::max<std::size_t>(places_all / leaves.size(), 2));
+    guc.restore();
+    gather_facts(leaves);
+    if (facts_.rows < 1) {
+        note("rows to walk", "none: " + checked_.relation + " is empty");
+        return std::move(rows_);
+    }
+    if (chunks_.empty())
+        throw pg::Error("22000", "no trial on " + checked_.relation + " succeeded", rows_.empty() ? "" : *rows_[0][4],
+                        "SELECT * FROM migrate_plan(...) shows the statements.");
+    estimate_ = core::extrapolate(chunks_, facts_);
+    double tried = 0;
+    for (const core::TrialChunk& c : chunks_)
+        tried += c.rows_done;
+    add("rows to walk", {facts_.rows, facts_.rows * 0.9, facts_.rows * 1.1}, count_text, checked_.choice);
+    add("rows to change", estimate_.rows_changed, count_text,
+        "by " + std::to_string(chunks_.size()) + " trials that changed " + count_text(tried) +
+            " rows and were rolled back; their dead versions are left to vacuum");
+    add("duration", estimate_.seconds, time_text,
+        "with " + std::to_string(facts_.workers) + (facts_.workers == 1 ? " worker" : " workers"));
+    add("rows per second", estimate_.rows_per_second, count_text);
+    add("WAL", estimate_.wal_bytes, size_text, "more, if checkpoints come in between");
+    add("table growth", estimate_.growth_bytes, size_text, "less, where vacuum keeps up or the table has free space");
+    add("dead rows", estimate_.rows_changed, count_text, "if vacuum does not come in between");
+    warn();
+    return std::move(rows_);
+}
+
+} // namespace
+
+std::vector<ReportRow> estimate_report(const StartArguments& a) {
+    require_primary("migrate_estimate()");
+    return Estimator(a).rows();
+}
+
+} // namespace drover::engine

@@ -1,0 +1,18 @@
+// migrate_plan: what a migration would do and what that means here, as rows for people.
+// Contract: runs as the caller, in the caller's transaction, with SPI connected. Changes a few rows in subtransactions
+// that are rolled back, to see which locks that takes; keeps no lock and writes no catalog.
+#pragma once
+#include "engine/start.hpp"
+
+namespace drover::engine {
+
+// The columns of a row, as text.
+using ReportRow = std::vector<std::optional<std::string>>;
+
+// item, detail. Errors: those of migrate_start for the definition; 25006.
+std::vector<ReportRow> plan_report(const StartArguments& a);
+
+// item, value, low, high, note. Errors: the same; 22000 where no row could be tried.
+std::vector<ReportRow> estimate_report(const StartArguments& a);
+
+} // namespace drover::engine

@@ -1,0 +1,106 @@
+// Implementation of rescheduling. See reschedule.hpp for the contract.
+#include "engine/reschedule.hpp"
+
+#include "engine/inspect.hpp"
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+using pg::Row;
+
+namespace {
+
+struct Wanted {
+    bool sets_start_after = false, sets_after = false;
+    std::optional<std::string> start_after;
+    TextArray after;
+};
+
+[[noreturn]] void bad_value(const char* name, const std::string& valid, const std::string& example) {
+    throw pg::Error("22023", "invalid value for \"" + std::string(name) + "\"", "Valid is " + valid + ".", example);
+}
+
+Wanted wanted_of(const std::string& json) {
+    static Query query{R"(
+        SELECT jsonb_typeof(j -> 'start_after'), CASE WHEN jsonb_typeof(j -> 'start_after') = 'string' THEN (j ->> 'start_after')::timestamptz END,
+               jsonb_typeof(j -> 'after'), jsonb_path_exists(j, '$.after[*] ? (@.type() != "string")'),
+               CASE WHEN jsonb_typeof(j -> 'after') = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(j -> 'after')) ELSE '{}' END
+        FROM (SELECT $1::jsonb AS j) t)"};
+    const Row r = query.run({json})[0];
+    const std::string at = r[0].str(), names = r[2].str();
+    if (!at.empty() && at != "string" && at != "null")
+        bad_value("start_after", "a timestamp in quotes, or null",
+                  "migrate_alter(..., '{\"start_after\": \"2026-12-01 22:00\"}')");
+    if (!names.empty() && names != "null" && (names != "array" || r[3].boolean()))
+        bad_value("after", "an array of names of migrations, or null",
+                  "migrate_alter(..., '{\"after\": [\"orders\"]}')");
+    return {!at.empty(), !names.empty(), r[1].text(), r[4].array().value_or(TextArray{})};
+}
+
+void require_names(const Caller& caller, const TextArray& after) {
+    for (const std::string& name : after)
+        require_visible(caller, name);
+}
+
+void refuse_begun(const Migration& m) {
+    if (m.state == State::Succeeded || m.planned_pass > 0)
+        throw pg::Error("55000", "migration \"" + m.name + "\" has begun already",
+                        "Its start cannot be put off any more.",
+                        m.state == State::Succeeded ? "Nothing is left to do."
+                        : core::is_active(m.state)  ? "SELECT migrate_pause(" + literal(m.name) + ");"
+                                                    : way_on(std::string(core::to_string(m.state)), m.name));
+    if (m.state == State::Queued || m.state == State::Running)
+        throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
+                        "Its state is " + std::string(core::to_string(m.state)) + ".",
+                        "SELECT migrate_pause(" + literal(m.name) + "); then migrate_alter and migrate_resume.");
+}
+
+} // namespace
+
+void refuse_cycle(const std::string& migration, const TextArray& after) {
+    static Query query{R"(
+        WITH RECURSIVE way (name, path) AS (
+            SELECT n, ARRAY[$1::text, n] FROM unnest($2::text[]) n
+            UNION ALL
+            SELECT n, w.path || n FROM way w JOIN drover.migration p ON p.name = w.name, unnest(p.after) n
+            WHERE w.name <> $1::text AND cardinality(w.path) < 1000 AND n <> ALL (w.path[2:])
+        )
+        SELECT array_to_string(path, ' after ') FROM way WHERE name = $1::text ORDER BY cardinality(path), 1 LIMIT 1)"};
+    const pg::Rows rows = query.run({migration, after});
+    if (!rows.empty())
+        throw pg::Error("22023", "migration \"" + migration + "\" would wait for itself", rows[0][0].str() + ".",
+                        "Leave one of them out of after.");
+}
+
+bool reschedule(const Caller& caller, const Migration& m, const std::string& json) {
+    Wanted w;
+    try {
+        caller.bookkeeping([&] { w = wanted_of(json); });
+    } catch (const pg::Error& e) {
+        if (!e.info().sqlstate.starts_with("2200")) // 22007, 22008: no timestamp; our own query says nothing to them
+            throw;
+        throw pg::Error(e.info().sqlstate, e.info().message, {},
+                        "migrate_alter(..., '{\"start_after\": \"2026-12-01 22:00\"}')");
+    }
+    if (!w.sets_start_after && !w.sets_after)
+        return false;
+    refuse_begun(m);
+    require_names(caller, w.after);
+    bool changed = false;
+    caller.bookkeeping([&] {
+        // Two that are altered at once must not close a circle between them.
+        static Query lock{"LOCK TABLE drover.migration IN SHARE UPDATE EXCLUSIVE MODE"};
+        lock.run({});
+        refuse_cycle(m.name, w.after);
+        static Query update{R"(
+            UPDATE drover.migration SET start_after = CASE WHEN $2::boolean THEN $3::timestamptz ELSE start_after END,
+                   after = CASE WHEN $4::boolean THEN $5::text[] ELSE after END, updated_at = clock_timestamp()
+            WHERE id = $1::bigint AND (($2::boolean AND start_after IS DISTINCT FROM $3::timestamptz) OR ($4::boolean AND after <> $5::text[])))"};
+        update.run({m.id, w.sets_start_after, w.start_after, w.sets_after, w.after});
+        changed = update.affected() > 0;
+    });
+    return changed;
+}
+
+} // namespace drover::engine
