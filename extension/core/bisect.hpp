@@ -14,28 +14,29 @@ namespace drover::core {
 template <class Part, class Apply, class Split, class Bad> void bisect(Part whole, Apply apply, Split split, Bad bad) {
     struct Todo {
         Part part;
-        bool second; // of two halves whose first one comes just before
+        int pair; // of two halves: which two; 0: the whole
+        bool second;
     };
     std::vector<Todo> todo;
-    todo.push_back({std::move(whole), false});
-    bool succeeded = false; // the part before
+    todo.push_back({std::move(whole), 0, false});
+    int pairs = 0;
+    int first_done = 0; // the pair whose first half was just applied whole
     while (!todo.empty()) {
         Todo next = std::move(todo.back());
         todo.pop_back();
-        const bool known_bad = next.second && succeeded;
+        const bool known_bad = next.second && first_done == next.pair;
         if (!known_bad && apply(next.part)) {
-            succeeded = true;
+            first_done = next.second ? 0 : next.pair;
             continue;
         }
-        succeeded = false;
+        first_done = 0;
         std::optional<std::pair<Part, Part>> halves = split(next.part);
         if (halves) {
-            todo.push_back({std::move(halves->second), true});
-            todo.push_back({std::move(halves->first), false});
+            pairs++;
+            todo.push_back({std::move(halves->second), pairs, true});
+            todo.push_back({std::move(halves->first), pairs, false});
         } else if (!known_bad || !apply(next.part)) {
             bad(next.part);
-        } else {
-            succeeded = true;
         }
     }
 }

@@ -28,15 +28,17 @@ void tell(std::int64_t id, const std::string& name, const core::Alert& alert) {
 
 void raise_alerts() {
     // Time at rest is not without progress: the last change of state counts. A wait for its own time is no wait.
+    // Rows in quarantine, or that a check found, are no failed batches.
     static Query query{R"(
         SELECT m.id, m.name, m.settings, m.alerts, m.waiting_for,
-               extract(epoch FROM clock_timestamp() - m.started_at),
+               extract(epoch FROM clock_timestamp() - CASE WHEN m.state <> 'rolling_back' THEN m.started_at ELSE
+                   (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.state = 'rolling_back') END),
                CASE WHEN m.state IN ('running', 'rolling_back') THEN extract(epoch FROM clock_timestamp() - greatest(
                    (SELECT max(b.at) FROM drover.batch b WHERE b.migration_id = m.id),
                    (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
                CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
-               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id)
+               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.key IS NULL)
         FROM drover.migration m
         WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1
           AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')

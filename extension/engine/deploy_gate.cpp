@@ -1,4 +1,4 @@
-// Implementation of the deploy gate. See gate.hpp for the transaction contract; what to do is decided in core/gate.
+// Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
 #include "engine/deploy_gate.hpp"
 
 #include "engine/inspect.hpp"
@@ -31,12 +31,14 @@ private:
     std::string pass_new();
     std::int64_t record();
     void finish_record(std::int64_t id, const std::string& what);
-    std::int64_t count(std::int64_t limit);
+    std::int64_t count(const std::string& condition, std::int64_t limit);
+    void require_check();
     std::int64_t update_all();
     void run_inline();
     [[noreturn]] void start_and_raise(std::int64_t remaining);
     [[noreturn]] void raise_unstarted(std::int64_t remaining);
     [[noreturn]] void raise(const std::string& message, const std::string& detail, const std::string& commands) const;
+    std::string remain_text(std::int64_t remaining) const;
     std::optional<Migration> find() const;
     std::string call() const;
     std::string how_to_wait() const;
@@ -84,21 +86,22 @@ std::string DeployGate::pass_existing(const Migration& m) {
     default:
         break;
     }
+    const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
     Look l = look_at(caller_, m);
     if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor")) {
         start_outside(s_, "SELECT migrate_wake();"); // exists already, so this wakes it
         l.waiting_for.clear();
     }
     raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
-          core::is_active(m.state) ? how_to_wait() : way_on(l.state, s_.name) + then_again);
+          leads_on ? how_to_wait() : way_on(l.state, s_.name) + then_again);
 }
 
-// Rows that satisfy where_clause, counted up to the limit: cheap where many do.
-std::int64_t DeployGate::count(std::int64_t limit) {
+// Rows that satisfy a condition, counted up to the limit: cheap where many do.
+std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit) {
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, *s_.work.where_clause), {limit})[0][0].integer();
+    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, condition), {limit})[0][0].integer();
     guc.restore();
     return n;
 }
@@ -143,26 +146,41 @@ std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
 }
 
+// What workers would check at the end.
+void DeployGate::require_check() {
+    const core::Settings& s = s_.work.settings;
+    if (s.verify && !s.check_clause.empty() && count("(" + s.check_clause + "\n) IS NOT TRUE", 1) > 0)
+        throw pg::Error(
+            "23514", "rows of " + checked_.relation + " do not satisfy check_clause of migration \"" + s_.name + "\"",
+            "It is: " + s.check_clause,
+            core::gate_hint("SELECT * FROM " + checked_.relation + " WHERE (" + s.check_clause + ") IS NOT TRUE;",
+                            a_.help, a_.help_url));
+}
+
 void DeployGate::run_inline() {
     const std::int64_t id = record(); // first, so that of two deploys at once only one changes the rows
     const std::int64_t changed = update_all();
-    if (count(1) > 0)
+    if (count(*s_.work.where_clause, 1) > 0)
         raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
               "It changed " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
               "Write a set_clause after which where_clause is false for the row, and see that the application writes "
               "no such rows.");
+    require_check();
     finish_record(id, "ran inside the caller's transaction: " + rows_text(changed) + " changed");
     pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
 }
 
-std::string remain_text(std::int64_t remaining, std::int64_t limit, const std::string& relation) {
-    return "At least " + rows_text(remaining) + " of " + relation + " satisfy where_clause; inline_limit is " +
-           std::to_string(limit) + ".";
+std::string DeployGate::remain_text(std::int64_t remaining) const {
+    const std::string text =
+        "At least " + rows_text(remaining) + " of " + checked_.relation + " satisfy where_clause; ";
+    if (s_.work.settings.undo && a_.inline_limit > 0)
+        return text + "with setting undo none is changed inline.";
+    return text + "inline_limit is " + std::to_string(a_.inline_limit) + ".";
 }
 
 void DeployGate::raise_unstarted(std::int64_t remaining) {
     raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
-          remain_text(remaining, a_.inline_limit, checked_.relation),
+          remain_text(remaining),
           "Outside of this deploy: " + call() + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
 }
 
@@ -179,18 +197,17 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
                   literal(s_.name) + ");");
     start_outside(s_, "By hand, outside of this deploy: " + call() + then_again);
     raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
-          remain_text(remaining, a_.inline_limit, checked_.relation), how_to_wait());
+          remain_text(remaining), how_to_wait());
 }
 
 std::string DeployGate::pass_new() {
     // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
     checked_ = check_work(caller_, s_.work);
-    // What the caller's transaction cannot do: before-images, and the check at the end.
-    const bool inline_possible = !s_.work.settings.undo && s_.work.settings.check_clause.empty();
-    const std::int64_t limit = inline_possible ? a_.inline_limit : 0;
-    const std::int64_t remaining = count(std::max<std::int64_t>(limit, 1));
+    const std::int64_t limit = s_.work.settings.undo ? 0 : a_.inline_limit; // before-images are kept by workers
+    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit, 1));
     switch (core::gate_for_new(remaining, limit)) {
     case GateAction::AlreadyDone:
+        require_check();
         finish_record(record(), "nothing to do: no row satisfied where_clause");
         return "already_done";
     case GateAction::RunInline:

@@ -1,6 +1,8 @@
 // Implementation of rescheduling. See reschedule.hpp for the contract.
 #include "engine/reschedule.hpp"
 
+#include "engine/inspect.hpp"
+
 namespace drover::engine {
 
 using core::State;
@@ -43,9 +45,11 @@ void require_names(const Caller& caller, const TextArray& after) {
 
 void refuse_begun(const Migration& m) {
     if (m.state == State::Succeeded || m.planned_pass > 0)
-        throw pg::Error(
-            "55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
-            m.state == State::Succeeded ? "Nothing is left to do." : "SELECT migrate_pause(" + literal(m.name) + ");");
+        throw pg::Error("55000", "migration \"" + m.name + "\" has begun already",
+                        "Its start cannot be put off any more.",
+                        m.state == State::Succeeded ? "Nothing is left to do."
+                        : core::is_active(m.state)  ? "SELECT migrate_pause(" + literal(m.name) + ");"
+                                                    : way_on(std::string(core::to_string(m.state)), m.name));
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
                         "Its state is " + std::string(core::to_string(m.state)) + ".",

@@ -17,7 +17,7 @@ sub sql { return $node->safe_psql('postgres', $_[0]) }
 
 sub start {
     return sql(q{SELECT migrate_start('plain', 'counters', 'n = n + 1', workers => 2,
-        settings => '{"batch_rows": 500, "pause": "20ms", "retry_delay": "20ms"}')});
+        settings => '{"batch_rows": 500, "pause": "200ms", "retry_delay": "20ms"}')});
 }
 
 # Lets it go on for a random while.
@@ -81,6 +81,7 @@ my ($status, $out, $error) = client($node, 'list');
 is("$status|$error", '0|', 'the client connects');
 at_work('a look by the client');
 
+sql(q{SELECT migrate_alter('plain', '{"pause": null}')});
 my $end = wait_state($node, 'plain', 'succeeded');
 is(counters($node, 'counters'), "$rows 1 1", 'every row was changed exactly once');
 is($end->{rows_done}, $rows, 'rows_done is the number of rows');

@@ -99,7 +99,7 @@ sub run_six {
         sql("GRANT SELECT, UPDATE ON ${prefix}_$i TO PUBLIC");
     }
     sql("SET SESSION AUTHORIZATION clerk;" . join '', map {
-        qq{SELECT migrate_start('${prefix}_$_', '${prefix}_$_', 'n = n + 1', settings => '{"batch_rows": 200, "pause": "20ms"}');} } 1 .. 6);
+        qq{SELECT migrate_start('${prefix}_$_', '${prefix}_$_', 'n = n + 1', settings => '{"batch_rows": 200, "pause": "200ms"}');} } 1 .. 6);
     my ($most, %reasons) = (0);
     wait_until('all six to succeed', sub {
         my $look = sql("SELECT (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'pg_drover worker'), count(*) FILTER (WHERE state = 'succeeded'),"

@@ -56,7 +56,7 @@ TEST_CASE("client completion: values") {
     CHECK(completions({"list", "--state", "s"}).find("words: scheduled succeeded") == 0);
     CHECK(completions({"completion", ""}) == "words: bash zsh fish");
     CHECK(completions({"start", "m", "t", "--setting", "batch_t"}) == "nospace: batch_target= batch_timeout=");
-    CHECK(completions({"alter", "-d", "host=/nonexistent", "m", "paus"}) == "nospace: pause=");
+    CHECK(completions({"alter", "-d", "host=/nonexistent", "m", "paus"}) == "nospace: pause= pause_percent=");
     CHECK(completions({"apply", "mig"}) == "files:");
     CHECK(completions({"errors", "m", "--limit", ""}) == "words:");
     CHECK(completions({"start", ""}) == "words:"); // a name of one's own

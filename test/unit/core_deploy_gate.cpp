@@ -1,5 +1,5 @@
 // The deploy gate: every state and number of rows has one answer; requests survive the way to another process.
-#include "core/gate.hpp"
+#include "core/deploy_gate.hpp"
 #include "core/wire.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // The deploy gate's decisions.
-#include "core/gate.hpp"
+#include "core/deploy_gate.hpp"
 
 namespace drover::core {
 
