@@ -68,7 +68,8 @@ TEST_CASE("alerts: once for each crossing") {
     Settings s;
     s.alert_stalled = 60s;
     s.alert_errors = 1;
-    AlertReadings r{.since_progress_seconds = 61};
+    AlertReadings r;
+    r.since_progress_seconds = 61;
     auto verdict = judge_alerts(s, r, {});
     CHECK(names(verdict.raise) == Names{"alert_stalled"});
     CHECK(verdict.standing == Names{"alert_stalled"});
