@@ -278,7 +278,7 @@ COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derive
 
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase, m.waiting_for, m.workers,
-           t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE t.rows_total END AS rows_total,
+           t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
