@@ -278,8 +278,8 @@ COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derive
 
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase, m.waiting_for, m.workers,
-           t.rows_done, t.rows_total,
-           CASE WHEN t.rows_total IS NOT NULL THEN NOT t.first_pass_done END AS rows_total_is_estimate,
+           t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
+           CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
            CASE WHEN m.state IN ('running', 'rolling_back') THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
@@ -290,6 +290,7 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     CROSS JOIN LATERAL (
         SELECT coalesce(sum(s.rows_done) FILTER (WHERE s.task = 'change'), 0)::bigint AS rows_done,
                coalesce(bool_and(s.state <> 'pending') FILTER (WHERE s.pass = 1), false) AS first_pass_done,
+               coalesce(sum(s.rows_done) FILTER (WHERE s.pass = 1), 0)::bigint AS rows_first,
                (sum(CASE WHEN s.state = 'pending' THEN greatest(s.rows_estimate, s.rows_walked) ELSE s.rows_walked END)
                     FILTER (WHERE s.pass = 1))::bigint AS rows_total,
                (sum(CASE WHEN s.state = 'pending' THEN least(s.rows_walked, s.rows_estimate) ELSE s.rows_estimate END)
@@ -305,6 +306,8 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
         FROM drover.slice s
         LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = m.id) t
+    -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
+    CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact) x
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed.';

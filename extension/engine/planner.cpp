@@ -10,6 +10,7 @@
 #include "pg/transaction.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover::engine {
 
@@ -49,16 +50,41 @@ std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
     return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
 }
 
+// Rows of a relation by a sample of it, which stays in SPI_tuptable and whose last column is the ctid. SYSTEM takes
+// each block by chance: what counts is how many it took, unless so many fewer that there must be empty ones among them.
+std::int64_t estimate_rows(std::size_t sampled, std::int64_t blocks, double fraction) {
+    if (fraction >= 1)
+        return static_cast<std::int64_t>(sampled);
+    SPITupleTable* rows = SPI_tuptable;
+    std::vector<BlockNumber> taken(sampled);
+    BlockNumber* block = taken.data();
+    pg::guard([=] {
+        for (std::size_t i = 0; i < sampled; i++) {
+            bool null;
+            Datum ctid = SPI_getbinval(rows->vals[i], rows->tupdesc, rows->tupdesc->natts, &null);
+            block[i] = ItemPointerGetBlockNumberNoCheck(reinterpret_cast<ItemPointer>(DatumGetPointer(ctid)));
+        }
+    });
+    std::sort(taken.begin(), taken.end());
+    const auto seen = static_cast<double>(std::unique(taken.begin(), taken.end()) - taken.begin());
+    const double expected = static_cast<double>(blocks) * fraction;
+    const bool by_chance = seen > 0 && std::abs(seen - expected) <= 3 * std::sqrt(expected);
+    const double per_block = static_cast<double>(sampled) / (by_chance ? seen : std::max(expected, 1.0));
+    return std::llround(per_block * static_cast<double>(blocks));
+}
+
 // Cuts by the keys of a sample. False: the relation is empty.
-bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
+bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
     const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
     pg::KeyCodec codec(*leaf.strategy.key);
     if (run_key_query(last_key_sql(target), std::nullopt) == 0)
         return false;
     leaf.end = take_keys(codec, {0})[0];
-    std::size_t sampled = run_key_query(sample_sql(target, false), static_cast<float>(100 * fraction));
+    const bool with_ctid = leaf.strategy.readable;
+    std::size_t sampled = run_key_query(sample_sql(target, with_ctid), static_cast<float>(100 * fraction));
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
-    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
+    leaf.rows =
+        with_ctid ? estimate_rows(sampled, blocks, fraction) : std::llround(static_cast<double>(sampled) / fraction);
     leaf.parts = slice_rows(leaf, m);
     leaf.cuts = take_keys(codec, core::cut_points(sampled, leaf.parts));
     return true;
@@ -68,9 +94,9 @@ bool cut_by_key(Leaf& leaf, const Migration& m, double fraction) {
 bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
     const Target target = target_of(leaf.relation, m, nullptr);
     const std::size_t sampled = run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction));
+    leaf.rows = estimate_rows(sampled, blocks, fraction);
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
     leaf.end = {std::to_string(blocks)};
-    leaf.rows = static_cast<std::int64_t>(static_cast<double>(sampled) / fraction);
     leaf.parts = slice_rows(leaf, m);
     for (std::size_t cut : core::cut_points(static_cast<std::size_t>(blocks), leaf.parts))
         leaf.cuts.push_back({std::to_string(cut + 1)});
@@ -91,7 +117,8 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
     const std::int64_t blocks = pg::block_count(oid);
     const double fraction =
         std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
-    const bool rows = leaf.strategy.key ? cut_by_key(leaf, m, fraction) : cut_by_block(leaf, m, blocks, fraction);
+    const bool rows =
+        leaf.strategy.key ? cut_by_key(leaf, m, blocks, fraction) : cut_by_block(leaf, m, blocks, fraction);
     return rows ? std::optional(std::move(leaf)) : std::nullopt;
 }
 

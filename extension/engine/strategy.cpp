@@ -207,6 +207,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     const core::StripeChoice choice = core::choose_stripes(stripes);
     Strategy s;
     s.stripes = choice.stripes;
+    s.readable = heap.readable;
     s.why = walk->why + (walk->why.empty() || choice.why.empty() ? "" : "; ") + choice.why;
     s.key = std::move(key);
     return s;

@@ -10,6 +10,7 @@ namespace drover::engine {
 struct Strategy {
     std::optional<pg::Key> key; // nullopt: by block
     int stripes = 1;
+    bool readable = true; // ctids may be read
     std::string why; // for people: of the walk, and of the stripes
 };
 

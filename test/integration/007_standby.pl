@@ -31,7 +31,8 @@ is("$there->{name}, $there->{relation}", 'travels, public.counters', 'migrate_pr
 
 # Every function that may write, as the catalog has them, with what it needs at least. migrate_remaining only counts, by
 # the owner's clause.
-my %value = (name => q{'travels'}, set_clause => q{'n = 1'}, where_clause => q{'true'}, settings => q{'{"pause": null}'});
+my %value = (name => q{'travels'}, set_clause => q{'n = 1'}, where_clause => q{'true'}, settings => q{'{"pause": null}'},
+    routine => q{'pg_backend_pid()'});
 my @functions = split /\n/, $standby->safe_psql('postgres', q{
     SELECT p.proname || ' ' || coalesce(array_to_string(p.proargnames[1 : p.pronargs - p.pronargdefaults], ' '), '')
     FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'

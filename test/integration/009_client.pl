@@ -109,8 +109,10 @@ gives([ 'wait', 'bad' ], 4, '', qr/^drover: migration "bad" is failed\nDETAIL: 2
 gives([ 'watch', 'bad' ], 4, qr/^name=bad state=failed .*sqlstate=22012 message="division by zero"\n\z/, qr/^drover: migration "bad" is failed\n/, 'failed');
 
 gives([ 'errors', 'slow' ], 0, '', "no errors\n", 'none');
-my $error = decode_json(gives([ 'errors', 'bad', '-o', 'jsonl' ], 0, qr/^\{[^\n]*\}\n\z/, '', 'one'));
-is_deeply([ @$error{qw(sqlstate attempt will_retry relation)} ], [ '22012', 1, JSON::PP::false, 'public.bad' ], 'its fields');
+# The batch, then the row that it was brought down to.
+my @errors = map { decode_json($_) } split /\n/, gives([ 'errors', 'bad', '-o', 'jsonl' ], 0, qr/^(?:\{[^\n]*\}\n){2}\z/, '', 'two');
+is_deeply([ map { [ @$_{qw(sqlstate will_retry relation)} ] } @errors ],
+    [ [ '22012', JSON::PP::true, 'public.bad' ], [ '22012', JSON::PP::false, 'public.bad' ] ], 'their fields');
 gives([ 'errors', 'bad' ], 0, qr/^SQLSTATE +22012\nmessage +division by zero$/m, '', 'for people');
 is(join(', ', map { decode_json($_)->{message} } split /\n/, gives([ 'history', 'bad', '-o', 'jsonl' ], 0, qr/^\{/, '', 'events')),
     'created as queued, queued -> running, first pass: 2 slices, running -> failed: 22012 division by zero', 'in order');
