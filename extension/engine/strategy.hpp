@@ -11,7 +11,7 @@ struct Strategy {
     std::optional<pg::Key> key; // nullopt: by block
     int stripes = 1;
     bool readable = true; // ctids may be read
-    std::string why; // for people: of the walk, and of the stripes
+    std::string why;      // for people: of the walk, and of the stripes
 };
 
 // assigned: the columns that set_clause assigns to. pass: later ones are sweeps. excludes_done: what the first pass
