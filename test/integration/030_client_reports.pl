@@ -129,7 +129,6 @@ is((client($node, 'watch', 'heard', '--listen', '--interval', '600'))[0], 0, 'wa
 cmp_ok(time - $start, '<', 300, 'does not sleep through the notification');
 
 # Alerts: a new one runs the command, an old one does not, each once. The constraint goes by what kinds there are.
-$node->safe_psql('postgres', q{ALTER TABLE drover.event DROP CONSTRAINT event_kind_check});
 sub alert {
     my ($name, $message) = @_;
     $node->safe_psql('postgres', "INSERT INTO drover.event (migration_id, kind, state, message)"
@@ -173,7 +172,8 @@ for my $command ([ 'plan', 'migrate_plan' ], [ 'estimate', 'migrate_estimate' ])
 $node->safe_psql('postgres', q{
     CREATE DATABASE future; \c future
     CREATE EXTENSION pg_drover; CREATE TABLE t (id int PRIMARY KEY);
-    DROP FUNCTION IF EXISTS migrate_plan(regclass, text, text, integer, text, jsonb);
+    ALTER EXTENSION pg_drover DROP FUNCTION migrate_plan(regclass, text, text, integer, text, jsonb);
+    DROP FUNCTION migrate_plan(regclass, text, text, integer, text, jsonb);
     CREATE FUNCTION migrate_plan(relation regclass, set_clause text, where_clause text DEFAULT NULL, workers int DEFAULT NULL,
         strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text) LANGUAGE sql AS
         $$VALUES ('statement', E'UPDATE\n  it'), ('lock', workers::text), ('lock', settings::text)$$});
