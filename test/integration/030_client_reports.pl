@@ -128,7 +128,7 @@ my $start = time;
 is((client($node, 'watch', 'heard', '--listen', '--interval', '600'))[0], 0, 'watch --listen');
 cmp_ok(time - $start, '<', 300, 'does not sleep through the notification');
 
-# Alerts: a new one runs the command, an old one does not, each once. The constraint goes by what kinds there are.
+# Alerts: a new one runs the command, an old one does not, each once.
 sub alert {
     my ($name, $message) = @_;
     $node->safe_psql('postgres', "INSERT INTO drover.event (migration_id, kind, state, message)"
