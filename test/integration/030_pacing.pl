@@ -125,8 +125,8 @@ subtest 'a custom query' => sub {
 };
 
 subtest 'active sessions' => sub {
-    my @busy = map { my ($in, $out) = ("SELECT pg_sleep(600);\n", '');
-        IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres') ], '<', \$in, '>', \$out, '2>', \my $err) } 1 .. 3;
+    my @busy = map { IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres'), '-c', 'SELECT pg_sleep(600)' ],
+        '<', \'', '>', \my $out, '2>', \my $err) } 1 .. 3;
     wait_until('busy sessions', sub { sql(q{SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'}) == 3 });
     start('busy', '"max_active_sessions": 3');
     like(held('busy', qr/^active sessions: /), qr/^active sessions: [345] at work \(limit 3\)$/, 'with the values');
