@@ -145,7 +145,8 @@ subtest 'the oldest transaction' => sub {
 
 subtest 'dead rows, and somebody else\'s vacuum' => sub {
     start('dead', '"max_dead_percent": 20', before => 'UPDATE dead SET n = 0; SELECT pg_stat_force_next_flush()');
-    is(held('dead', qr/^dead rows: /), 'dead rows: 50 % of public.dead (limit 20 %)', 'with the values');
+    # Half of them are dead; the server may count the live ones twice, where ANALYZE came before the insert's own report.
+    like(held('dead', qr/^dead rows: /), qr/^dead rows: (?:50|33) % of public\.dead \(limit 20 %\)$/, 'with the values');
     sql('VACUUM dead');
     alter('dead', '{"max_dead_percent": 90}');
     goes_on('dead');
