@@ -153,8 +153,8 @@ subtest 'dead rows, and somebody else\'s vacuum' => sub {
 
     new_counters($node, 'dirty', 200_000);
     sql('DELETE FROM dirty WHERE id % 2 = 0');
-    my ($in, $out) = ("SET vacuum_cost_delay = 100; SET vacuum_cost_limit = 1; VACUUM dirty;\n", '');
-    my $vacuum = IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres') ], '<', \$in, '>', \$out, '2>', \my $err);
+    my $vacuum = IPC::Run::start([ 'psql', '-XAtq', '-d', $node->connstr('postgres'), '-c', 'SET vacuum_cost_delay = 100',
+        '-c', 'SET vacuum_cost_limit = 1', '-c', 'VACUUM dirty' ], '<', \'', '>', \my $out, '2>', \my $err);
     my $pid = wait_until('a vacuum', sub { sql(q{SELECT pid FROM pg_stat_progress_vacuum}) });
     sql(q{SELECT migrate_start('dirty', 'dirty', 'n = n + 1', settings => '{"yield_to_vacuum": true}')});
     is(held('dirty', qr/^vacuum: /), "vacuum: pid $pid is at work on public.dirty", 'who is at work');
