@@ -9,12 +9,15 @@ namespace drover::core {
 namespace {
 
 constexpr double page = 8192;
+constexpr double cold = 0.75;            // of a trial's time, the run takes: it does not jump to each of its places
 constexpr double start_seconds = 0.3;    // a worker's start, the plan of a pass
 constexpr double system_fast = 0.75;     // the rest of the server: caches that warm up,
 constexpr double system_slow = 1.4;      // checkpoints and other sessions
 constexpr double second_worker = 0.45;   // what each further worker adds, measured with two on two processors
-constexpr double striped_seconds = 0.62; // of an unstriped walk: pages stay where they are, and WAL is less
+constexpr double striped_seconds = 0.72; // of an unstriped walk: pages stay where they are, and WAL is less
 constexpr double striped_wal = 0.62;
+constexpr double striped_from =
+    0.5; // of the rows: where fewer change, a stripe frees too little of a page to be reused
 
 // Sum of y over sum of x, and its standard error.
 struct Ratio {
@@ -87,11 +90,14 @@ Interval growth(const Interval& changed, const EstimateFacts& f) {
 
 } // namespace
 
-Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
+Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& facts) {
     Estimate e;
+    EstimateFacts f = facts;
     e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f.rows);
     e.rows_changed.high = std::min(e.rows_changed.high, std::max(f.rows, e.rows_changed.value));
-    Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), f.rows);
+    if (e.rows_changed.value < striped_from * f.rows)
+        f.stripes = 1;
+    Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), cold * f.rows);
     e.wal_bytes = wal(chunks, f);
     if (f.stripes > 1) {
         busy.value *= striped_seconds;

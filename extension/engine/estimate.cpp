@@ -15,10 +15,11 @@ namespace {
 using core::Interval;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t places_all = 24;         // over all leaves
-constexpr std::int64_t chunk_rows = 1000;      // of a trial
-constexpr std::chrono::seconds time_limit{10}; // for all trials together; at least one is made
-constexpr std::size_t warm_up = 1;             // trials of a leaf that only warm plans and caches
+constexpr std::size_t places_all = 24;          // over all leaves
+constexpr std::int64_t chunk_rows = 1000;       // that a trial changes, about
+constexpr std::int64_t chunk_rows_max = 20'000; // that it walks to find them
+constexpr std::chrono::seconds time_limit{10};  // for all trials together; at least one is made
+constexpr std::size_t warm_up = 1;              // trials of a leaf that only warm plans and caches
 
 class Estimator {
 public:
@@ -84,6 +85,15 @@ void Estimator::add(const char* item, const Interval& i, std::string (*text)(dou
         {item, text(i.value), text(i.low), text(i.high), remark.empty() ? std::nullopt : std::optional(remark)});
 }
 
+// Rows to walk in the next trial, so that it changes about chunk_rows: as a worker's chunks grow where few rows change.
+std::int64_t rows_of_trial(double walked, double done, double most) {
+    if (walked <= 0)
+        return chunk_rows;
+    const double rows = static_cast<double>(chunk_rows) * walked / std::max(done, 1.0);
+    return static_cast<std::int64_t>(
+        std::clamp(std::min(rows, most), static_cast<double>(chunk_rows), static_cast<double>(chunk_rows_max)));
+}
+
 // Trials on one leaf, spread over it.
 void Estimator::try_leaf(Oid leaf, std::size_t places) {
     Trial trial(work_, leaf, places);
@@ -95,12 +105,16 @@ void Estimator::try_leaf(Oid leaf, std::size_t places) {
     if (trial.places() == 0)
         return;
     std::string failure;
+    double walked = 0, done = 0;
+    const double most = trial.rows() / static_cast<double>(trial.places()); // else they would overlap
     for (std::size_t i = 0; i < trial.places() + warm_up; i++) {
         if (!chunks_.empty() && Clock::now() - begin_ > time_limit)
             break;
         const std::size_t place = i < warm_up ? 0 : i - warm_up;
         try {
-            core::TrialChunk c = trial.run(place, chunk_rows, i % 4 == 0, [] {});
+            core::TrialChunk c = trial.run(place, rows_of_trial(walked, done, most), i % 4 == 0, [] {});
+            walked += c.rows_walked;
+            done += c.rows_done;
             if (c.rows_walked > 0 && (i >= warm_up || trial.places() == 1))
                 chunks_.push_back(c);
         } catch (const pg::Error& e) {

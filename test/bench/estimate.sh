@@ -44,7 +44,7 @@ printf '%-8s %-8s %10s %21s %8s %6s   %12s %12s %6s   %12s %12s\n' table workers
     'WAL est.' 'WAL' ratio 'growth est.' growth
 for table in narrow wide sparse; do
     for workers in 1 2; do
-        sql -c "DROP TABLE IF EXISTS $table; DROP FUNCTION IF EXISTS touch" 2>/dev/null
+        sql -c "DROP TABLE IF EXISTS $table; DROP FUNCTION IF EXISTS touch CASCADE" 2>/dev/null
         make_table "$table"
         arguments=$(clauses "$table")
         IFS='|' read -r value low high wal growth < <(sql -c "
