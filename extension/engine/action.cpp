@@ -21,29 +21,34 @@ public:
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                      bool check_done) override {
         const Target& t = range.target();
-        Range::Bound bound;
-        range.bind(bound, at, to);
-        if (stripe) {
-            bound.add(INT8OID, Int64GetDatum(stripe->of));
-            bound.add(INT8OID, Int64GetDatum(stripe->number));
-        }
         check_done = check_done && t.where_clause && t.kind == core::Kind::Update;
         statement_ = change_sql(t, {at.set, stripe.has_value(), check_done});
-        pg::OwnerPlan& plan = plans_.get(statement_, bound.types);
-        const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
-        std::int64_t met = 0;
-        const pg::RowReceiver receiver{count_met, &met};
-        ActionResult result;
-        result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, check_done ? &receiver : nullptr));
-        if (check_done && result.rows > 0)
-            result.excludes_done = met == 0;
-        return result;
+        return run_change(range, at, to, stripe, check_done, check_done);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
 };
 
 } // namespace
+
+ActionResult Action::run_change(const Range& range, const Position& at, const Position& to,
+                                std::optional<Stripe> stripe, bool returns_met, bool check_done) {
+    Range::Bound bound;
+    range.bind(bound, at, to);
+    if (stripe) {
+        bound.add(INT8OID, Int64GetDatum(stripe->of));
+        bound.add(INT8OID, Int64GetDatum(stripe->number));
+    }
+    std::int64_t met = 0;
+    const pg::RowReceiver receiver{count_met, &met};
+    const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
+    pg::OwnerPlan& plan = plans_.get(statement_, bound.types);
+    ActionResult result;
+    result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns_met ? &receiver : nullptr));
+    if (check_done && result.rows > 0)
+        result.excludes_done = met == 0;
+    return result;
+}
 
 std::unique_ptr<Action> make_action(const Work& w) {
     if (w.kind == core::Kind::Copy)

@@ -37,6 +37,10 @@ public:
     const std::string& statement() const { return statement_; }
 
 protected:
+    // Runs statement_, which changes rows. returns_met: its column 1 tells whether a row still satisfies where_clause.
+    ActionResult run_change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                            bool returns_met, bool check_done);
+
     Plans plans_;
     std::string statement_;
 };

@@ -137,7 +137,7 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     statement_ = &range.statement();
     const Position at = range.position(from_);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
-                               : range.next(at, upper, {rows, rows_per_block(), rows_left(), nothing_met_});
+                               : range.next(at, upper, {rows, rows_per_block(), rows_left()});
     // The bound as it is written: another TimeZone would spell it otherwise.
     to_ = end.last ? slice_->upper : range.text(end.to);
     statement_ = &pace_.walk->action->statement();
@@ -151,13 +151,14 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     if (done.excludes_done)
         excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
     if (range.by_block() && done.excludes_done == false)
-        throw pg::Error("0A000", "where_clause stays true for rows that were changed",
-                        "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
-                        "Start it again with strategy => 'key', or write a where_clause that is false for done rows.");
+        throw pg::Error(
+            "0A000", "where_clause stays true for rows that were changed",
+            "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
+            "SELECT migrate_drop(...); then start it again with strategy => 'key', or with a where_clause that "
+            "is false for done rows.");
     if (visit)
         wave_.visited(*visit, pg::transaction_id());
     else {
-        nothing_met_ = done.rows == 0;
         front_rows_ += end.rows;
         wave_.advance(*to_, end.rows, pg::transaction_id());
     }
@@ -180,10 +181,10 @@ bool SliceRunner::may_open() const {
 void SliceRunner::settle_stripes() {
     if (const auto visit = wave_.due()) {
         const std::uint32_t before = wave_.cells[visit->cell].visit;
-        rest_.visit(before, before == 0 || pg::is_removable(before));
+        rest_.visit(before, before == 0 || pg::is_removable(before, slice_->relation_oid));
         if (rest_.resting_on() != 0 && !told_)
             tell_rest();
-    } else if (rest_.resting_on() != 0 && pg::is_removable(rest_.resting_on())) {
+    } else if (rest_.resting_on() != 0 && pg::is_removable(rest_.resting_on(), slice_->relation_oid)) {
         rest_.go_on();
     }
     if (wave_.cells.empty())
@@ -216,7 +217,7 @@ std::chrono::milliseconds SliceRunner::wait_before() {
     while (!wave_.due())
         wave_.end_batch();
     const std::uint32_t before = wave_.cells[wave_.due()->cell].visit;
-    if (before == 0 || rest_.resting_on() != 0 || pg::is_removable(before))
+    if (before == 0 || rest_.resting_on() != 0 || pg::is_removable(before, InvalidOid))
         waited_ = std::chrono::milliseconds(0);
     else if (waited_ < migration_->settings.batch_target) {
         waited_ += std::chrono::milliseconds(1);

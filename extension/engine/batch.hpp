@@ -85,7 +85,6 @@ private:
     bool told_ = false; // that stripes rest
     std::chrono::milliseconds waited_{0};
     std::int64_t front_rows_ = 0; // rows from the slice's beginning to the front
-    bool nothing_met_ = false;    // the last chunk at the front changed no row
     std::optional<core::ChunkSizer> sizer_;
     core::Yielding yielding_;                // smaller batches while somebody waits for their rows
     std::optional<Place> from_, to_;         // of the chunk at work

@@ -122,38 +122,27 @@ Datum integer_datum(const pg::Key& key, std::int64_t value) {
 
 } // namespace
 
-// Keys are taken to lie evenly in what is left of the slice. Where nothing was met, or the walk has not begun, the next
-// key is looked up, so that a gap costs one probe.
+// Unique integers: so many keys hold no more rows. Where at least every second value is a key of what is left of the
+// slice, that bounds a chunk well enough to do without a look at the index; elsewhere a cluster might lie in it.
 std::optional<ChunkEnd> Range::next_by_arithmetic(const Position& at, const Position& upper, const ChunkWish& wish) {
+    constexpr double dense = 0.5;
     const auto bound = integer(*key_, upper.values[0]);
-    if (!bound || wish.rows_left <= wish.rows)
+    if (!bound || !at.set || wish.rows_left <= wish.rows)
         return std::nullopt;
     const bool descending = key_->columns[0].descending;
     const auto along = [=](std::int64_t key) {
         return descending ? -static_cast<__int128>(key) : static_cast<__int128>(key);
     };
-    __int128 begin = at.set ? along(*integer(*key_, at.values[0])) : 0;
-    __int128 first = begin; // chunks are measured from here
-    if (!at.set || wish.nothing_met) {
-        Position found;
-        if (!probe(at, upper, 0, found))
-            return std::nullopt;
-        first = along(*integer(*key_, found.values[0])) - 1;
-        if (!at.set)
-            begin = first;
-    }
-    const __int128 end = along(*bound);
-    const double density =
-        static_cast<double>(wish.rows_left) / static_cast<double>(std::max<__int128>(end - begin, 1));
+    const __int128 begin = along(*integer(*key_, at.values[0])), end = along(*bound);
+    const double density = std::min(1.0, static_cast<double>(wish.rows_left) / static_cast<double>(end - begin));
     const double span = static_cast<double>(wish.rows) / density;
-    if (span >= static_cast<double>(end - first))
-        return std::nullopt; // the rest: counted
-    const __int128 to = first + std::max<__int128>(static_cast<__int128>(span), 1);
+    if (density < dense || span >= static_cast<double>(end - begin))
+        return std::nullopt;
+    const __int128 to = begin + std::max<__int128>(static_cast<__int128>(span), 1);
     ChunkEnd result;
     result.to = upper;
     result.to.values[0] = integer_datum(*key_, static_cast<std::int64_t>(descending ? -to : to));
-    result.rows =
-        std::min(std::llround(static_cast<double>(to - begin) * density), static_cast<long long>(wish.rows_left));
+    result.rows = std::llround(static_cast<double>(to - begin) * density);
     return result;
 }
 

@@ -34,7 +34,6 @@ struct ChunkWish {
     std::int64_t rows = 1;
     double rows_per_block = 1;  // of the slice, by block
     std::int64_t rows_left = 0; // before the slice's end, an estimate
-    bool nothing_met = false;   // the chunk before changed no row: there may be a gap in the keys
 };
 
 // One saved plan for each text.
@@ -59,8 +58,8 @@ public:
     Position position(const std::optional<Place>& place) const;
     Place text(const Position& at) const;
 
-    // The end of a chunk after `at`, not beyond `upper`. By block by the number of blocks, by one integer column by
-    // arithmetic over the density of its keys, else by a probe of the index.
+    // The end of a chunk after `at`, not beyond `upper`. By block by the number of blocks, by one dense
+    // integer column by arithmetic, else by a probe of the index, which also jumps gaps.
     ChunkEnd next(const Position& at, const Position& upper, const ChunkWish& wish);
 
     // Exactly `rows` rows further on, or the upper bound with the rows before it. By key only.

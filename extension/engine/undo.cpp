@@ -9,36 +9,15 @@ namespace drover::engine {
 
 namespace {
 
-bool count_met(TupleTableSlot* slot, void* context) {
-    bool null;
-    const Datum met = slot_getattr(slot, 1, &null);
-    *static_cast<std::int64_t*>(context) += !null && DatumGetBool(met) ? 1 : 0;
-    return true;
-}
-
 class ChangeWithImages : public Action {
 public:
     explicit ChangeWithImages(const Migration& m) : images_(images_of(m)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                      bool check_done) override {
-        Range::Bound bound;
-        range.bind(bound, at, to);
-        if (stripe) {
-            bound.add(INT8OID, Int64GetDatum(stripe->of));
-            bound.add(INT8OID, Int64GetDatum(stripe->number));
-        }
         statement_ =
             change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
-        std::int64_t met = 0;
-        const pg::RowReceiver receiver{count_met, &met};
-        ActionResult result;
-        result.rows = static_cast<std::int64_t>(
-            plans_.get(statement_, bound.types)
-                .run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index, &receiver));
-        if (check_done && result.rows > 0)
-            result.excludes_done = met == 0;
-        return result;
+        return run_change(range, at, to, stripe, true, check_done);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }

@@ -172,12 +172,12 @@ bool Worker::step() {
         return true;
     }
     if (pass.pending == 0) { // sooner than the supervisor would
-        bool next = false;
         pg::transaction([&] {
             refresh_extension(session_);
             bookkeeping(session_, [] { finish_passes(); });
-            next = require_runnable(session_).pass > m.pass;
         });
+        bool next = false;
+        pg::transaction([&] { next = require_runnable(session_).pass > m.pass; }); // throws where it has ended
         return next;
     }
     if (pass.next_try_seconds < 0)

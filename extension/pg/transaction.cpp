@@ -57,8 +57,14 @@ void Subtransaction::roll_back() const {
     });
 }
 
-bool is_removable(std::uint32_t transaction_id) {
-    return guard([=] { return TransactionIdPrecedes(transaction_id, GetOldestNonRemovableTransactionId(nullptr)); });
+bool is_removable(std::uint32_t transaction_id, Oid relation) {
+    return guard([=] {
+        Relation rel = OidIsValid(relation) ? table_open(relation, NoLock) : nullptr;
+        const TransactionId oldest = GetOldestNonRemovableTransactionId(rel);
+        if (rel)
+            table_close(rel, NoLock);
+        return TransactionIdPrecedes(transaction_id, oldest);
+    });
 }
 
 std::int64_t wal_bytes_written() {

@@ -66,8 +66,9 @@ inline std::uint32_t transaction_id() {
     return GetTopTransactionIdIfAny();
 }
 
-// Whether no snapshot, of whatever session, can need row versions that this transaction of ours made obsolete.
-bool is_removable(std::uint32_t transaction_id);
+// Whether no snapshot can need row versions that this transaction of ours made obsolete in `relation`, which is locked;
+// InvalidOid needs no transaction, and counts snapshots in other databases too.
+bool is_removable(std::uint32_t transaction_id, Oid relation);
 
 // WAL bytes written by this process so far.
 std::int64_t wal_bytes_written();
