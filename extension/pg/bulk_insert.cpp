@@ -43,6 +43,7 @@ struct Sink {
     DestReceiver base;
     EState* estate; // of the insertion; the query has its own
     ResultRelInfo* info;
+    TupleDesc row; // a copy of the target's: each slot would pin that one
     BulkInsertState bulk;
     CommandId command;
     TupleTableSlot** slots;
@@ -85,7 +86,7 @@ bool receive(TupleTableSlot* from, DestReceiver* self) {
     TupleTableSlot*& to = s->slots[s->used];
     if (!to) {
         MemoryContext old = MemoryContextSwitchTo(s->estate->es_query_cxt);
-        to = table_slot_create(rel, nullptr);
+        to = MakeSingleTupleTableSlot(s->row, table_slot_callbacks(rel));
         MemoryContextSwitchTo(old);
     }
     from->tts_tableOid = RelationGetRelid(rel);
@@ -118,6 +119,34 @@ ModifyTable* plain_insert(CachedPlan* cached) {
     return plain ? insert : nullptr;
 }
 
+// One ring of buffers for all chunks of this process: with one for each, no buffer would be used twice, and the copy
+// would run through the whole buffer cache. It is made anew after an ERROR, which left its pin to the abort.
+struct BufferRing {
+    MemoryContext context = nullptr;
+    BulkInsertState state = nullptr;
+    bool in_use = false;
+};
+BufferRing ring;
+
+BulkInsertState take_ring() {
+    if (ring.in_use)
+        MemoryContextReset(ring.context);
+    if (!ring.context)
+        ring.context = AllocSetContextCreate(TopMemoryContext, "pg_drover buffer ring", ALLOCSET_SMALL_SIZES);
+    if (!ring.state || ring.in_use) {
+        MemoryContext old = MemoryContextSwitchTo(ring.context);
+        ring.state = GetBulkInsertState();
+        MemoryContextSwitchTo(old);
+    }
+    ring.in_use = true;
+    return ring.state;
+}
+
+void give_ring_back() {
+    ReleaseBulkInsertStatePin(ring.state);
+    ring.in_use = false;
+}
+
 void open_sink(Sink* s, PlannedStmt* stmt, Index target, EState* estate) {
     s->base = {receive, [](DestReceiver*, int, TupleDesc) {}, [](DestReceiver*) {}, [](DestReceiver*) {}, DestNone};
     s->estate = estate;
@@ -127,8 +156,9 @@ void open_sink(Sink* s, PlannedStmt* stmt, Index target, EState* estate) {
     ExecInitResultRelation(estate, s->info, target);
     CheckValidResultRel(s->info, CMD_INSERT);
     ExecOpenIndices(s->info, false);
+    s->row = CreateTupleDescCopyConstr(RelationGetDescr(s->info->ri_RelationDesc));
     s->slots = static_cast<TupleTableSlot**>(palloc0(sizeof(TupleTableSlot*) * buffer_rows));
-    s->bulk = GetBulkInsertState();
+    s->bulk = take_ring();
     MemoryContextSwitchTo(old);
     s->command = GetCurrentCommandId(true);
     const TupleConstr* constraints = RelationGetDescr(s->info->ri_RelationDesc)->constr;
@@ -139,7 +169,7 @@ void open_sink(Sink* s, PlannedStmt* stmt, Index target, EState* estate) {
 
 void close_sink(Sink* s) {
     flush(s);
-    FreeBulkInsertState(s->bulk);
+    give_ring_back();
     for (int i = 0; i < buffer_rows && s->slots[i]; i++)
         ExecDropSingleTupleTableSlot(s->slots[i]);
     ExecCloseResultRelations(s->estate);
