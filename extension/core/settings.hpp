@@ -75,6 +75,10 @@ struct Settings {
     // Of a copy.
     std::string on_conflict = "error"; // error | skip
     bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
+    // What is done for the table beside batches.
+    std::string vacuum = "auto";               // auto | off
+    std::int64_t vacuum_min_dead{256LL << 20}; // bytes of dead rows that are worth a vacuum
+    bool analyze = true;                       // after the end
     SignalSettings signals;
 };
 

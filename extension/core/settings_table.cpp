@@ -130,6 +130,16 @@ constexpr SettingEntry entries[] = {
       "Whether a copy into an empty target drops its indexes, primary key and unique constraints first and builds them "
       "at the end."},
      &Settings::defer_indexes},
+    {{"vacuum", SettingType::Word, "auto", 0, 0, true,
+      "Whether workers vacuum the relation, between batches and at the end, where a fifth of it is dead: auto or off.",
+      "auto off"},
+     &Settings::vacuum},
+    {{"vacuum_min_dead", SettingType::Size, "256MB", 0, TB, true,
+      "Room that dead rows take at least before a worker vacuums."},
+     &Settings::vacuum_min_dead},
+    {{"analyze", SettingType::Boolean, "on", 0, 0, true,
+      "Whether the relation, or a copy's target, is analyzed after the end."},
+     &Settings::analyze},
     // The signals.
     {{"max_replica_lag", SettingType::Size, "64MB", 0, TB, true,
       "WAL that a standby may be behind with replaying before batches stop; 0 does not look."},

@@ -141,8 +141,7 @@ void check_deferrable(const Work& w) {
                         target.partition ? "It is a partition: its indexes belong to those of its parent."
                                          : "It is partitioned.",
                         "Leave the setting defer_indexes out.");
-    static Query owner{"SELECT relowner FROM pg_catalog.pg_class WHERE oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
-    if (!pg::is_member_of(static_cast<Oid>(owner.run({w.target_oid})[0][0].integer())))
+    if (!pg::owns_relation(w.target_oid, GetUserId()))
         throw pg::Error("42501", "must be owner of " + target.qualified + " to drop its indexes and build them again",
                         {}, "Leave the setting defer_indexes out.");
     static Query references{

@@ -10,6 +10,7 @@
 #include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
+#include "engine/upkeep.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
@@ -203,6 +204,7 @@ bool Supervisor::turn() {
             finish_passes();
             fail_ownerless();
             raise_alerts();
+            cancel_unwanted_upkeep();
             active = active_migrations();
             if (std::exchange(first_turn_, false))
                 note_resumed(active);

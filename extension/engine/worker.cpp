@@ -15,6 +15,7 @@
 #include "engine/quarantine.hpp"
 #include "engine/schedule.hpp"
 #include "engine/start_mark.hpp"
+#include "engine/upkeep.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/transaction.hpp"
@@ -33,7 +34,8 @@ public:
         session_.migration_id = args.migration;
     }
 
-    void close() { gate_.close(); }
+    // The end of the process: nothing that it does now is lost when it fails.
+    void close();
 
     void run() {
         for (;;) {
@@ -65,6 +67,7 @@ private:
 
     Session session_;
     Gate gate_{session_};
+    Upkeep upkeep_{session_};
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
@@ -72,6 +75,16 @@ private:
 
 void Worker::name_session(const Migration& m, const std::string& what) {
     pg::set_guc_session("application_name", ("drover " + m.name + what).c_str());
+}
+
+void Worker::close() {
+    gate_.close();
+    try {
+        upkeep_.after_end();
+    } catch (const NothingToDo&) { // the extension is gone
+    } catch (const pg::Error& e) {
+        pg::report(LOG, "pg_drover: upkeep after the end: " + e.info().sqlstate + " " + e.info().message);
+    }
 }
 
 // The lock makes us visible, then the state follows: Running is always derived from a live process.
@@ -215,6 +228,7 @@ void Worker::drive(Migration m, std::int64_t slice_id) {
         if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
             return;
         m = *runner.migration();
+        upkeep_.between_batches(m, slice_id);
     }
 }
 

@@ -63,6 +63,17 @@ bool lock_relation(Oid relation, LOCKMODE mode) {
     });
 }
 
+bool try_lock_relation(Oid relation, LOCKMODE mode) {
+    return guard([=] {
+        if (!ConditionalLockRelationOid(relation, mode))
+            return false;
+        if (SearchSysCacheExists1(RELOID, ObjectIdGetDatum(relation)))
+            return true;
+        UnlockRelationOid(relation, mode);
+        return false;
+    });
+}
+
 bool keeps_writers_out(Oid relation) {
     LOCKTAG tag;
     SET_LOCKTAG_RELATION(tag, MyDatabaseId, relation);

@@ -27,6 +27,9 @@ RelationInfo describe_relation(Oid relation);
 // Waits no longer than lock_timeout.
 bool lock_relation(Oid relation, LOCKMODE mode);
 
+// The same without waiting: false if it is not free, or does not exist.
+bool try_lock_relation(Oid relation, LOCKMODE mode);
+
 // Whether this transaction (or session) holds a lock on it that keeps writers out: it created it, altered it, or locked
 // it so.
 bool keeps_writers_out(Oid relation);

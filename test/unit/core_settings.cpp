@@ -27,13 +27,13 @@ auto members(const Settings& s) {
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
                  synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key,
                  on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify, check_clause,
-                 on_conflict, defer_indexes, signals] = s;
+                 on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
                                      max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, priority,
                                      alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
                                      max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
-                                     check_clause, on_conflict, defer_indexes),
+                                     check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze),
                           members(signals));
 }
 
@@ -64,7 +64,8 @@ const std::string valid_settings =
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
     "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error, "
     "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
-    "verify, check_clause, on_conflict, defer_indexes, max_replica_lag, max_replica_delay, replicas, replica_gone, "
+    "verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, max_replica_lag, "
+    "max_replica_delay, replicas, replica_gone, "
     "max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
     "yield_to_waiters, max_transaction_age, pace_query, run_window, pause_percent.";
@@ -108,6 +109,9 @@ TEST_CASE("settings: each name sets a member of its own") {
                                      text("check_clause", "n > 0"),
                                      text("on_conflict", "skip"),
                                      {"defer_indexes", true},
+                                     text("vacuum", "off"),
+                                     text("vacuum_min_dead", "17kB"),
+                                     {"analyze", false},
                                      text("max_replica_lag", "1kB"),
                                      text("max_replica_delay", "2ms"),
                                      text("replicas", "a, b"),
@@ -148,6 +152,9 @@ TEST_CASE("settings: each name sets a member of its own") {
     CHECK(other.undo_schema == "s");
     CHECK(other.undo_retention == 384h);
     CHECK(other.on_changed == "overwrite");
+    CHECK(other.vacuum == "off");
+    CHECK(other.vacuum_min_dead == 17 * 1024);
+    CHECK_FALSE(other.analyze);
     CHECK_FALSE(other.verify);
     CHECK(other.check_clause == "n > 0");
     CHECK(other.on_conflict == "skip");
@@ -198,6 +205,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"stripes", {0, 16, "0 .. 16"}},
         {"max_row_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
         {"undo_retention", {0, 3650 * 24 * hour, "0 .. 3650d"}},
+        {"vacuum_min_dead", {0, TB, "0 .. 1TB"}},
         {"max_replica_lag", {0, TB, "0 .. 1TB"}},
         {"max_replica_delay", {0, 24 * hour, "0 .. 1d"}},
         {"max_slot_wal", {0, TB, "0 .. 1TB"}},
