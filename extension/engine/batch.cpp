@@ -191,7 +191,8 @@ void SliceRunner::settle_stripes() {
         wave_.stripes = rest_.resting_on() == 0 ? slice_->stripes : 1;
 }
 
-// Once a slice: who keeps old row versions, as far as pg_stat_activity and its like tell.
+// Once a slice: who keeps old row versions, as far as pg_stat_activity and its like tell. Processes of other databases
+// keep none here; those without a database (walsenders) may.
 void SliceRunner::tell_rest() {
     told_ = true;
     bookkeeping(session_, [&] {
@@ -199,8 +200,10 @@ void SliceRunner::tell_rest() {
             SELECT who FROM (
                 SELECT format('process %s (%s), in a transaction since %s', pid, coalesce(nullif(application_name, ''), backend_type), xact_start), age(backend_xmin) AS age
                 FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid() AND backend_type <> 'pg_drover worker'
+                  AND (datid IS NULL OR datname = current_database())
                 UNION ALL SELECT format('replication slot %s', slot_name), age(xmin) FROM pg_replication_slots WHERE xmin IS NOT NULL
-                UNION ALL SELECT format('prepared transaction %s', gid), age(transaction) FROM pg_prepared_xacts) h
+                UNION ALL SELECT format('prepared transaction %s', gid), age(transaction) FROM pg_prepared_xacts
+                WHERE database = current_database()) h (who, age)
             ORDER BY h.age DESC LIMIT 1)"};
         const pg::Rows rows = query.run({});
         add_event(session_.migration_id, "worker",

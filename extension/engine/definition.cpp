@@ -145,6 +145,26 @@ std::vector<core::Problem> slow_references(const pg::RelationInfo& r) {
     return notes;
 }
 
+// Foreign keys whose ON DELETE changes rows elsewhere: of these there are no before-images.
+void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes) {
+    static pg::Query query{R"(
+        SELECT c.conname, pg_catalog.format('%I.%I', n.nspname, t.relname), c.confdeltype OPERATOR(pg_catalog.=) 'c'
+        FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) c.conrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) t.relnamespace
+        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+          AND c.confdeltype OPERATOR(pg_catalog.=) ANY ('{c,n,d}') AND NOT t.relispartition
+        ORDER BY 2, 1)"};
+    for (const pg::Row& row : query.run({r.oid})) {
+        const bool cascade = row[2].boolean();
+        notes.push_back({"",
+                         "foreign key \"" + row[0].str() + "\" " + (cascade ? "deletes" : "changes") + " rows of " +
+                             row[1].str() + " together with those of " + r.qualified,
+                         "No before-images are kept of these: migrate_rollback does not bring them back.",
+                         std::string("First SELECT migrate_start") + (cascade ? "_delete" : "") + "('...', '" +
+                             row[1].str() + "', ..., settings => '{\"undo\": true}'); and roll that back last."});
+    }
+}
+
 // The very statements that a worker will run on it.
 void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s) {
     const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
@@ -231,6 +251,8 @@ Checked check_definition(const Work& w) {
         notes = check_target(w);
     if (w.kind == core::Kind::Delete)
         notes = slow_references(r);
+    if (w.kind == core::Kind::Delete && w.settings.undo)
+        note_cascades(r, notes);
     pg::rolled_back([&] {
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         for (Oid leaf : leaves) {

@@ -6,6 +6,7 @@
 #include "engine/images.hpp"
 
 #include "engine/access.hpp"
+#include "engine/definition.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -31,16 +32,43 @@ std::vector<std::string> unique(std::vector<std::string> names) {
     return out;
 }
 
-// Columns that an INSERT may give values for.
-std::vector<std::string> stored_columns(Oid relation) {
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Columns that an INSERT may give values for; settable: an UPDATE, too (not GENERATED ALWAYS AS IDENTITY).
+std::vector<std::string> stored_columns(Oid relation, bool settable = false) {
     static Query query{R"(
         SELECT attname FROM pg_catalog.pg_attribute
         WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND attnum OPERATOR(pg_catalog.>) 0 AND NOT attisdropped
-          AND attgenerated OPERATOR(pg_catalog.=) '' ORDER BY attnum)"};
+          AND attgenerated OPERATOR(pg_catalog.=) '' AND NOT ($2::pg_catalog.bool AND attidentity OPERATOR(pg_catalog.=) 'a')
+        ORDER BY attnum)"};
     std::vector<std::string> names;
-    for (const pg::Row& r : query.run({relation}))
+    for (const pg::Row& r : query.run({relation, settable}))
         names.push_back(r[0].str());
     return names;
+}
+
+// Whether a unique or exclusion constraint of it, or of what is below it, is deferrable: ON CONFLICT without a key then
+// fails.
+bool has_deferrable(Oid relation) {
+    static Query query{R"(
+        SELECT EXISTS (
+            SELECT FROM pg_catalog.pg_index
+            WHERE NOT indimmediate
+              AND (indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                   OR indrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t))))"};
+    return query.run({relation})[0][0].boolean();
+}
+
+// Whether ON CONFLICT can name the key: rows of a delete are inserted again under it.
+bool may_arbitrate(const pg::Key& key, const std::vector<std::string>& stored) {
+    static Query query{
+        "SELECT indimmediate FROM pg_catalog.pg_index WHERE indexrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
+    const pg::Rows rows = query.run({key.index});
+    return !rows.empty() && rows[0][0].boolean() &&
+           std::all_of(key.column_names.begin(), key.column_names.end(),
+                       [&](const std::string& c) { return contains(stored, c); });
 }
 
 Images layout(const Work& w, const pg::Key& key, const std::string& table) {
@@ -101,11 +129,20 @@ pg::Key image_key(const Work& w) {
                         "No key is unique over " + r.qualified + " and its children together.",
                         "Start a migration for each child table.");
     const std::vector<std::string> assigned = assigned_columns(w);
+    const bool deletes = w.kind == core::Kind::Delete;
+    const std::vector<std::string> stored = stored_columns(w.relation_oid);
     for (pg::Key& key : pg::usable_keys(w.relation_oid))
-        if (std::none_of(key.column_names.begin(), key.column_names.end(), [&](const std::string& c) {
-                return std::find(assigned.begin(), assigned.end(), c) != assigned.end();
-            }))
+        if (std::none_of(key.column_names.begin(), key.column_names.end(),
+                         [&](const std::string& c) { return contains(assigned, c); }) &&
+            (!deletes || may_arbitrate(key, stored)))
             return std::move(key);
+    if (deletes)
+        throw pg::Error("0A000", "undo needs a key to insert rows again by",
+                        "Relation " + r.qualified +
+                            " has no unique index on not-null columns that is neither deferrable nor on a generated "
+                            "column.",
+                        "CREATE UNIQUE INDEX CONCURRENTLY ON " + r.qualified +
+                            " (...); or leave out the setting undo.");
     throw pg::Error("0A000", "undo needs a key that set_clause leaves alone",
                     "Relation " + r.qualified +
                         " has no unique index on not-null columns that would identify its rows "
@@ -113,16 +150,61 @@ pg::Key image_key(const Work& w) {
                     "CREATE UNIQUE INDEX CONCURRENTLY ON " + r.qualified + " (...); or leave out the setting undo.");
 }
 
-Images images_of(const Migration& m) {
+// Of a delete: the relation's columns may have become others since the table was made.
+static void check_columns(const Migration& m, core::Task task, const pg::RelationInfo& table, Images& im) {
+    const std::vector<std::string> kept = stored_columns(m.undo_oid), now = stored_columns(m.relation_oid);
+    for (const std::string& c : kept)
+        if (!contains(now, c))
+            throw pg::Error("55000",
+                            "relation " + m.relation + " has no column \"" + c + "\" any more for the before-images",
+                            "Table " + table.qualified + " holds its values.",
+                            "ALTER TABLE " + table.qualified + " DROP COLUMN " + identifier(c) +
+                                "; or, where it was renamed, rename it there, too.");
+    for (const std::string& c : now)
+        if (task != core::Task::Restore && !contains(kept, c))
+            throw pg::Error("55000", "column \"" + c + "\" of relation " + m.relation + " is not in the before-images",
+                            "It was added since the start; table " + table.qualified + " has no place for its values.",
+                            "ALTER TABLE " + table.qualified + " ADD COLUMN " + identifier(c) +
+                                " ...; with its type, then SELECT migrate_retry(" + literal(m.name) + ");");
+    std::erase_if(im.columns, [&](const ImageColumn& i) {
+        return std::none_of(kept.begin(), kept.end(), [&](const std::string& c) { return identifier(c) == i.column; });
+    });
+}
+
+Images images_of(const Migration& m, core::Task task) {
     const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
     if (!OidIsValid(m.undo_oid) || !table.exists)
         throw pg::Error("55000", "the before-images of migration \"" + m.name + "\" are gone",
                         "Table " + m.undo_relation + " does not exist any more.", "SELECT migrate_drop(...);");
     for (pg::Key& key : pg::usable_keys(m.relation_oid))
-        if (key.column_names == m.undo_key)
-            return layout(m, key, table.qualified);
+        if (key.column_names == m.undo_key) {
+            Images im = layout(m, key, table.qualified);
+            if (m.kind == core::Kind::Delete)
+                check_columns(m, task, table, im);
+            return im;
+        }
     throw pg::Error("55000", "the key of relation " + m.relation + " that before-images are known by is gone", {},
                     "Create a unique index on the same columns again, then SELECT migrate_retry(...);");
+}
+
+// The very statement that a rollback will run, so that a privilege or a rule is missed now and not then.
+static void check_restore(const Work& w, const Images& im, Oid table) {
+    Work images = w;
+    images.kind = core::Kind::Delete;
+    images.relation_oid = table;
+    images.where_clause.reset();
+    const pg::Key key = pg::usable_keys(table).at(0);
+    const Target target = target_of(pg::describe_relation(table), images, &key);
+    try {
+        pg::rolled_back([&] { explain(restore_sql(target, false, w, im), key.types); });
+    } catch (const pg::Error& e) {
+        pg::ErrorInfo info = e.info();
+        info.detail += (info.detail.empty() ? "" : "\n") + std::string("migrate_rollback could not restore the rows.");
+        if (info.sqlstate == "42501")
+            info.hint = std::string("GRANT ") + (w.kind == core::Kind::Delete ? "INSERT" : "UPDATE") + " ON " +
+                        pg::describe_relation(w.relation_oid).qualified + " TO ...; or leave out the setting undo.";
+        throw pg::Error(std::move(info));
+    }
 }
 
 ImageTable make_image_table(const Work& w, std::int64_t id) {
@@ -167,6 +249,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     table.oid = pg::relation_by_name(im.table);
     table.name = im.table;
     table.key_columns = key.column_names;
+    check_restore(w, im, table.oid);
     // What ALTER DEFAULT PRIVILEGES gives away is taken back: the images are the owner's alone.
     static Query others{R"(
         SELECT DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END
@@ -241,7 +324,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
     return sql;
 }
 
-std::string restore_sql(const Target& t, bool after_start, const Migration& m, const Images& im) {
+std::string restore_sql(const Target& t, bool after_start, const Work& m, const Images& im) {
     const std::string relation = pg::describe_relation(m.relation_oid).qualified;
     const bool overwrite = m.settings.on_changed == "overwrite";
     const std::size_t columns = im.columns.size();
@@ -251,12 +334,18 @@ std::string restore_sql(const Target& t, bool after_start, const Migration& m, c
     if (m.kind == core::Kind::Delete) {
         const std::string all = named([](const ImageColumn& c) { return c.column; });
         const std::string key = list(im.key.size(), [&](std::size_t i) { return im.key[i].column; });
+        std::string set;
+        for (const std::string& c : stored_columns(m.relation_oid, true))
+            for (const ImageColumn& i : im.columns)
+                if (i.column == identifier(c))
+                    set += (set.empty() ? "" : ", ") + i.column + " = excluded." + i.column;
+        const bool sets = overwrite && !set.empty();
+        // Left alone, others may hold the row's place in any unique index.
         back = "INSERT INTO " + relation + " AS t (" + all + ") OVERRIDING SYSTEM VALUE SELECT " + all +
-               " FROM drover_image ON CONFLICT (" + key + ") DO " +
-               (overwrite
-                    ? "UPDATE SET " + named([](const ImageColumn& c) { return c.column + " = excluded." + c.column; })
-                    : "NOTHING") +
-               " RETURNING " + list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column; });
+               " FROM drover_image ON CONFLICT " +
+               (overwrite || has_deferrable(m.relation_oid) ? "(" + key + ") " : std::string()) + "DO " +
+               (sets ? "UPDATE SET " + set : "NOTHING") + " RETURNING " +
+               list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column; });
     } else {
         back = "UPDATE " + relation + " AS t SET " +
                named([](const ImageColumn& c) { return c.column + " = i." + c.old_value; }) +

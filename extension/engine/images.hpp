@@ -1,6 +1,6 @@
 // Before-images: the table of one migration that holds, for each row it changed, the key, the old values and the new
 // ones (update), or the whole row (delete). One image a row: where a row was changed twice, its oldest old values and
-// its newest new ones.
+// its newest new ones; where one was deleted, inserted again by others and deleted again, what they inserted.
 //
 // The table belongs to the migration's owner and stands beside the relation (or in undo_schema); it is made in the
 // transaction of migrate_start. Contract: the functions that make or drop it run as its owner, or as a superuser.
@@ -21,14 +21,15 @@ struct Images {
     std::vector<ImageColumn> columns;
 };
 
-// How the images of a migration are laid out now. Throws 55000 where the table, or a column of the relation, is gone.
-Images images_of(const Migration& m);
+// How the images of a migration are laid out now. Throws 55000 where the table or the key is gone, and where those of a
+// delete have other columns than the relation; to restore, columns that were added since do not matter.
+Images images_of(const Migration& m, core::Task task);
 
 // Whether a migration can have before-images; the key that will identify its rows. Throws 0A000.
 pg::Key image_key(const Work& work);
 
 // Makes the table for migration `id`, as the current role, who is its owner. Returns its OID and name.
-// Errors: 42501 where the schema takes no table of the owner's, 42P07.
+// Errors: 42501 where the schema takes no table of the owner's, or the owner may not restore rows; 42P07.
 struct ImageTable {
     Oid oid = InvalidOid;
     std::string name;
@@ -45,7 +46,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
 
 // Restores the images of a range of the table and takes them out of it. `t`: the table of images. Rows: the key of each
 // image that was not restored with 0, then one row without a key, with the number of rows restored.
-std::string restore_sql(const Target& t, bool after_start, const Migration& m, const Images& images);
+std::string restore_sql(const Target& t, bool after_start, const Work& work, const Images& images);
 
 // In the catalog: keeps the name of the table.
 void keep_image_table(std::int64_t id, const ImageTable& table);

@@ -30,7 +30,7 @@ void check_rollback(const Migration& m) {
     if (!m.at_home)
         throw pg::Error("55000", "migration \"" + m.name + "\" came with a dump or a template", {},
                         "Look at table " + m.undo_relation + "; SELECT migrate_drop(" + name + ");");
-    images_of(m);
+    images_of(m, core::Task::Restore);
 }
 
 } // namespace

@@ -251,9 +251,10 @@ bool extension_is_gone() {
 
 } // namespace
 
-void run_supervisor() {
+void run_supervisor(const pg::ProcessArgs& args) {
     for (;;) {
         try {
+            pg::wait_for_end(args.after);
             Supervisor().run();
             return;
         } catch (const pg::Error& e) {

@@ -5,7 +5,8 @@
 
 namespace drover::engine {
 
-// Runs connected, as the bootstrap superuser; touches nothing but schema drover. Returns when done.
-void run_supervisor();
+// Runs connected, as the bootstrap superuser; touches nothing but schema drover. Begins when the transaction in `args`
+// has ended; returns when done.
+void run_supervisor(const pg::ProcessArgs& args);
 
 } // namespace drover::engine

@@ -11,7 +11,7 @@ namespace {
 
 class ChangeWithImages : public Action {
 public:
-    explicit ChangeWithImages(const Migration& m) : images_(images_of(m)) {}
+    explicit ChangeWithImages(const Migration& m) : images_(images_of(m, m.task)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                      bool check_done) override {
@@ -28,7 +28,7 @@ private:
 
 class Restore : public Action {
 public:
-    explicit Restore(const Migration& m) : migration_(m), images_(images_of(m)) {}
+    explicit Restore(const Migration& m) : migration_(m), images_(images_of(m, m.task)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
         Range::Bound bound;
@@ -66,7 +66,7 @@ private:
         row.quarantined = false;
         row.error.sqlstate = "55000";
         row.error.message = migration_.kind == core::Kind::Delete
-                                ? "the row was inserted again by others, and is left as it is"
+                                ? "others have inserted the row again, or its unique values, and it is left as it is"
                                 : "the row was changed or deleted by others since, and is left as it is";
         row.error.hint = "Its before-image stays in " + images_.table +
                          "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +

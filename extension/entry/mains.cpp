@@ -42,7 +42,7 @@ void drover_supervisor_main(Datum) {
         if (!pg::database_exists(args))
             return; // dropped while we were down
         pg::connect_database(args.database, InvalidOid);
-        engine::run_supervisor();
+        engine::run_supervisor(args);
     });
     pg::exit_process(code);
 }

@@ -1,7 +1,11 @@
 // Implementation of commit actions. Owns one list in TopTransactionContext; after the commit record nothing here may
-// raise an ERROR (it would be a PANIC), so it logs, registers a process, sets latches and does nothing else.
+// raise an ERROR (it would be a PANIC), so it logs, sets latches and does nothing else.
+//
+// The supervisor is registered just before the commit record and waits for the transaction's end: a crash between the
+// two leaves it to the postmaster, which starts it again, where one that is registered afterwards would be missing.
 #include "pg/commit_actions.hpp"
 
+#include "pg/fault.hpp"
 #include "pg/process.hpp"
 
 namespace drover::pg {
@@ -32,6 +36,7 @@ void start_supervisor() {
     ProcessArgs args;
     args.database = MyDatabaseId;
     args.tablespace = MyDatabaseTableSpace;
+    args.after = running_transaction();
     if (!register_process(ProcessKind::Supervisor, args, false))
         ereport(
             WARNING,
@@ -47,8 +52,16 @@ void wake(int pid) {
         SetLatch(&process->procLatch);
 }
 
+bool starts_supervisor() {
+    for (const Action* a = actions; a; a = a->next)
+        if (!a->log_line && !a->pid)
+            return true;
+    return false;
+}
+
 void perform() {
-    bool start = false;
+    if (starts_supervisor())
+        DROVER_FAULT(start_committed);
     Action* list = nullptr; // oldest first
     while (actions) {
         Action* a = actions;
@@ -61,18 +74,20 @@ void perform() {
             ereport(a->level, (errmsg_internal("%s", a->log_line), errhidestmt(true), errhidecontext(true)));
         else if (a->pid)
             wake(a->pid);
-        else
-            start = true;
     }
-    if (start)
-        start_supervisor();
 }
 
 extern "C" void drover_xact_callback(XactEvent event, void*) {
+    if (event == XACT_EVENT_PRE_COMMIT && starts_supervisor())
+        entry([] {
+            start_supervisor();
+            DROVER_FAULT(start_registered);
+            return Datum{0};
+        });
     if (event == XACT_EVENT_COMMIT && actions) {
         try {
             perform();
-        } catch (...) { // the commit stands; migrate_wake() starts what did not start
+        } catch (...) { // the commit stands
         }
     }
     if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT || event == XACT_EVENT_PREPARE)

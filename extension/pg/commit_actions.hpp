@@ -11,7 +11,8 @@ void register_commit_callbacks();
 // One line of the server's log at commit. level: LOG or WARNING.
 void log_at_commit(const std::string& line, int level = LOG);
 
-// Registers a supervisor for this database at commit. If one is running, the new one wakes it and exits.
+// Registers a supervisor for this database at commit; it looks when the transaction has ended. If one is running, the
+// new one wakes it and exits.
 void start_supervisor_at_commit();
 
 // Sets the latch of the process with that id at commit, if it is still there.

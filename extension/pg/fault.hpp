@@ -10,6 +10,8 @@
 // In the order in which a migration meets them. Tests read this list: one that is added here is tested.
 #define DROVER_FAULT_POINTS(X)                                                                                         \
     X(start_inserted)           /* a migration was inserted, with its steps and its event */                           \
+    X(start_registered)         /* the supervisor is registered, the commit is next */                                 \
+    X(start_committed)          /* after the commit record, in the callback */                                         \
     X(supervisor_begin)         /* in the transaction of a turn */                                                     \
     X(supervisor_before_commit) /* everything that is due was done */                                                  \
     X(supervisor_reaping)       /* a worker ended */                                                                   \

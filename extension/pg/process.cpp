@@ -1,6 +1,8 @@
 // Implementation of background processes. Owns no state; locks none.
 #include "pg/process.hpp"
 
+#include "pg/transaction.hpp"
+
 #include <sys/stat.h>
 
 namespace drover::pg {
@@ -42,6 +44,29 @@ BackgroundWorker describe_kind(ProcessKind kind) {
 }
 
 } // namespace
+
+RunningTransaction running_transaction() {
+    RunningTransaction t;
+    t.pid = MyProcPid;
+    GET_VXID_FROM_PGPROC(t.id, *MyProc);
+    return t;
+}
+
+void wait_for_end(const RunningTransaction& transaction) {
+    if (transaction.pid == 0)
+        return;
+    try {
+        guard([=] {
+            StartTransactionCommand();
+            if (BackendPidGetProc(transaction.pid) && VirtualTransactionIdIsValid(transaction.id))
+                VirtualXactLock(transaction.id, true);
+            CommitTransactionCommand();
+        });
+    } catch (...) {
+        abort_transaction();
+        throw;
+    }
+}
 
 BackgroundWorkerHandle* register_process(ProcessKind kind, const ProcessArgs& args, bool notify) {
     if (in_recovery())

@@ -11,6 +11,18 @@ namespace drover::pg {
 
 enum class ProcessKind { Supervisor, Worker, Starter };
 
+// A transaction that is under way in some process. The process id tells a crash: then nobody is in it any more.
+struct RunningTransaction {
+    int pid = 0; // 0: none
+    VirtualTransactionId id{};
+};
+
+// This process's own.
+RunningTransaction running_transaction();
+
+// Waits until it has committed or rolled back, without a snapshot. Outside of a transaction.
+void wait_for_end(const RunningTransaction& transaction);
+
 // Travels in bgw_extra.
 struct ProcessArgs {
     Oid database = InvalidOid;
@@ -18,7 +30,8 @@ struct ProcessArgs {
     Oid role = InvalidOid;       // worker, starter: the migration's owner
     Oid extension = InvalidOid;  // worker: the extension that it serves; a new one is none of its business
     std::int64_t migration = 0;
-    std::uint32_t segment = 0; // starter: handle of its errand
+    std::uint32_t segment = 0;  // starter: handle of its errand
+    RunningTransaction after{}; // supervisor: begins when this one has ended
 };
 
 // Registers a process; nullptr when there is no free slot (max_worker_processes) or the server is in recovery.
