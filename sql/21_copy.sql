@@ -3,6 +3,17 @@
 CREATE EXTENSION pg_drover;
 SET search_path = public;
 
+CREATE PROCEDURE pg_temp.until(condition text) LANGUAGE plpgsql AS $$
+DECLARE
+    met boolean;
+BEGIN
+    LOOP
+        EXECUTE 'SELECT ' || condition INTO met;
+        EXIT WHEN met;
+        PERFORM pg_sleep(0.02);
+    END LOOP;
+END $$;
+
 CREATE TABLE src (id bigint PRIMARY KEY, name text, n int, gone text);
 ALTER TABLE src DROP COLUMN gone;
 INSERT INTO src SELECT i, 'row ' || i, i % 100 FROM generate_series(1, 20000) i;
@@ -185,6 +196,23 @@ CALL migrate_wait('twins', '60s');
 SELECT count(*) FROM fresh;
 (TABLE before EXCEPT TABLE indexes) UNION ALL (TABLE indexes EXCEPT TABLE before);
 SELECT migrate_drop('twins');
+
+\echo == At work or paused it cannot be forgotten either, and what the hint says leads on.
+TRUNCATE fresh;
+SELECT migrate_start_copy('slow', 'src', 'fresh', settings => '{"defer_indexes": true, "batch_rows": 10, "pause": "1h"}') > 0 AS started;
+CALL pg_temp.until($$rows_done > 0 FROM migrate_progress WHERE name = 'slow'$$);
+SELECT migrate_drop('slow', cancel => true);
+SELECT state IN ('queued', 'running') AS at_work FROM migrate_progress WHERE name = 'slow';
+SELECT migrate_pause('slow');
+SELECT migrate_drop('slow');
+SELECT migrate_resume('slow');
+SELECT migrate_cancel('slow');
+SELECT migrate_drop('slow', cancel => true);
+SELECT migrate_retry('slow');
+SELECT migrate_alter('slow', '{"batch_rows": null, "pause": null}');
+CALL migrate_wait('slow', '60s');
+(TABLE before EXCEPT TABLE indexes) UNION ALL (TABLE indexes EXCEPT TABLE before);
+SELECT migrate_drop('slow', cancel => true);
 
 \echo == Where they cannot be deferred.
 SELECT migrate_start_copy('no', 'src', 'fresh', settings => '{"defer_indexes": true}');

@@ -53,6 +53,17 @@ SELECT item, value FROM migrate_estimate('parts', 'n = 1', 'n IS NULL') WHERE it
 CREATE TABLE nothing (id int PRIMARY KEY, n int);
 SELECT item, note FROM migrate_estimate('nothing', 'n = 1', 'n IS NULL');
 SELECT * FROM migrate_estimate('orders', 'n = 1 / (n - n)', 'n = 0');
+-- With a run_window: from now to the end. Open the day after tomorrow; always; a minute a day.
+SELECT item, note, value::interval BETWEEN '22 hours' AND '3 days' AS days, low::interval BETWEEN '22 hours' AND '3 days' AS low_days
+FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => jsonb_build_object('run_window', to_char(now() + interval '2 days', 'Dy')))
+WHERE item IN ('working time', 'duration', 'warning');
+SELECT item, note, value::interval < '1 min' AS short
+FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"run_window": "Mon-Sun"}') WHERE item IN ('working time', 'duration', 'warning');
+SELECT item, regexp_replace(note, '\d+(, up to \d+)?', 'N') AS note, value::interval > '100 days' AS long
+FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"pause": "1h", "run_window": "03:00-03:01 UTC"}') WHERE item IN ('duration', 'warning');
+SELECT item, note, value FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"pause": "24h", "run_window": "Mon 03:00-03:01 UTC"}')
+WHERE item IN ('duration', 'warning');
+SELECT * FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"run_window": "03:00-03:01 Utopia"}');
 
 -- They refuse what migrate_start refuses.
 SELECT * FROM migrate_plan(NULL, 'n = 1');

@@ -84,13 +84,4 @@ void CommandLine::names(CLI::App* command, std::vector<std::string>& names, bool
     completes[option] = {Completes::With::Migrations};
 }
 
-CLI::Option* CommandLine::choice(CLI::App* command, const std::string& flags, std::string& value,
-                                 const std::string& description, const std::string& text,
-                                 const std::vector<std::string>& words) {
-    CLI::Option* option =
-        command->add_option(flags, value, description)->check(CLI::IsMember(words))->option_text(text);
-    completes[option] = {Completes::With::Words, words};
-    return option;
-}
-
 } // namespace drover::client

@@ -61,8 +61,14 @@ public:
     void names(CLI::App* command, std::vector<std::string>& names, bool required = true);
 
     // An option whose value is one of these words.
-    CLI::Option* choice(CLI::App* command, const std::string& flags, std::string& value, const std::string& description,
-                        const std::string& text, const std::vector<std::string>& words);
+    template <typename Value>
+    CLI::Option* choice(CLI::App* command, const std::string& flags, Value& value, const std::string& description,
+                        const std::string& text, const std::vector<std::string>& words) {
+        CLI::Option* option =
+            command->add_option(flags, value, description)->check(CLI::IsMember(words))->option_text(text);
+        completes[option] = {Completes::With::Words, words};
+        return option;
+    }
 };
 
 // All options of a command, those in its option groups too (which CLI11 keeps as commands without a name).

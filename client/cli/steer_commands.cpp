@@ -7,7 +7,9 @@ namespace drover::client {
 
 namespace {
 
-void add_verb(CommandLine& line, Verb verb, const std::string& description) {
+// The command, and its options for those that have some of their own.
+std::pair<CLI::App*, std::shared_ptr<VerbOptions>> add_verb(CommandLine& line, Verb verb,
+                                                            const std::string& description) {
     const bool asks = is_destructive(verb);
     const std::string word(word_of(verb));
     CLI::App* command = line.command(word, description, fmt::format("drover {} backfill", word),
@@ -18,6 +20,14 @@ void add_verb(CommandLine& line, Verb verb, const std::string& description) {
     if (asks)
         command->add_flag("--yes", options->yes, "do not ask");
     line.call(command, options, run_verb);
+    return {command, options};
+}
+
+// A flag that is the function's second argument.
+void add_second_flag(const std::pair<CLI::App*, std::shared_ptr<VerbOptions>>& verb, const std::string& flag,
+                     const std::string& description) {
+    verb.first->add_flag_callback(
+        flag, [options = verb.second] { options->second = "true"; }, description);
 }
 
 void add_alter(CommandLine& line) {
@@ -55,14 +65,24 @@ void add_schedule(CommandLine& line) {
 void add_steer_commands(CommandLine& line) {
     add_verb(line, Verb::Pause, "Stop migrations after the batch at work, until drover resume");
     add_verb(line, Verb::Resume, "Let paused migrations go on from where they stand");
-    add_verb(line, Verb::Retry, "Let failed or cancelled migrations go on from where they stand");
+    add_second_flag(add_verb(line, Verb::Retry, "Let failed or cancelled migrations go on from where they stand"),
+                    "--errors-only", "only try the rows in quarantine again");
     add_verb(line, Verb::Cancel, "End migrations where they stand; changed rows stay changed");
     add_alter(line);
     add_schedule(line);
     add_verb(line, Verb::Confirm, "Let migrations go on that wait for a person");
-    add_verb(line, Verb::Verify, "Check the result of migrations against their definition");
-    add_verb(line, Verb::Rollback, "Put back what migrations changed, from the rows they kept");
-    add_verb(line, Verb::Drop, "Forget migrations that are not active, with their history");
+    const auto verify = add_verb(line, Verb::Verify, "Check the result of migrations against their definition");
+    verify.first
+        ->add_option("--check", verify.second->second,
+                     "an expression that has to be true for every row, in place of "
+                     "the setting check_clause")
+        ->option_text("SQL");
+    const auto rollback = add_verb(line, Verb::Rollback, "Put back what migrations changed, from the rows they kept");
+    line.choice(rollback.first, "--on-changed", rollback.second->second,
+                "what to do with rows that others have changed since: skip or overwrite (default: setting on_changed)",
+                "WORD", {"skip", "overwrite"});
+    add_second_flag(add_verb(line, Verb::Drop, "Forget migrations that are not active, with their history"), "--cancel",
+                    "cancel those that are active first");
 }
 
 } // namespace drover::client

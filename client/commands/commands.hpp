@@ -90,7 +90,8 @@ enum class Verb { Pause, Resume, Retry, Cancel, Confirm, Rollback, Verify, Drop 
 struct VerbOptions {
     Verb verb;
     std::vector<std::string> names;
-    bool yes = false; // do not ask
+    bool yes = false;                  // do not ask
+    std::optional<std::string> second; // the function's argument after the name, as SQL reads it
 };
 
 int run_start(const StartOptions& options, Context& context);

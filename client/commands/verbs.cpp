@@ -38,11 +38,33 @@ std::vector<Column> columns_of_calls() {
     return {{"name", "name"}, {"changed", "changed", Kind::Boolean}, {"state", "state", Kind::State}};
 }
 
+// What the function's argument after the name is called, and its type; empty: it has none.
+std::string_view second_argument(Verb verb) {
+    switch (verb) {
+    case Verb::Retry:
+        return "errors_only => $2::boolean";
+    case Verb::Rollback:
+        return "on_changed => $2::text";
+    case Verb::Verify:
+        return "check_clause => $2::text";
+    case Verb::Drop:
+        return "cancel => $2::boolean";
+    default:
+        return "";
+    }
+}
+
 // One call. A single value is whether it changed anything, and goes into a row with the state afterwards (NULL once the
 // migration is dropped); what returns more, as a verification may, is printed as it came.
-void apply(Verb verb, const std::string& name, Session& session, Table& calls, Context& context) {
-    const Table called =
-        session.table(fmt::format("SELECT * FROM {}.migrate_{}($1::text)", session.schema(), word_of(verb)), {name});
+void apply(const VerbOptions& options, const std::string& name, Session& session, Table& calls, Context& context) {
+    std::string arguments = "name => $1::text";
+    std::vector<Cell> values{name};
+    if (options.second) {
+        arguments += fmt::format(", {}", second_argument(options.verb));
+        values.emplace_back(*options.second);
+    }
+    const Table called = session.table(
+        fmt::format("SELECT * FROM {}.migrate_{}({})", session.schema(), word_of(options.verb), arguments), values);
     if (called.columns.size() != 1 || called.rows.size() != 1) {
         context.print(called);
         return;
@@ -84,7 +106,7 @@ int run_verb(const VerbOptions& options, Context& context) {
     Table calls{columns_of_calls(), {}};
     for (const std::string& name : names) {
         try {
-            apply(options.verb, name, session, calls, context);
+            apply(options, name, session, calls, context);
         } catch (const ServerError& error) {
             context.streams.err(to_text(error.report()));
             code = exit_error;

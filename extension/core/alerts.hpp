@@ -15,7 +15,12 @@ struct AlertReadings {
     std::optional<double> waiting_seconds;        // held back by the same or another reason, without a break
     std::string waiting_for;                      // the reason
     std::int64_t errors = 0;                      // failed batches
+    std::int64_t rows_failed = 0;                 // in quarantine
+    std::int64_t rows_done = 0;                   // changed
 };
+
+// A share of fewer rows says nothing: one of the first ten would be 10 %.
+inline constexpr std::int64_t share_rows_min = 1000;
 
 struct Alert {
     std::string name; // of the setting

@@ -158,6 +158,20 @@ std::chrono::seconds RunWindow::until_open(LocalTime now) const {
     return std::chrono::seconds(nearest);
 }
 
+std::chrono::seconds RunWindow::until_close(LocalTime now) const {
+    const int t = now.weekday * day + now.second;
+    int ahead = always() ? week : 0;
+    for (bool longer = true; longer && ahead < week;) { // spans that meet or overlap are one
+        longer = false;
+        for (const Span& s : spans_)
+            if (const int into = wrap(t + ahead - s.begin); into < s.length) {
+                ahead += s.length - into;
+                longer = true;
+            }
+    }
+    return std::chrono::seconds(std::min(ahead, week));
+}
+
 std::string clock_after(LocalTime now, std::chrono::seconds later) {
     const int t = wrap(now.weekday * day + now.second + static_cast<int>(later.count() % week));
     std::string name(day_names[static_cast<std::size_t>(t / day)].substr(0, 3));

@@ -33,6 +33,9 @@ public:
     // Seconds by the clock on the wall until it opens; 0 while it is open.
     std::chrono::seconds until_open(LocalTime now) const;
 
+    // The same until it closes, a week where it never does; 0 while it is closed.
+    std::chrono::seconds until_close(LocalTime now) const;
+
     // The time zone that the text names; empty: none.
     const std::string& zone() const { return zone_; }
 

@@ -67,6 +67,22 @@ std::optional<std::int64_t> parse_number(const SettingSpec& spec, const std::str
     return value;
 }
 
+// "100" or "0.5%".
+std::optional<CountOrShare> parse_count_or_share(const SettingSpec& spec, const std::string& text) {
+    if (!text.ends_with('%')) {
+        const auto count = parse_number(spec, text);
+        return count ? std::optional(CountOrShare{*count, 0}) : std::nullopt;
+    }
+    std::string_view digits(text.data(), text.size() - 1);
+    if (digits.ends_with(' '))
+        digits.remove_suffix(1);
+    double percent = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), percent, std::chars_format::fixed);
+    const bool valid = error == std::errc{} && end == digits.data() + digits.size() && percent >= 0 && percent <= 100;
+    return valid ? std::optional(CountOrShare{0, percent}) : std::nullopt;
+}
+
 bool is_word_of(std::string_view words, std::string_view word) {
     return !word.empty() && word.find(' ') == std::string_view::npos &&
            (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
@@ -92,6 +108,10 @@ bool assign(Settings& settings, const Settings& defaults, const SettingEntry& en
             const auto truth = parse_boolean(text);
             slot = truth.value_or(slot);
             return truth.has_value();
+        } else if constexpr (std::is_same_v<Value, CountOrShare>) {
+            const auto limit = parse_count_or_share(entry.spec, text);
+            slot = limit.value_or(slot);
+            return limit.has_value();
         } else {
             const auto number = parse_number(entry.spec, text);
             if (number)
@@ -127,13 +147,13 @@ std::string valid_values(const SettingSpec& spec) {
         return "Valid values are strings.";
     default:
         return "Valid range is " + format_number(spec.type, spec.min) + " .. " + format_number(spec.type, spec.max) +
-               ".";
+               (spec.type == SettingType::CountOrShare ? " or 0% .. 100%." : ".");
     }
 }
 
 // What to type instead: the default, with the units that there are.
 std::string example(const SettingSpec& spec) {
-    const bool bare = spec.type == SettingType::Integer;
+    const bool bare = spec.type == SettingType::Integer || spec.type == SettingType::CountOrShare;
     const std::string quote = bare ? "" : "\"";
     const std::string value(spec.example.empty() ? spec.default_text : spec.example);
     const std::string written = "Write for example {\"" + std::string(spec.name) + "\": " + quote + value + quote + "}";
@@ -142,6 +162,8 @@ std::string example(const SettingSpec& spec) {
         return written + "; units are us, ms, s, min, h and d, a number without one is ms.";
     case SettingType::Size:
         return written + "; units are B, kB, MB, GB and TB, a number without one is bytes.";
+    case SettingType::CountOrShare:
+        return written + ", or a share as in \"1%\".";
     default:
         return written + ".";
     }

@@ -36,6 +36,14 @@ struct SignalSettings {
     std::int64_t pause_percent{0};                       // pause in percent of the time of the batch before
 };
 
+// A number of things, or a share of all: one of them is 0, and both are where there is no limit.
+struct CountOrShare {
+    std::int64_t count = 0;
+    double percent = 0;
+
+    bool operator==(const CountOrShare&) const = default;
+};
+
 // Values in force. Each member is the setting of the same name.
 struct Settings {
     std::chrono::milliseconds batch_target{25};      // time budget of one batch (transaction)
@@ -60,7 +68,7 @@ struct Settings {
     std::chrono::milliseconds alert_after{0};   // alerts: under way for longer; 0: none
     std::chrono::milliseconds alert_stalled{0}; // no batch for longer
     std::chrono::milliseconds alert_waiting{0}; // held back for longer
-    std::int64_t alert_errors{0};               // so many failed batches
+    CountOrShare alert_errors;                  // so many failed batches, or such a share of the rows
     std::string key;                            // name of the unique index to walk; empty: chosen
     // Failures.
     std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip
@@ -82,7 +90,7 @@ struct Settings {
     SignalSettings signals;
 };
 
-enum class SettingType { Duration, Size, Integer, Boolean, Word, Text };
+enum class SettingType { Duration, Size, Integer, CountOrShare, Boolean, Word, Text };
 
 // One row of the table, for documentation and for HINTs.
 struct SettingSpec {
@@ -109,10 +117,10 @@ struct RawSetting {
 
 // Applies raw settings over the defaults, which are those of the table but for what the cluster set otherwise. null
 // means the default. Durations and sizes are strings with a unit or bare
-// numbers (ms, bytes); integers must be whole; booleans true/false or the strings on/off/true/false/yes/no/1/0.
-// On success returns Settings; else the first Problem: 22023, message `unrecognized setting "x"` with the valid names
-// in the HINT (and the nearest name first when one is close), or `invalid value for setting "x": "..."` with DETAIL
-// `Valid range is A .. B.` (in the unit people write) or `Valid values are ...`.
+// numbers (ms, bytes); integers must be whole; a share is a string as in "0.5%"; booleans true/false or the strings
+// on/off/true/false/yes/no/1/0. On success returns Settings; else the first Problem: 22023, message `unrecognized
+// setting "x"` with the valid names in the HINT (and the nearest name first when one is close), or `invalid value for
+// setting "x": "..."` with DETAIL `Valid range is A .. B.` (in the unit people write) or `Valid values are ...`.
 std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults = {});
 
 } // namespace drover::core

@@ -7,8 +7,8 @@ namespace drover::core {
 
 using SettingMember =
     std::variant<std::chrono::milliseconds Settings::*, std::int64_t Settings::*, bool Settings::*,
-                 std::string Settings::*, std::chrono::milliseconds SignalSettings::*, std::int64_t SignalSettings::*,
-                 bool SignalSettings::*, std::string SignalSettings::*>;
+                 std::string Settings::*, CountOrShare Settings::*, std::chrono::milliseconds SignalSettings::*,
+                 std::int64_t SignalSettings::*, bool SignalSettings::*, std::string SignalSettings::*>;
 
 // The value behind a member, of settings that may be const.
 template <class S, class Value> auto& value_of(S& settings, Value Settings::*member) {

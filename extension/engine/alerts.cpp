@@ -38,7 +38,9 @@ void raise_alerts() {
                    (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
                CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,
-               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.key IS NULL)
+               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.key IS NULL),
+               (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL),
+               (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.task = 'change')
         FROM drover.migration m
         WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1
           AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
@@ -49,7 +51,8 @@ void raise_alerts() {
     for (const Row& r : query.run({pg::home()})) {
         const std::int64_t id = r[0].integer();
         const TextArray before = r[3].array().value_or(TextArray{});
-        const core::AlertReadings readings{number(r[5]), number(r[6]), number(r[7]), r[4].str(), r[8].integer()};
+        const core::AlertReadings readings{number(r[5]),   number(r[6]),   number(r[7]),   r[4].str(),
+                                           r[8].integer(), r[9].integer(), r[10].integer()};
         const core::AlertVerdict verdict = core::judge_alerts(parse_settings_json(r[2].str()), readings, before);
         if (verdict.standing == before)
             continue;

@@ -286,6 +286,22 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     return changed;
 }
 
+namespace {
+
+// From the state that a copy is in to one that can be dropped, although its target misses indexes.
+std::string way_to_indexes(const Migration& m) {
+    const std::string n = literal(m.name);
+    const std::string by_hand = "run the statements, then SELECT migrate_drop(" + n + ");";
+    if (core::is_active(m.state))
+        return "CALL migrate_wait(" + n + "); builds them at the end. Or SELECT migrate_cancel(" + n + "); and " +
+               by_hand;
+    if (m.state == State::Paused)
+        return "SELECT migrate_resume(" + n + "); builds them at the end. Or " + by_hand;
+    return "SELECT migrate_retry(" + n + "); builds them at the end. Or " + by_hand;
+}
+
+} // namespace
+
 bool drop_migration(const std::string& name, bool cancel) {
     Caller caller;
     require_primary("migrate_drop()");
@@ -306,8 +322,7 @@ bool drop_migration(const std::string& name, bool cancel) {
     caller.bookkeeping([&] { missing = missing_indexes(m); });
     if (!missing.empty())
         throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
-                        "These statements would build them:\n" + missing,
-                        "SELECT migrate_retry(" + literal(name) + "); or run the statements, then drop it.");
+                        "These statements would build them:\n" + missing, way_to_indexes(m));
     if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
         pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
     caller.bookkeeping([&] {

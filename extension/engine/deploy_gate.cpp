@@ -1,6 +1,7 @@
 // Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
 #include "engine/deploy_gate.hpp"
 
+#include "core/error_class.hpp"
 #include "engine/inspect.hpp"
 #include "engine/starter.hpp"
 #include "engine/statement.hpp"
@@ -32,8 +33,9 @@ private:
     std::int64_t record();
     void finish_record(std::int64_t id, const std::string& what);
     std::int64_t count(const std::string& condition, std::int64_t limit);
-    void require_check();
+    void require_check(const std::string& done, const std::string& commands);
     std::int64_t update_all();
+    std::int64_t change_inline();
     void run_inline();
     [[noreturn]] void start_and_raise(std::int64_t remaining);
     [[noreturn]] void raise_unstarted(std::int64_t remaining);
@@ -93,7 +95,7 @@ std::string DeployGate::pass_existing(const Migration& m) {
         l.waiting_for.clear();
     }
     raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
-          leads_on ? how_to_wait() : way_on(l.state, s_.name) + then_again);
+          leads_on ? how_to_wait() : way_on(m) + then_again);
 }
 
 // Rows that satisfy a condition, counted up to the limit: cheap where many do.
@@ -122,6 +124,21 @@ std::int64_t DeployGate::update_all() {
     return rows;
 }
 
+// A row at fault undoes all of them, whatever on_error says: only workers bring it down to its key.
+std::int64_t DeployGate::change_inline() {
+    try {
+        return update_all();
+    } catch (const pg::Error& e) {
+        pg::ErrorInfo info = e.info();
+        if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
+            info.hint = core::gate_hint("A row cannot be changed, so none was. Workers find its key, outside of this "
+                                        "deploy: " +
+                                            call() + then_again,
+                                        a_.help, a_.help_url);
+        throw pg::Error(std::move(info));
+    }
+}
+
 // A migration that needs no worker, as succeeded: migrate_assert_done() of the next release finds it.
 std::int64_t DeployGate::record() {
     std::optional<std::int64_t> id = create_migration(caller_, s_, checked_, State::Succeeded);
@@ -146,33 +163,32 @@ std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
 }
 
-// What workers would check at the end.
-void DeployGate::require_check() {
+// What workers would check at the end. done: of the rows in this transaction; commands: for the HINT.
+void DeployGate::require_check(const std::string& done, const std::string& commands) {
     const core::Settings& s = s_.work.settings;
     if (s.verify && !s.check_clause.empty() && count("(" + s.check_clause + "\n) IS NOT TRUE", 1) > 0)
         throw pg::Error(
             "23514", "rows of " + checked_.relation + " do not satisfy check_clause of migration \"" + s_.name + "\"",
-            "It is: " + s.check_clause,
-            core::gate_hint("SELECT * FROM " + checked_.relation + " WHERE (" + s.check_clause + ") IS NOT TRUE;",
-                            a_.help, a_.help_url));
+            "It is: " + s.check_clause + done, core::gate_hint(commands, a_.help, a_.help_url));
 }
 
 void DeployGate::run_inline() {
     const std::int64_t id = record(); // first, so that of two deploys at once only one changes the rows
-    const std::int64_t changed = update_all();
+    const std::int64_t changed = change_inline();
     if (count(*s_.work.where_clause, 1) > 0)
         raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
               "It changed " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
               "Write a set_clause after which where_clause is false for the row, and see that the application writes "
               "no such rows.");
-    require_check();
+    require_check("\nIt was checked after the rows were changed inline, which is undone.",
+                  "Workers find their keys, outside of this deploy: " + call() + then_again);
     finish_record(id, "ran inside the caller's transaction: " + rows_text(changed) + " changed");
     pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
 }
 
 std::string DeployGate::remain_text(std::int64_t remaining) const {
-    const std::string text =
-        "At least " + rows_text(remaining) + " of " + checked_.relation + " satisfy where_clause; ";
+    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.relation +
+                             (remaining == 1 ? " satisfies where_clause; " : " satisfy where_clause; ");
     if (s_.work.settings.undo && a_.inline_limit > 0)
         return text + "with setting undo none is changed inline.";
     return text + "inline_limit is " + std::to_string(a_.inline_limit) + ".";
@@ -207,7 +223,8 @@ std::string DeployGate::pass_new() {
     const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit, 1));
     switch (core::gate_for_new(remaining, limit)) {
     case GateAction::AlreadyDone:
-        require_check();
+        require_check({}, "SELECT * FROM " + checked_.relation + " WHERE (" + s_.work.settings.check_clause +
+                              ") IS NOT TRUE;");
         finish_record(record(), "nothing to do: no row satisfied where_clause");
         return "already_done";
     case GateAction::RunInline:

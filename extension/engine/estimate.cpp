@@ -1,9 +1,12 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
+#include "core/windowed_work.hpp"
 #include "engine/limits.hpp"
 #include "engine/plan_report.hpp"
+#include "engine/signal_settings.hpp"
 #include "engine/trial.hpp"
 #include "pg/process.hpp"
 #include "pg/room.hpp"
+#include "pg/server.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +32,8 @@ public:
 private:
     void try_leaf(Oid leaf, std::size_t places);
     void gather_facts(const std::vector<Oid>& leaves);
+    void add_duration();
+    void warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high);
     void warn();
     void warn_of_room(const Interval& growth, const Interval& wal);
     void warn_of_standbys(const Interval& wal, const Interval& seconds);
@@ -150,6 +155,43 @@ void Estimator::gather_facts(const std::vector<Oid>& leaves) {
     facts_.pause_seconds = std::chrono::duration<double>(work_.settings.pause).count();
 }
 
+void Estimator::warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high) {
+    if (high.windows < 2 && high.ends)
+        return;
+    std::string text = "run_window: the work, begun now, ";
+    if (!value.ends)
+        text += "is not done in 10 years of it";
+    else if (value.windows > 1)
+        text += "does not fit into one window: it takes " + std::to_string(value.windows);
+    else
+        text += "may not fit into one window";
+    if (value.ends && high.windows > value.windows)
+        text += ", up to " + std::to_string(high.windows);
+    note("warning", text);
+}
+
+// From now to the end. Where a run_window is given, the time at work is a row of its own.
+void Estimator::add_duration() {
+    const std::string with = "with " + std::to_string(facts_.workers) + (facts_.workers == 1 ? " worker" : " workers");
+    const core::RunWindow window = window_of(work_.settings);
+    if (window.always()) {
+        add("duration", estimate_.seconds, time_text, with);
+        return;
+    }
+    const std::string zone = window.zone().empty() ? pg::get_guc("TimeZone") : window.zone();
+    const auto now = static_cast<std::int64_t>(time(nullptr));
+    const core::ClockAhead clock = [&](std::int64_t ahead) {
+        const pg::WallClock shown = pg::wall_clock_at(zone, now + ahead).value_or(pg::WallClock{});
+        return core::LocalTime{shown.weekday, shown.second};
+    };
+    const auto through = [&](double seconds) { return core::through_window(window, seconds, clock); };
+    const core::WindowedWork value = through(estimate_.seconds.value), low = through(estimate_.seconds.low),
+                             high = through(estimate_.seconds.high);
+    add("working time", estimate_.seconds, time_text, with);
+    add("duration", {value.seconds, low.seconds, high.seconds}, time_text, "begun now, run_window included");
+    warn_of_window(value, high);
+}
+
 void Estimator::warn_of_room(const Interval& growth, const Interval& wal) {
     if (auto room = pg::free_bytes_for(work_.relation_oid); room && growth.high > *room)
         note("warning", "disk: the table may grow by " + size_text(growth.high) + ", its tablespace has " +
@@ -205,8 +247,7 @@ std::vector<ReportRow> Estimator::rows() {
     add("rows to change", estimate_.rows_changed, count_text,
         "by " + std::to_string(chunks_.size()) + " trials that changed " + count_text(tried) +
             " rows and were rolled back; their dead versions are left to vacuum");
-    add("duration", estimate_.seconds, time_text,
-        "with " + std::to_string(facts_.workers) + (facts_.workers == 1 ? " worker" : " workers"));
+    add_duration();
     add("rows per second", estimate_.rows_per_second, count_text);
     add("WAL", estimate_.wal_bytes, size_text, "more, if checkpoints come in between");
     add("table growth", estimate_.growth_bytes, size_text, "less, where vacuum keeps up or the table has free space");

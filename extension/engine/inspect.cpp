@@ -91,18 +91,30 @@ std::string progress_text(const Look& l) {
     return s + ".";
 }
 
-std::string way_on(const std::string& state, const std::string& name) {
-    std::string n = literal(name);
-    if (state == "succeeded_with_errors")
+std::string way_on(const Migration& m) {
+    const std::string n = literal(m.name);
+    switch (m.state) {
+    case State::SucceededWithErrors:
         return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n +
                " AND quarantined; mend the rows, then SELECT migrate_retry(" + n + ", errors_only => true);";
-    if (state == "rolled_back")
+    case State::RollingBack:
+        return "SELECT state FROM migrate_progress WHERE name = " + n +
+               "; shows when it is rolled_back, then SELECT migrate_drop(" + n + ");";
+    case State::RolledBack:
         return "SELECT migrate_drop(" + n + ");";
-    if (state == "failed" || state == "cancelled")
+    case State::Failed:
+        // One of our own hints, which leads out of the state.
+        for (const char* way : {"migrate_retry(", "migrate_verify(", "migrate_drop("})
+            if (m.error.hint.find(way) != std::string::npos)
+                return m.error.hint;
+        [[fallthrough]];
+    case State::Cancelled:
         return "SELECT * FROM migrate_errors WHERE name = " + n + "; then SELECT migrate_retry(" + n + ");";
-    if (state == "paused")
+    case State::Paused:
         return "SELECT migrate_resume(" + n + ");";
-    return "CALL migrate_wait(" + n + ");";
+    default:
+        return "CALL migrate_wait(" + n + ");";
+    }
 }
 
 void assert_done(const TextArray& names) {
@@ -113,7 +125,7 @@ void assert_done(const TextArray& names) {
             continue;
         Look l = look_at(caller, m);
         throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + l.state,
-                        "Progress: " + progress_text(l), way_on(l.state, name));
+                        "Progress: " + progress_text(l), way_on(m));
     }
 }
 
@@ -124,22 +136,15 @@ bool is_done(const Caller& caller, const std::string& name) {
     Migration m = require_visible(caller, name);
     if (m.state == State::Succeeded)
         return true;
-    if (m.state == State::Failed) {
-        // One of our own hints, which leads out of the state.
-        const bool tells_way = m.error.hint.find("migrate_retry(") != std::string::npos ||
-                               m.error.hint.find("migrate_verify(") != std::string::npos ||
-                               m.error.hint.find("migrate_drop(") != std::string::npos;
+    if (m.state == State::Failed)
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
-                        "migration \"" + name + "\" failed: " + m.error.message, m.error.detail,
-                        tells_way ? m.error.hint : way_on("failed", name));
-    }
-    if (m.state == State::SucceededWithErrors || m.state == State::RolledBack) {
-        const std::string state(core::to_string(m.state));
-        throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + state,
-                        "Progress: " + progress_text(look_at(caller, m)), way_on(state, name));
-    }
+                        "migration \"" + name + "\" failed: " + m.error.message, m.error.detail, way_on(m));
+    if (m.state == State::SucceededWithErrors || m.state == State::RolledBack)
+        throw pg::Error("55000",
+                        "migration \"" + name + "\" is not done: it is " + std::string(core::to_string(m.state)),
+                        "Progress: " + progress_text(look_at(caller, m)), way_on(m));
     if (m.state == State::Cancelled)
-        throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on("cancelled", name));
+        throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on(m));
     return false;
 }
 
@@ -164,9 +169,10 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
             auto left = std::chrono::milliseconds(*timeout_ms) -
                         std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
             if (left.count() <= 0) {
-                Look l = look_at(caller, require_visible(caller, name));
+                const Migration m = require_visible(caller, name);
+                Look l = look_at(caller, m);
                 throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state,
-                                "Progress: " + progress_text(l), way_on(l.state, name));
+                                "Progress: " + progress_text(l), way_on(m));
             }
             nap = std::min(nap, left);
         }

@@ -49,7 +49,7 @@ void refuse_begun(const Migration& m) {
                         "Its start cannot be put off any more.",
                         m.state == State::Succeeded ? "Nothing is left to do."
                         : core::is_active(m.state)  ? "SELECT migrate_pause(" + literal(m.name) + ");"
-                                                    : way_on(std::string(core::to_string(m.state)), m.name));
+                                                    : way_on(m));
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
                         "Its state is " + std::string(core::to_string(m.state)) + ".",

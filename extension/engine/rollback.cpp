@@ -18,7 +18,10 @@ void check_rollback(const Migration& m) {
     if (!OidIsValid(m.undo_oid))
         throw pg::Error("55000", "migration \"" + m.name + "\" has no before-images",
                         "They are kept if it is started with undo, and dropped after undo_retention.",
-                        "Start migrations with settings => '{\"undo\": true}' to be able to roll them back.");
+                        m.settings.undo
+                            ? "SELECT at, message FROM migrate_events WHERE name = " + name +
+                                  "; tells what became of it."
+                            : "Start migrations with settings => '{\"undo\": true}' to be able to roll them back.");
     if (m.state == State::Paused)
         throw pg::Error("55006", "migration \"" + m.name + "\" is paused", "Only a migration at rest is rolled back.",
                         m.task == core::Task::Restore

@@ -54,6 +54,10 @@ DiskSpace disk_space(const std::string& path) {
 }
 
 std::optional<WallClock> wall_clock(const std::string& time_zone) {
+    return wall_clock_at(time_zone, time(nullptr));
+}
+
+std::optional<WallClock> wall_clock_at(const std::string& time_zone, std::int64_t unix_seconds) {
     struct Plain {
         bool known;
         int weekday, second;
@@ -63,8 +67,8 @@ std::optional<WallClock> wall_clock(const std::string& time_zone) {
         pg_tz* zone = pg_tzset(name);
         if (!zone)
             return {};
-        const auto now = static_cast<pg_time_t>(time(nullptr));
-        const struct pg_tm* local = pg_localtime(&now, zone);
+        const auto at = static_cast<pg_time_t>(unix_seconds);
+        const struct pg_tm* local = pg_localtime(&at, zone);
         if (!local)
             return {};
         return {true, (local->tm_wday + 6) % 7, (local->tm_hour * 60 + local->tm_min) * 60 + local->tm_sec};

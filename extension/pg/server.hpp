@@ -35,4 +35,7 @@ struct WallClock {
 // Now in that time zone, as the server knows it; nullopt: it knows none of that name.
 std::optional<WallClock> wall_clock(const std::string& time_zone);
 
+// The same at another moment; seconds since 1970 in UTC.
+std::optional<WallClock> wall_clock_at(const std::string& time_zone, std::int64_t unix_seconds);
+
 } // namespace drover::pg

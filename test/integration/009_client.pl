@@ -182,6 +182,27 @@ gives([ 'wait', 'slow' ], 0, '', '', 'done');
 gives([ 'drop', 'slow', 'bad', '--yes' ], 0, qr/^slow +yes\nbad +yes\n/m, '', 'forgets both');
 gives([ 'drop', 'slow', '--yes' ], 0, qr/^slow +no/m, qr/^NOTICE: migration "slow" does not exist, skipping\n/, 'there is none');
 
+# What SQL functions take besides the name.
+new_counters($node, 'poison', 100);
+gives([ 'start', 'poison', 'poison', '--set', 'n = 7 / (id - 7)', '--where', 'n = 0 AND id < 9', '--setting', 'on_error=skip', '--watch' ],
+    4, qr/state=succeeded_with_errors/, qr/migration "poison" is succeeded_with_errors\n/, 'a row in quarantine');
+gives([ 'retry', 'poison', '--errors-only' ], 0, qr/^poison +yes +(queued|running)$/m, '', 'tries it again');
+gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" is succeeded_with_errors\n/, 'and meets it again');
+$node->safe_psql('postgres', 'DELETE FROM poison WHERE id = 7');
+gives([ 'retry', 'poison', '--errors-only' ], 0, qr/^poison +yes +(queued|running)$/m, '', 'once more without the row');
+gives([ 'wait', 'poison' ], 0, '', '', 'done');
+gives([ 'retry', 'poison', '--errors-only' ], 1, '', qr/^drover: ERROR 55000: migration "poison" did not finish with errors\n/, 'nothing is in quarantine');
+gives([ 'verify', 'poison', '--check', 'n < 1' ], 0, qr/^poison +yes +(queued|running)$/m, '', 'checks what is given');
+gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" is failed\nDETAIL: 23514: check_clause/, 'which is not true');
+new_counters($node, 'undone', 100);
+gives([ 'start', 'undone', 'undone', '--set', 'n = 1', '--setting', 'undo=on', '--watch' ], 0, qr/state=succeeded/, qr/^migration "undone" has id/m, 'keeps before-images');
+$node->safe_psql('postgres', 'UPDATE undone SET n = 2 WHERE id = 5');
+gives([ 'rollback', 'undone', '--on-changed', 'overwrite', '--yes' ], 0, qr/^undone +yes +rolling_back$/m, '', 'rolls back');
+wait_state($node, 'undone', 'rolled_back');
+is(counters($node, 'undone'), '100 0 0', 'over what others changed');
+gives([ 'start', 'busy', 'undone', '--set', 'n = 3', '--setting', 'batch_rows=10', '--setting', 'pause=1h' ], 0, qr/busy/, qr/^follow it: drover watch busy$/m, 'one that takes long');
+gives([ 'drop', 'busy', '--cancel', '--yes' ], 0, qr/^busy +yes/m, '', 'is cancelled and forgotten');
+
 # start --watch follows at once.
 new_counters($node, 'quick', 100);
 gives([ 'start', 'quick', 'quick', '--set', 'n = n + 1', '--watch', '--interval', '0.1' ], 0, qr/^name=quick state=succeeded .*rows_done=100 /m, qr/^migration "quick" has id \d+\n/m, 'follows it');

@@ -46,6 +46,20 @@ subtest 'an alert: event, notification, log' => sub {
     sql(q{SELECT migrate_drop('told', cancel => true)});
 };
 
+subtest 'an alert of a share of the rows' => sub {
+    my %limit = (many => '2%', few => '2.1%');
+    for my $name (sort keys %limit) { # every 50th row cannot be changed: 30 of the 1500 of the first batch
+        new_counters($node, $name, 2_000);
+        sql(qq{SELECT migrate_start('$name', '$name', 'n = 100 / (id % 50)', strategy => 'key', settings => '{"on_error": "skip",}
+            . qq{ "alert_errors": "$limit{$name}", "batch_rows": 1500, "batch_target": "1h", "stripes": 1, "pause": "1h"}')});
+    }
+    $node->poll_query_until('postgres', q{SELECT count(*) = 2 FROM migrate_progress WHERE name IN ('few', 'many') AND rows_done + rows_failed = 1500}) or die;
+    my $alerts = q{SELECT string_agg(name || ' ' || message, E'\n') FROM migrate_events WHERE kind = 'alert' AND name IN ('few', 'many')};
+    ok($node->poll_query_until('postgres', "SELECT ($alerts) = 'many alert_errors: 30 of 1500 rows failed (alert_errors 2%)'"), 'at the share, not below')
+        or diag sql($alerts);
+    sql(qq{SELECT migrate_drop('$_', cancel => true)}) for sort keys %limit;
+};
+
 subtest 'workers while it runs' => sub {
     new_counters($node, 'balanced', 100_000);
     sql(q{SELECT migrate_start('balanced', 'balanced', 'n = n + 1', settings => '{"batch_rows": 100, "pause": "20ms", "slices_per_worker": 8}')});

@@ -94,6 +94,9 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"metrics", "--service", "a", "-d", "b"}, "a service names its database");
     refused({"completion", "tcsh"}, "drover completion --help");
     refused({"rollback", "m"}, "add --yes to mean it");
+    refused({"rollback", "m", "--on-changed", "keep", "--yes"}, "drover rollback --help");
+    refused({"verify", "m", "--check"}, "drover verify --help");
+    refused({"pause", "m", "--errors-only"}, "drover pause --help");
     refused({"cancel", "m"}, "add --yes to mean it");
     refused({"drop", "m"}, "add --yes to mean it");
 }

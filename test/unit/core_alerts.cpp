@@ -22,7 +22,9 @@ AlertReadings bad() {
             .since_progress_seconds = 1e6,
             .waiting_seconds = 1e6,
             .waiting_for = "replica lag: 3 GB",
-            .errors = 1000};
+            .errors = 1000,
+            .rows_failed = 1000,
+            .rows_done = 1000};
 }
 
 } // namespace
@@ -37,7 +39,7 @@ TEST_CASE("alerts: each at its limit, with what was measured") {
     Settings s;
     s.alert_after = 1h;
     s.alert_stalled = 90s;
-    s.alert_errors = 3;
+    s.alert_errors.count = 3;
     s.alert_waiting = 10min;
     AlertReadings r{.running_seconds = 3599.9,
                     .since_progress_seconds = 89,
@@ -64,10 +66,28 @@ TEST_CASE("alerts: a reading that is not there raises nothing") {
     CHECK(judge_alerts(s, {}, {}).raise.empty());
 }
 
+TEST_CASE("alerts: a share of the rows tried, once it says something") {
+    Settings s;
+    s.alert_errors.percent = 1.5;
+    const auto raised = [&s](std::int64_t failed, std::int64_t done) {
+        const auto verdict = judge_alerts(s, {.errors = 1'000'000, .rows_failed = failed, .rows_done = done}, {});
+        return verdict.raise.empty() ? std::string() : verdict.raise[0].message;
+    };
+    CHECK(raised(0, 1'000'000).empty());
+    CHECK(raised(999, 0).empty()); // all of them, but too few
+    CHECK(raised(1000, 0) == "1000 of 1000 rows failed (alert_errors 1.5%)");
+    CHECK(raised(14, 986).empty());
+    CHECK(raised(15, 985) == "15 of 1000 rows failed (alert_errors 1.5%)");
+    CHECK(raised(29, 1971).empty()); // below again
+    s.alert_errors.percent = 100;
+    CHECK(raised(5000, 1).empty());
+    CHECK(raised(5000, 0) == "5000 of 5000 rows failed (alert_errors 100%)");
+}
+
 TEST_CASE("alerts: once for each crossing") {
     Settings s;
     s.alert_stalled = 60s;
-    s.alert_errors = 1;
+    s.alert_errors.count = 1;
     AlertReadings r;
     r.since_progress_seconds = 61;
     auto verdict = judge_alerts(s, r, {});

@@ -128,6 +128,17 @@ TEST_CASE("run window: how long until it opens, by the clock on the wall") {
     CHECK(clock_after(at(Sun, 23), 61min) == "Mon 00:01");
 }
 
+TEST_CASE("run window: how long until it closes") {
+    const RunWindow w = window("Mon-Fri 22:00-06:00");
+    CHECK(w.until_close(at(Mon, 21, 59)) == 0s);
+    CHECK(w.until_close(at(Mon, 22)) == 8h);
+    CHECK(w.until_close(at(Tue, 5, 59, 59)) == 1s);
+    CHECK(window("Sun 23:00-01:00").until_close(at(Sun, 23, 30)) == 90min);
+    CHECK(window("20:00-24:00, 00:00-04:00, 03:00-05:00").until_close(at(Sun, 20)) == 9h); // spans that meet are one
+    CHECK(window("").until_close(at(Mon, 0)) == 168h);
+    CHECK(window("Mon-Sun").until_close(at(Thu, 7)) == 168h);
+}
+
 // The caller gives the clock on the wall of each moment; here that of Berlin, where 2026-03-29 has no 02:30 and
 // 2026-10-25 has two of it.
 TEST_CASE("run window: nights in which the clocks change") {

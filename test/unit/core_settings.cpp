@@ -186,7 +186,7 @@ TEST_CASE("settings: each range holds at both ends, and its text says so") {
         {"alert_after", {0, 3650 * 24 * hour, "0 .. 3650d"}},
         {"alert_stalled", {0, 3650 * 24 * hour, "0 .. 3650d"}},
         {"alert_waiting", {0, 3650 * 24 * hour, "0 .. 3650d"}},
-        {"alert_errors", {0, 1'000'000'000, "0 .. 1000000000"}},
+        {"alert_errors", {0, 1'000'000'000, "0 .. 1000000000 or 0% .. 100%"}},
         {"batch_target", {1, hour, "1ms .. 1h"}},
         {"batch_wal", {64 * kB, 64 * kB * kB * kB, "64kB .. 64GB"}},
         {"batch_rows", {1, 1'000'000'000, "1 .. 1000000000"}},
@@ -277,6 +277,25 @@ TEST_CASE("settings: integers are whole numbers or their digits") {
           text("batch_rows", " 5"), text("batch_rows", ""), text("batch_rows", "99999999999999999999"),
           number("batch_rows", 1e300), number("batch_rows", -5), RawSetting{"batch_rows", true}})
         CHECK(refused({raw}).detail == "Valid range is 1 .. 1000000000.");
+}
+
+TEST_CASE("settings: a count or a share") {
+    const auto limit = [](const RawSetting& raw) { return accepted({raw}).alert_errors; };
+    CHECK(limit(number("alert_errors", 100)) == CountOrShare{100, 0});
+    CHECK(limit(text("alert_errors", "100")) == CountOrShare{100, 0});
+    CHECK(limit(text("alert_errors", "1%")) == CountOrShare{0, 1});
+    CHECK(limit(text("alert_errors", "0.25 %")) == CountOrShare{0, 0.25});
+    CHECK(limit(text("alert_errors", "100%")) == CountOrShare{0, 100});
+    CHECK(limit(text("alert_errors", "0%")) == CountOrShare{});
+    for (const RawSetting& raw :
+         {text("alert_errors", "101%"), text("alert_errors", "-1%"), text("alert_errors", "%"),
+          text("alert_errors", " %"), text("alert_errors", "1%%"), text("alert_errors", "1e1%"),
+          text("alert_errors", "nan%"), text("alert_errors", "inf%"), text("alert_errors", "1,5%"),
+          text("alert_errors", ""), number("alert_errors", 0.5), RawSetting{"alert_errors", true}}) {
+        const Problem problem = refused({raw});
+        CHECK(problem.detail == "Valid range is 0 .. 1000000000 or 0% .. 100%.");
+        CHECK(problem.hint == "Write for example {\"alert_errors\": 0}, or a share as in \"1%\".");
+    }
 }
 
 TEST_CASE("settings: booleans are true, false or their words") {
