@@ -21,6 +21,9 @@ VACUUM ANALYZE orders;
 \pset format unaligned
 SELECT item, detail FROM migrate_plan('orders', $$status = 'new'$$, 'status IS NULL') WHERE item <> 'relation';
 SELECT item, detail FROM migrate_plan('orders', 'n = n + 1, customer = 1', workers => 2, strategy => 'key') WHERE item <> 'relation';
+CREATE TABLE fresh (id int PRIMARY KEY, n int);
+SELECT detail FROM migrate_plan('fresh', 'n = 1', 'n IS NULL') WHERE item = 'relation';
+DROP TABLE fresh;
 -- A failing change is told beforehand.
 SELECT detail FROM migrate_plan('orders', 'n = 1 / (n - n)', 'n = 0') WHERE item = 'warning';
 -- Published; without a replica identity, updates would fail, and so does the plan.

@@ -58,14 +58,15 @@ private:
 std::string Plan::size() {
     static Query query{R"(
         SELECT pg_catalog.pg_size_pretty(pg_catalog.sum(pg_catalog.pg_table_size(c.oid))), pg_catalog.pg_size_pretty(pg_catalog.sum(pg_catalog.pg_indexes_size(c.oid))),
-               pg_catalog.sum(pg_catalog.float8larger(c.reltuples::pg_catalog.float8, 0::pg_catalog.float8))::pg_catalog.int8
+               pg_catalog.sum(pg_catalog.float8larger(c.reltuples::pg_catalog.float8, 0::pg_catalog.float8))::pg_catalog.int8,
+               coalesce(pg_catalog.bool_and(c.reltuples OPERATOR(pg_catalog.<) 0::pg_catalog.float4), false)
         FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[]))"};
     TextArray leaves;
     for (Oid leaf : pg::leaves_of(work_.relation_oid))
         leaves.push_back(std::to_string(leaf));
     const Row r = query.run({leaves})[0];
-    return r[0].str("0 bytes") + ", its indexes " + r[1].str("0 bytes") + ", about " + r[2].str("0") +
-           " rows by its statistics";
+    return r[0].str("0 bytes") + ", its indexes " + r[1].str("0 bytes") +
+           (r[3].boolean() ? ", never analyzed" : ", about " + r[2].str("0") + " rows by its statistics");
 }
 
 // Locks on relations that this session holds, as "mode on relation".

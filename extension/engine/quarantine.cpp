@@ -23,6 +23,8 @@ bool Isolator::apply(const Part& part) {
         ActionResult done;
         pg::subtransaction([&] { done = action_.run(range_, part.from, part.to, stripe_, check_done_); });
         result_.rows += done.rows;
+        result_.rows_failed += done.rows_failed;
+        result_.rows_left += done.rows_left;
         if (done.excludes_done)
             result_.excludes_done = result_.excludes_done.value_or(true) && *done.excludes_done;
         for (FailedRow& row : done.refused)

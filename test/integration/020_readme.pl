@@ -1,5 +1,6 @@
 # The README is run from top to bottom against a fresh server: every ```sql block through psql, every ```sh block that
-# uses drover through bash. A ```text block right below one is what it must print, character by character.
+# uses drover through bash. A ```text block right below one is what it must print, character by character. Of a ```console
+# block each command is run, and the lines below it must be among what it prints, in that order, whatever the figures.
 use strict;
 use warnings;
 use FindBin;
@@ -52,12 +53,43 @@ local @ENV{qw(PGHOST PGPORT PGDATABASE)} = ($node->host, $node->port, 'postgres'
 delete $ENV{NO_COLOR};
 $ENV{PATH} = dirname(abs_path($ENV{DROVER} // 'build/drover')) . ":$ENV{PATH}";
 
+# Lines without their figures, units and alignment.
+sub shape_of {
+    my ($text) = @_;
+    my @lines = split /\n/, $text;
+    for (@lines) {
+        s/\d[\d.,]*/N/g;
+        s/N min N s\b|N (?:bytes|kB|MB|GB|s)\b/N/g;
+        s/\s+/ /g;
+    }
+    return @lines;
+}
+
+# Runs the commands of a session and compares what is shown of each.
+sub run_session {
+    my ($where, $session) = @_;
+    for my $step (split /^\$ /m, $session) {
+        next if $step eq '';
+        my ($command, $shown) = split /\n/, $step, 2;
+        my ($status, $output) = output_of($command, 'bash');
+        my @missing = grep { $_ ne '...' } shape_of($shown);
+        for my $line (shape_of($output)) {
+            shift @missing if @missing && $line eq $missing[0];
+        }
+        is_deeply(\@missing, [], "$where: $command") or diag $output;
+    }
+}
+
 my %command = (
     sql => [ 'psql', '-X', '-v', 'ON_ERROR_STOP=1' ],
     sh => [ 'bash', '-e' ],
 );
 my $ran = 0;
 for my $block (blocks(slurp_file($readme))) {
+    if ($block->{language} eq 'console') {
+        run_session("README.md line $block->{line}", $block->{code});
+        next;
+    }
     my $command = $command{ $block->{language} } // next;
     next if $block->{language} eq 'sh' && $block->{code} !~ /^drover /m;
     my ($status, $output) = output_of($block->{code}, @$command);
