@@ -23,7 +23,7 @@ help:
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
-	@echo 'make check-asan    the SQL tests with the extension under sanitizers'
+	@echo 'make check-asan    the SQL tests with the extension under sanitizers, or the server under valgrind'
 	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
