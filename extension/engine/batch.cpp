@@ -198,7 +198,7 @@ void SliceRunner::tell_rest() {
     bookkeeping(session_, [&] {
         static pg::Query query{R"(
             SELECT who FROM (
-                SELECT format('process %s (%s), in a transaction since %s', pid, coalesce(nullif(application_name, ''), backend_type), xact_start) AS who, age(backend_xmin) AS age
+                SELECT format('process %s (%s), in a transaction since %s', pid, coalesce(nullif(application_name, ''), backend_type), xact_start), age(backend_xmin)
                 FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid() AND backend_type <> 'pg_drover worker'
                   AND (datid IS NULL OR datname = current_database())
                 UNION ALL SELECT format('replication slot %s', slot_name), age(xmin) FROM pg_replication_slots WHERE xmin IS NOT NULL
