@@ -85,7 +85,7 @@ void Upkeep::between_batches(const Migration& m, std::int64_t slice_id) {
         if (core::worth_vacuum(space, m.settings.vacuum_min_dead) && is_free(oid))
             relation = pg::describe_relation(oid).qualified;
     });
-    const pg::SessionLock lock{pg::LockClass::Planning, m.id};
+    const pg::SessionLock lock{pg::LockClass::Upkeep, m.id};
     if (relation.empty() || !pg::try_lock(lock))
         return;
     pg::LockGuard guard(lock);
@@ -104,7 +104,7 @@ void Upkeep::after_end() {
     if (!ended || m->kind == core::Kind::Call)
         return;
     pg::unlock({pg::LockClass::Migration, m->id, true}); // it is under way no more
-    const pg::SessionLock lock{pg::LockClass::Planning, m->id};
+    const pg::SessionLock lock{pg::LockClass::Upkeep, m->id};
     if (!pg::try_lock(lock))
         return;
     pg::LockGuard guard(lock);
@@ -152,7 +152,7 @@ void cancel_unwanted_upkeep() {
     static Query query{R"(
         SELECT pg_cancel_backend(p.pid) FROM drover.process p JOIN drover.migration m ON m.id = p.id
         JOIN (SELECT pid, relid FROM pg_stat_progress_vacuum UNION ALL SELECT pid, relid FROM pg_stat_progress_analyze) u ON u.pid = p.pid
-        WHERE p.class = 4 AND (m.state IN ('paused', 'cancelled') OR EXISTS (
+        WHERE p.class = 6 AND (m.state IN ('paused', 'cancelled') OR EXISTS (
             SELECT FROM pg_locks l WHERE l.locktype = 'relation' AND l.relation = u.relid AND NOT l.granted
                 AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))))"};
     query.run({});

@@ -15,8 +15,9 @@ enum class LockClass : std::uint16_t {
     Supervisor = 1, // one per database, id 0, exclusive
     Migration = 2,  // each worker of a migration, shared
     Slice = 3,      // the slice's one owner, exclusive
-    Planning = 4,   // the worker that cuts the next pass of a migration, finishes its indexes or vacuums, exclusive
+    Planning = 4,   // the worker that cuts the next pass of a migration or finishes its indexes, exclusive
     Index = 5,      // the worker that builds a deferred index, exclusive
+    Upkeep = 6,     // the worker that vacuums or analyzes for a migration, exclusive
 };
 
 struct SessionLock {

@@ -70,7 +70,11 @@ TEST_CASE("alerts: a share of the rows tried, once it says something") {
     Settings s;
     s.alert_errors.percent = 1.5;
     const auto raised = [&s](std::int64_t failed, std::int64_t done) {
-        const auto verdict = judge_alerts(s, {.errors = 1'000'000, .rows_failed = failed, .rows_done = done}, {});
+        AlertReadings r;
+        r.errors = 1'000'000;
+        r.rows_failed = failed;
+        r.rows_done = done;
+        const auto verdict = judge_alerts(s, r, {});
         return verdict.raise.empty() ? std::string() : verdict.raise[0].message;
     };
     CHECK(raised(0, 1'000'000).empty());
