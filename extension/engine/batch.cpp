@@ -174,27 +174,26 @@ bool SliceRunner::front_is_open() const {
 }
 
 bool SliceRunner::may_open() const {
-    return front_is_open() && wave_.may_open() && (rest_.resting_on() == 0 || wave_.stripes == 1);
+    return front_is_open() && wave_.may_open() && (pace_.rest.resting_on() == 0 || wave_.stripes == 1);
 }
 
 // Where stripes rest, the open cells are finished and the front goes on without.
 void SliceRunner::settle_stripes() {
     if (const auto visit = wave_.due()) {
         const std::uint32_t before = wave_.cells[visit->cell].visit;
-        rest_.visit(before, before == 0 || pg::is_removable(before, slice_->relation_oid));
-        if (rest_.resting_on() != 0 && !told_)
+        pace_.rest.visit(before, before == 0 || pg::is_removable(before, slice_->relation_oid));
+        if (pace_.rest.resting_on() != 0 && !pace_.rest_told)
             tell_rest();
-    } else if (rest_.resting_on() != 0 && pg::is_removable(rest_.resting_on(), slice_->relation_oid)) {
-        rest_.go_on();
+    } else if (pace_.rest.resting_on() != 0 && pg::is_removable(pace_.rest.resting_on(), slice_->relation_oid)) {
+        pace_.rest.go_on();
     }
     if (wave_.cells.empty())
-        wave_.stripes = rest_.resting_on() == 0 ? slice_->stripes : 1;
+        wave_.stripes = pace_.rest.resting_on() == 0 ? slice_->stripes : 1;
 }
 
-// Once a slice: who keeps old row versions, as far as pg_stat_activity and its like tell. Processes of other databases
-// keep none here; those without a database (walsenders) may.
+// Who keeps old row versions, as far as pg_stat_activity and its like tell. Processes of other databases keep none
+// here; those without a database (walsenders) may.
 void SliceRunner::tell_rest() {
-    told_ = true;
     bookkeeping(session_, [&] {
         static pg::Query query{R"(
             SELECT who FROM (
@@ -220,7 +219,7 @@ std::chrono::milliseconds SliceRunner::wait_before() {
     while (!wave_.due())
         wave_.end_batch();
     const std::uint32_t before = wave_.cells[wave_.due()->cell].visit;
-    if (before == 0 || rest_.resting_on() != 0 || pg::is_removable(before, InvalidOid))
+    if (before == 0 || pace_.rest.resting_on() != 0 || pg::is_removable(before, InvalidOid))
         waited_ = std::chrono::milliseconds(0);
     else if (waited_ < migration_->settings.batch_target) {
         waited_ += std::chrono::milliseconds(1);
@@ -333,6 +332,7 @@ BatchEnd SliceRunner::run_batch() {
         isolating_ = false;
         pace_.isolate = 0;
     }
+    pace_.rest_told = pace_.rest.resting_on() != 0;
     DROVER_FAULT(batch_committed);
     pg::show_idle();
     return end;

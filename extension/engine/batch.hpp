@@ -36,6 +36,8 @@ struct Pace {
     std::int64_t chunk_rows = 0; // 0: nothing yet
     std::optional<core::Rate> done, walked;
     std::unique_ptr<Walk> walk;
+    core::StripeRest rest;
+    bool rest_told = false;   // an event says that stripes rest
     std::int64_t isolate = 0; // the slice whose rows go in subtransactions, because one of them is at fault
 };
 
@@ -81,8 +83,6 @@ private:
     std::optional<Migration> migration_;
     std::optional<Slice> slice_;
     core::Wave wave_;
-    core::StripeRest rest_;
-    bool told_ = false; // that stripes rest
     std::chrono::milliseconds waited_{0};
     std::int64_t front_rows_ = 0; // rows from the slice's beginning to the front
     std::optional<core::ChunkSizer> sizer_;

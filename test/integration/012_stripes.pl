@@ -21,7 +21,7 @@ sub walk {
     my $blocks = $node->safe_psql('postgres', "SELECT pg_relation_size('$name') / 8192");
     cmp_ok($blocks, '>', 1_500, "$name: $blocks blocks");
     $node->safe_psql('postgres', "SELECT migrate_start('$name', '$name', 'n = n + 1', 'n = 0', strategy => 'block', workers => 2,"
-        . " settings => '{\"batch_rows\": 4000, \"chunk_rows_max\": 1000, $settings}')");
+        . " settings => '{\"batch_rows\": 1000, \"chunk_rows_max\": 250, $settings}')");
     my $end = wait_state($node, $name, 'succeeded');
     is(counters($node, $name) . " rows_done $end->{rows_done}", "$rows 1 1 rows_done $rows", "$name: every row was changed once");
     # The workers' statistics arrive when they end.
