@@ -11,7 +11,7 @@ bool worth_vacuum(const DeadSpace& space, std::int64_t min_bytes) {
         return false;
     const double row_bytes = static_cast<double>(space.bytes) / rows;
     const auto min = static_cast<double>(min_bytes);
-    return removable * row_bytes >= min && (!space.left || *space.left * row_bytes >= min);
+    return removable * row_bytes >= min && space.left * row_bytes >= min;
 }
 
 bool worth_analyze(double rows, double rows_changed) {

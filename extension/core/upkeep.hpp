@@ -1,17 +1,16 @@
 // Whether dead rows are worth a vacuum. Pure.
 #pragma once
 #include <cstdint>
-#include <optional>
 
 namespace drover::core {
 
 // What a relation holds, as far as its statistics tell.
 struct DeadSpace {
     double live_rows = 0;
-    double dead_rows = 0;       // all of them
-    double kept_rows = 0;       // of these, what the last vacuum could not remove
-    std::int64_t bytes = 0;     // of the heap
-    std::optional<double> left; // rows still to be walked, whose new versions would use the room; none: at the end
+    double dead_rows = 0;   // all of them
+    double kept_rows = 0;   // of these, what the last vacuum could not remove
+    std::int64_t bytes = 0; // of the heap
+    double left = 0;        // rows still to be walked, whose new versions would use the room
 };
 
 // At least a fifth of the rows is dead (the share at which autovacuum comes, autovacuum_vacuum_scale_factor = 0.2),

@@ -17,7 +17,7 @@ using pg::Query;
 
 constexpr auto look_every = std::chrono::seconds(1);
 
-// As the statistics have it; they are up to a second old. migration 0: at the end.
+// As the statistics have it; they are up to a second old.
 core::DeadSpace dead_space(Oid relation, std::int64_t migration, int pass) {
     static Query query{R"(
         SELECT pg_stat_get_live_tuples(c.oid), pg_stat_get_dead_tuples(c.oid), pg_relation_size(c.oid),
@@ -28,8 +28,7 @@ core::DeadSpace dead_space(Oid relation, std::int64_t migration, int pass) {
     if (rows.empty())
         return {};
     const pg::Row& r = rows[0];
-    const std::optional<double> left = migration ? std::optional(r[3].number()) : std::nullopt;
-    return {r[0].number(), r[1].number(), 0, r[2].integer(), left};
+    return {r[0].number(), r[1].number(), 0, r[2].integer(), r[3].number()};
 }
 
 std::string count(double rows) {
@@ -109,12 +108,6 @@ void Upkeep::after_end() {
         return;
     pg::LockGuard guard(lock);
     const Oid root = m->kind == core::Kind::Copy ? m->target_oid : m->relation_oid;
-    struct Worth {
-        std::string relation;
-        Oid oid;
-        double dead;
-    };
-    std::vector<Worth> vacuums;
     std::string analyze;
     pg::transaction([&] {
         refresh_extension(session_);
@@ -122,14 +115,8 @@ void Upkeep::after_end() {
             return;
         double rows = 0, changed = 0;
         bool fresh = false; // another worker was here
-        for (const Oid leaf : pg::leaves_of(root)) {
-            core::DeadSpace space;
-            bookkeeping(session_, [&] { space = dead_space(leaf, 0, 0); });
-            rows += space.live_rows;
-            if (m->settings.vacuum == "auto" && m->kind != core::Kind::Copy &&
-                core::worth_vacuum(space, m->settings.vacuum_min_dead) && is_free(leaf))
-                vacuums.push_back({pg::describe_relation(leaf).qualified, leaf, space.dead_rows});
-        }
+        for (const Oid leaf : pg::leaves_of(root))
+            bookkeeping(session_, [&] { rows += dead_space(leaf, 0, 0).live_rows; });
         bookkeeping(session_, [&] {
             static Query query{R"(
                 SELECT (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id),
@@ -142,8 +129,6 @@ void Upkeep::after_end() {
         if (m->settings.analyze && !fresh && core::worth_analyze(rows, changed) && is_free(root))
             analyze = pg::describe_relation(root).qualified;
     });
-    for (const Worth& w : vacuums)
-        vacuum(w.relation, w.oid, w.dead);
     if (!analyze.empty())
         pg::analyze(analyze);
 }

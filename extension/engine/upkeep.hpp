@@ -1,5 +1,5 @@
 // What a worker does for the table beside its batches: VACUUM between two of them where dead rows take room that what
-// is left could use, VACUUM where it pays and ANALYZE after the end.
+// is left could use, and ANALYZE after the end.
 //
 // Locks: Upkeep, so that one worker of the migration is at it; what the statements take, see pg/maintenance.hpp.
 // Needs no transaction, and nothing is lost where it is killed: autovacuum does the same, later.
