@@ -23,7 +23,7 @@ help:
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
-	@echo 'make check-asan    the SQL tests with the extension under sanitizers, or the server under valgrind'
+	@echo 'make check-asan    the SQL tests with the extension under sanitizers'
 	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
 	@echo 'make installcheck  run the SQL tests on a running server (PGHOST, PGPORT)'
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
@@ -134,8 +134,7 @@ VARIANTS = faults asan
 faults_FLAGS = -DDROVER_FAULTS
 faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp))
 faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
-SANITIZERS = address,undefined
-asan_FLAGS = -O1 -fsanitize=$(SANITIZERS) -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
+asan_FLAGS = -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
 asan_LINKED = $(OBJS:build/module/%=build/asan/%)
 VARIANT_OBJS = $(faults_OBJS) $(asan_LINKED)
 BUILT_FROM_SOURCE = $(OBJS) $(CLIENT_OBJS) $(UNIT_OBJS) $(VARIANT_OBJS)
