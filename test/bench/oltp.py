@@ -22,7 +22,8 @@ import scenarios
 import variants
 
 UNDISTURBED = "undisturbed"
-VARIANTS = ["drover-1", "drover-2", "plpgsql-10000", "plain", "naive-1000"]
+CONTROL = "control"  # work of the same kind outside the database: what this machine can do at best
+VARIANTS = [CONTROL, "drover-1", "drover-2", "plpgsql-10000", "plain", "naive-1000"]
 WARM_UP = 3  # seconds before the window: connections, plans and the first images of pages
 QUIET = 15  # seconds of the undisturbed window
 LIMIT = 60  # seconds after which work is stopped
@@ -127,10 +128,20 @@ def right(work, expected):
     return {} if found == expected else {"failed": f"wrong result: {found}; expected: {expected}"}
 
 
+def command_of(variant, work, options):
+    """(command line, environment), or None where nothing is done."""
+    if variant == UNDISTURBED:
+        return None
+    if variant == CONTROL:
+        script = pathlib.Path(__file__).with_name("control.py")
+        return [sys.executable, "-B", str(script), str(options.logs / "control"), str(QUIET)], {}
+    return variants.command(options.client, variant, work, options.settings)
+
+
 def window(work, variant, options, expected):
     """One variant once."""
     try:
-        command = variant != UNDISTURBED and variants.command(options.client, variant, work, options.settings)
+        command = command_of(variant, work, options)
     except variants.Unsuitable as reason:
         return {"skipped": str(reason)}
     measure.restore()
@@ -144,7 +155,7 @@ def window(work, variant, options, expected):
         time.sleep(QUIET)
     end = time.time()
     transactions, aborted = application.stop(end)
-    if "work_seconds" in run:
+    if "work_seconds" in run and variant != CONTROL:
         run.update(right(work, expected))
     inside = [seconds for due, seconds in transactions if start <= due < end]
     latencies = sorted(seconds * 1000 for seconds in inside if seconds is not None)
@@ -202,7 +213,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     options = parser.parse_args()
     options.variants = [UNDISTURBED, *(options.variants.split() or VARIANTS)]
-    unknown = [name for name in options.variants[1:] if not variants.parse(name)]
+    unknown = [name for name in options.variants[1:] if name != CONTROL and not variants.parse(name)]
     unknown += [name for name in options.work.split() if name not in WORK]
     if unknown:
         parser.error(f"no variant or work {', '.join(unknown)}")
