@@ -48,6 +48,7 @@ extern "C" {
 #include "commands/dbcommands.h"
 #include "commands/extension.h"
 #include "commands/trigger.h"
+#include "common/hashfn.h"
 #include "common/pg_prng.h"
 #include "common/relpath.h"
 #include "executor/executor.h"

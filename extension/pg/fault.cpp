@@ -41,6 +41,11 @@ off_t count_pass(int line) {
     return pass;
 }
 
+// Every nth on average, by a hash: what repeats itself after n points would else be hit at the same one for ever.
+bool falls_on(off_t pass, int n) {
+    return murmurhash32(static_cast<uint32>(pass)) % static_cast<uint32>(n) == 0;
+}
+
 void sleep_past_lock_timeout() {
     constexpr int margin_ms = 300, nap_ms = 10;
     for (int slept = 0; slept < LockTimeout + margin_ms; slept += nap_ms) {
@@ -87,7 +92,7 @@ void meet_fault(FaultPoint point) {
         if (!parse(line, order) || (strcmp(order.point, fault_name(point)) != 0 && strcmp(order.point, "*") != 0))
             continue;
         off_t pass = count_pass(number);
-        if (pass > 0 && (order.every ? pass % order.n == 0 : pass == order.n)) {
+        if (pass > 0 && (order.every ? falls_on(pass, order.n) : pass == order.n)) {
             due = order;
             met = true;
         }

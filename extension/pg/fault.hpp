@@ -2,7 +2,8 @@
 // module with them; in a release DROVER_FAULT(point) is nothing, and lint sees that none of the names is in the module.
 //
 // A test writes lines "POINT ACTION N" or "POINT ACTION every N" into the file pg_drover.fault in the data directory:
-// the action happens at the Nth pass of POINT, counted over all processes, or at every Nth; POINT "*" is any of them.
+// the action happens at the Nth pass of POINT, counted over all processes, or at every Nth on average; POINT "*" is any
+// of them.
 // Passes are counted in a file per line, so that a process that was killed and started again does not die of it again.
 // Actions: kill (-9), terminate, error (53000), cancel, sleep (past lock_timeout), oom (a C++ exception).
 #pragma once

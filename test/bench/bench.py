@@ -54,7 +54,9 @@ def measure_scenario(scenario, options):
     # The first run after a start pays for memory and files that later ones find made; nobody's figures shall.
     measure.measure(scenario, base, options, expected)
     runs = {name: [] for name in names}
+    processors = []
     for number in range(options.rounds):
+        processors.append(measure.two_processors())
         first = number % len(names)
         for name in names[first:] + names[:first]:
             if any("seconds" not in run for run in runs[name]):
@@ -65,7 +67,8 @@ def measure_scenario(scenario, options):
             print(f"  round {number + 1}: {name}: {told}", flush=True)
     measure.unload()
     return {"title": scenario.title, "statement": scenario.statement(), "rows": scenario.rows_of(options.rows),
-            "server": options.server, "base": base, "variants": report.summarize(runs, base)}
+            "server": options.server, "base": base,
+            "two_processors": report.spread(processors), "variants": report.summarize(runs, base)}
 
 
 def main():
@@ -74,11 +77,7 @@ def main():
     if options.servers:
         print(*dict.fromkeys(wanted))
         return
-    measure.create_extensions()
-    # Files of the WAL are made now and used again from here on; else the first runs would have to make them.
-    megabytes = max(16, min(3000, options.rows // 800))
-    measure.psql(f"SELECT count(pg_logical_emit_message(false, 'bench', repeat('x', 1000000)))"
-                 f" FROM generate_series(1, {megabytes})", "CHECKPOINT")
+    measure.prepare(options.rows)
     result = {
         "rows": options.rows, "rounds": options.rounds, "settings": options.settings,
         "started_at": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),

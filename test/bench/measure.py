@@ -88,8 +88,26 @@ def wal(start, end):
     return int(psql(f"SELECT '{end}'::pg_lsn - '{start}'::pg_lsn")), int(images)
 
 
-def create_extensions():
+def prepare(rows):
+    """Once on a new server. Files of the WAL are made now and used again from here on; else the first runs would."""
+    megabytes = max(16, min(3000, rows // 800))
     psql("CREATE EXTENSION pg_walinspect")
+    psql("SELECT count(pg_logical_emit_message(false, 'bench', repeat('x', 1000000)))"
+         f" FROM generate_series(1, {megabytes})", "CHECKPOINT")
+
+
+COMPUTING = [sys.executable, "-c", "total = 0\nfor i in range(10_000_000): total += i"]
+
+
+def two_processors():
+    """How much more two processes that only compute get done at once than one alone: what two workers have at best."""
+    seconds = []
+    for number in (1, 2):
+        start = time.monotonic()
+        for process in [subprocess.Popen(COMPUTING) for _ in range(number)]:
+            process.wait()
+        seconds.append(time.monotonic() - start)
+    return 2 * seconds[0] / seconds[1]
 
 
 def load(scenario, rows):

@@ -226,6 +226,7 @@ def main():
               "settings": options.settings, "cores": os.cpu_count(), "work": {},
               "started_at": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
               "server_version": measure.psql("SHOW server_version")}
+    measure.prepare(options.rows)
     for work in [WORK[name] for name in options.work.split()]:
         expected = measure.load(work, options.rows)
         runs = {variant: [] for variant in options.variants}

@@ -90,6 +90,8 @@ def print_scenario(name, scenario):
         reasons = [f"{kind}: {summary[kind]}" for kind in ("skipped", "failed") if kind in summary]
         rows.append([variant, reasons[0]] if reasons else cells(variant, summary))
     print_table(COLUMNS, rows)
+    two = scenario["two_processors"]
+    print(f"\nMeanwhile two processes that only compute got {two['median']:.2f}x of one's work done ({span(two, 2)}).")
 
 
 def failures(result):
