@@ -40,6 +40,7 @@ void run(const std::string& statement) {
     adopt_autovacuum_cost("autovacuum_vacuum_cost_limit", "vacuum_cost_limit");
     PortalMemory memory;
     show_activity(statement);
+    guard([] { pgstat_report_stat(true); }); // held back until after it, our last batch would count as dead again
     begin_transaction();
     try {
         const char* sql = statement.c_str();
