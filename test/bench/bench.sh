@@ -28,7 +28,13 @@ report() {
 # What was measured before an error or Ctrl-C is not lost.
 finish() {
     report || true
+    elsewhere stop_cluster
     clean_up
+}
+
+# Runs a function for a second server, with a directory of its own.
+elsewhere() {
+    (work=$work/elsewhere && "$@")
 }
 
 measure() {
@@ -48,7 +54,7 @@ measure() {
 test/lib/setup bench
 choice=(--scenarios "${SCENARIOS:-all}" --variants "${VARIANTS:-}" --base "${BASE:-}")
 # A misspelt name is told before anything is built.
-python3 -B test/bench/bench.py --servers "${choice[@]}" >/dev/null
+[[ ${1:-} == oltp ]] || python3 -B test/bench/bench.py --servers "${choice[@]}" >/dev/null
 build all build/bench/client build/bench/slow_fsync.so
 make_work
 private_install
@@ -58,10 +64,12 @@ chmod a+rx "$work/slow_fsync.so"
 case ${1:-} in
     '') measure ;;
     oltp)
+        as_server mkdir "$work/elsewhere"
+        elsewhere start_server main
         start_server main
         python3 -B test/bench/oltp.py --rows "${ROWS:-1000000}" --rounds "${ROUNDS:-3}" --rate "${RATE:-500}" \
             --variants "${VARIANTS:-}" --work "${WORK:-update}" --settings "${SETTINGS:-"{}"}" \
-            --client "$PWD/build/bench/client" --logs "$work" --out build/bench-oltp.json
+            --client "$PWD/build/bench/client" --elsewhere "$work/elsewhere" --logs "$work" --out build/bench-oltp.json
         ;;
     *) die "unknown argument \"$1\"; there is: oltp" ;;
 esac

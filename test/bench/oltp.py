@@ -3,9 +3,11 @@
 pgbench (4 clients, simple-update) runs at a fixed rate, so a transaction's latency counts from the time at which it
 was due: what had to wait behind a slow one counts as well. Every variant runs once a round on a fresh copy of the
 tables; its window is from the start of the work to its end, or LIMIT. Ratios compare with the undisturbed window of
-the same round.
+the same round. With -elsewhere the work is done on a second server of this machine, which the application does not use:
+what processors and disk are to blame for.
 """
 import argparse
+import contextlib
 import datetime
 import json
 import os
@@ -22,8 +24,8 @@ import scenarios
 import variants
 
 UNDISTURBED = "undisturbed"
-CONTROL = "control"  # work of the same kind outside the database: what this machine can do at best
-VARIANTS = [CONTROL, "drover-1", "drover-2", "plpgsql-10000", "plain", "naive-1000"]
+ELSEWHERE = "-elsewhere"
+VARIANTS = ["drover-1", "drover-1" + ELSEWHERE, "drover-2", "plpgsql-10000", "plain", "naive-1000"]
 WARM_UP = 3  # seconds before the window: connections, plans and the first images of pages
 QUIET = 15  # seconds of the undisturbed window
 LIMIT = 60  # seconds after which work is stopped
@@ -128,35 +130,42 @@ def right(work, expected):
     return {} if found == expected else {"failed": f"wrong result: {found}; expected: {expected}"}
 
 
-def command_of(variant, work, options):
-    """(command line, environment), or None where nothing is done."""
-    if variant == UNDISTURBED:
-        return None
-    if variant == CONTROL:
-        script = pathlib.Path(__file__).with_name("control.py")
-        return [sys.executable, "-B", str(script), str(options.logs / "control"), str(QUIET)], {}
-    return variants.command(options.client, variant, work, options.settings)
+@contextlib.contextmanager
+def server(directory):
+    """Statements and work inside go to the server with that socket directory; None: to the application's."""
+    own = os.environ["PGHOST"]
+    os.environ["PGHOST"] = str(directory or own)
+    try:
+        yield
+    finally:
+        os.environ["PGHOST"] = own
 
 
 def window(work, variant, options, expected):
     """One variant once."""
+    place = options.elsewhere if variant.endswith(ELSEWHERE) else None
+    command = None
     try:
-        command = command_of(variant, work, options)
+        if variant != UNDISTURBED:
+            command = variants.command(options.client, variant.removesuffix(ELSEWHERE), work, options.settings)
     except variants.Unsuitable as reason:
         return {"skipped": str(reason)}
-    measure.restore()
+    for here in {None, place}:
+        with server(here):
+            measure.restore()
     application = Application(options)
     time.sleep(WARM_UP)
     start = time.time()
     run = {}
-    if command:
-        run = busy(*command)
-    else:
-        time.sleep(QUIET)
-    end = time.time()
-    transactions, aborted = application.stop(end)
-    if "work_seconds" in run and variant != CONTROL:
-        run.update(right(work, expected))
+    with server(place):
+        if command:
+            run = busy(*command)
+        else:
+            time.sleep(QUIET)
+        end = time.time()
+        transactions, aborted = application.stop(end)
+        if "work_seconds" in run:
+            run.update(right(work, expected))
     inside = [seconds for due, seconds in transactions if start <= due < end]
     latencies = sorted(seconds * 1000 for seconds in inside if seconds is not None)
     if not latencies and "skipped" not in run:
@@ -209,11 +218,12 @@ def arguments():
     parser.add_argument("--work", default="update", help=" ".join(WORK))
     parser.add_argument("--settings", default="{}", type=json.loads, help="further settings of our migrations, JSON")
     parser.add_argument("--client", required=True, help="the compiled client")
+    parser.add_argument("--elsewhere", help="socket directory of the second server")
     parser.add_argument("--logs", type=pathlib.Path, required=True, help="directory for pgbench's logs")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     options = parser.parse_args()
     options.variants = [UNDISTURBED, *(options.variants.split() or VARIANTS)]
-    unknown = [name for name in options.variants[1:] if name != CONTROL and not variants.parse(name)]
+    unknown = [name for name in options.variants[1:] if not variants.parse(name.removesuffix(ELSEWHERE))]
     unknown += [name for name in options.work.split() if name not in WORK]
     if unknown:
         parser.error(f"no variant or work {', '.join(unknown)}")
@@ -226,9 +236,14 @@ def main():
               "settings": options.settings, "cores": os.cpu_count(), "work": {},
               "started_at": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
               "server_version": measure.psql("SHOW server_version")}
-    measure.prepare(options.rows)
+    places = [None, options.elsewhere] if any(name.endswith(ELSEWHERE) for name in options.variants) else [None]
+    for place in places:
+        with server(place):
+            measure.prepare(options.rows)
     for work in [WORK[name] for name in options.work.split()]:
-        expected = measure.load(work, options.rows)
+        for place in places:
+            with server(place):
+                expected = measure.load(work, options.rows)
         runs = {variant: [] for variant in options.variants}
         for number in range(options.rounds):
             first = number % len(runs)
