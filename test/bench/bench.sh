@@ -34,7 +34,8 @@ finish() {
 
 # Runs a function for a second server, with a directory of its own.
 elsewhere() {
-    (work=$work/elsewhere && "$@")
+    local work=$work/elsewhere
+    "$@"
 }
 
 measure() {
