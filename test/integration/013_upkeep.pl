@@ -43,7 +43,8 @@ my $kept = run('auto', '');
 cmp_ok($kept, '<', 1.7, 'with it, it does not');
 my @messages = split /\n/, vacuums('auto');
 cmp_ok(scalar @messages, '>=', 1, 'an event tells of each vacuum');
-like($_, qr/^vacuumed public\.auto in \d+ s: \d+ rows were dead, 0 are still$/, 'what it did') for @messages;
+# A snapshot elsewhere (ours that looks, the supervisor's) may still see the rows of the last batch, 500.
+like($_, qr/^vacuumed public\.auto in \d+ s: \d+ rows were dead, (?:0|500) are still$/, 'what it did') for @messages;
 
 # ANALYZE after the end, once.
 wait_until('the ANALYZE', sub {
