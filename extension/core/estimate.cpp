@@ -1,6 +1,8 @@
 // Extrapolation by the ratio of sums: chunks of different sizes weigh by their rows.
 #include "core/estimate.hpp"
 
+#include "core/wave.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,8 +18,6 @@ constexpr double system_slow = 1.4;      // checkpoints and other sessions
 constexpr double second_worker = 0.45;   // what each further worker adds, measured with two on two processors
 constexpr double striped_seconds = 0.72; // of an unstriped walk: pages stay where they are, and WAL is less
 constexpr double striped_wal = 0.62;
-constexpr double striped_from =
-    0.5; // of the rows: where fewer change, a stripe frees too little of a page to be reused
 
 // Sum of y over sum of x, and its standard error.
 struct Ratio {
@@ -95,7 +95,7 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
     EstimateFacts f = facts;
     e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f.rows);
     e.rows_changed.high = std::min(e.rows_changed.high, std::max(f.rows, e.rows_changed.value));
-    if (e.rows_changed.value < striped_from * f.rows)
+    if (e.rows_changed.value < StripeRest::share_min * f.rows)
         f.stripes = 1;
     Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), cold * f.rows);
     e.wal_bytes = wal(chunks, f);

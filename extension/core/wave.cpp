@@ -47,6 +47,12 @@ void StripeRest::visit(std::uint32_t before, bool removable) {
         resting_on_ = before;
 }
 
+void StripeRest::walked(std::int64_t rows, std::int64_t changed) {
+    constexpr double newest = 0.5; // its weight
+    if (rows > 0)
+        share_ += newest * (static_cast<double>(changed) / static_cast<double>(rows) - share_);
+}
+
 std::vector<std::string> wave_to_text(const Wave& w) {
     std::vector<std::string> text;
     if (w.cells.empty())

@@ -67,21 +67,29 @@ struct Wave {
 
 // Whether stripes pay now. A snapshot that somebody holds keeps old row versions from being removed: then stripes rest,
 // because each visit moves its rows to other pages all the same, and go on when the versions of that time are
-// removable.
+// removable. Where few rows change, each visit reads a page for next to nothing, and frees too little of it to be reused.
 class StripeRest {
 public:
     static constexpr int visits_in_vain = 20; // in a row, before stripes rest
+    static constexpr double share_min = 0.5;  // of the rows that a page holds, must change
+
+    // A chunk, or a visit to one: of `rows` rows that were walked `changed` rows changed. 0 rows are ignored.
+    void walked(std::int64_t rows, std::int64_t changed);
+
+    // Few rows change of late, or nothing was walked yet.
+    bool few_change() const { return share_ < share_min; }
 
     // Before a visit: was what the one before left behind (transaction `before`, 0: unknown) removable?
     void visit(std::uint32_t before, bool removable);
 
     // The transaction whose obsolete versions are to be removable before stripes go on; 0: they do not rest.
     std::uint32_t resting_on() const { return resting_on_; }
-    void go_on() { *this = StripeRest{}; }
+    void go_on() { in_vain_ = 0, resting_on_ = 0; }
 
 private:
     int in_vain_ = 0;
     std::uint32_t resting_on_ = 0;
+    double share_ = 0; // of the rows walked, changed; of the last few chunks
 };
 
 // What is kept beside the cursor; empty where no cell is open.

@@ -135,6 +135,8 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
         from_ = slice_->lower;
     to_ = slice_->upper;
     statement_ = &range.statement();
+    if (!visit && wave_.cells.empty())
+        wave_.stripes = stripes_pay() ? slice_->stripes : 1;
     const Position at = range.position(from_);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
                                : range.next(at, upper, {rows, rows_per_block(), rows_left()});
@@ -146,7 +148,9 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     const ActionResult done = change(at, end, stripes, result);
     sizer_->record(end.rows, done.rows, Clock::now() - begin);
     result.chunks++;
-    result.rows_walked += wave_.share(end.rows, stripe);
+    const std::int64_t walked = wave_.share(end.rows, stripe);
+    pace_.rest.walked(walked, done.rows);
+    result.rows_walked += walked;
     result.rows_done += done.rows;
     if (done.excludes_done)
         excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
@@ -174,11 +178,17 @@ bool SliceRunner::front_is_open() const {
 }
 
 bool SliceRunner::may_open() const {
-    return front_is_open() && wave_.may_open() && (pace_.rest.resting_on() == 0 || wave_.stripes == 1);
+    return front_is_open() && wave_.may_open() && (wave_.cells.empty() || stripes_pay());
 }
 
-// Where stripes rest, the open cells are finished and the front goes on without.
-void SliceRunner::settle_stripes() {
+// Where they do not, the open cells are finished and the front goes on without.
+bool SliceRunner::stripes_pay() const {
+    const bool asked_for = migration_->settings.stripes > 1;
+    return pace_.rest.resting_on() == 0 && (asked_for || !pace_.rest.few_change());
+}
+
+// Looks whether somebody's snapshot keeps old versions, or does not any more.
+void SliceRunner::watch_versions() {
     if (const auto visit = wave_.due()) {
         const std::uint32_t before = wave_.cells[visit->cell].visit;
         pace_.rest.visit(before, before == 0 || pg::is_removable(before, slice_->relation_oid));
@@ -187,8 +197,6 @@ void SliceRunner::settle_stripes() {
     } else if (pace_.rest.resting_on() != 0 && pg::is_removable(pace_.rest.resting_on(), slice_->relation_oid)) {
         pace_.rest.go_on();
     }
-    if (wave_.cells.empty())
-        wave_.stripes = pace_.rest.resting_on() == 0 ? slice_->stripes : 1;
 }
 
 // Who keeps old row versions, as far as pg_stat_activity and its like tell. Processes of other databases keep none
@@ -239,7 +247,7 @@ BatchResult SliceRunner::run_chunks() {
     pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
     if (isolating_)
         check_constraints_at_once();
-    settle_stripes();
+    watch_versions();
     BatchResult result;
     result.from = wave_.at ? wave_.at : slice_->lower;
     while (!budget.spent(used) && (wave_.due() || may_open())) {

@@ -73,7 +73,8 @@ private:
     double rows_per_block() const;
     bool front_is_open() const;
     bool may_open() const;
-    void settle_stripes();
+    bool stripes_pay() const;
+    void watch_versions();
     void tell_rest();
     std::int64_t rows_left() const;
 

@@ -17,13 +17,16 @@ using pg::Query;
 
 constexpr auto look_every = std::chrono::seconds(1);
 
-// As the statistics have it; they are up to a second old.
+// As the statistics have it; they are up to a second old. After a crash, or in a new copy of a database, they know
+// nothing of the rows, and few dead ones would be all there are: then the last ANALYZE counts, or the plan's estimate.
 core::DeadSpace dead_space(Oid relation, std::int64_t migration, int pass) {
     static Query query{R"(
-        SELECT pg_stat_get_live_tuples(c.oid), pg_stat_get_dead_tuples(c.oid), pg_relation_size(c.oid),
-               (SELECT coalesce(sum(greatest(s.rows_estimate - s.rows_walked, 0)), 0) FROM drover.slice s
-                WHERE s.migration_id = $2::bigint AND s.pass = $3::integer AND s.relation_oid = c.oid AND s.state = 'pending')
-        FROM pg_class c WHERE c.oid = $1::oid)"};
+        SELECT greatest(pg_stat_get_live_tuples(c.oid), c.reltuples, w.planned), pg_stat_get_dead_tuples(c.oid), pg_relation_size(c.oid), w.unwalked
+        FROM pg_class c, LATERAL (
+            SELECT sum(s.rows_estimate) AS planned,
+                   coalesce(sum(greatest(s.rows_estimate - s.rows_walked, 0)) FILTER (WHERE s.state = 'pending'), 0) AS unwalked
+            FROM drover.slice s WHERE s.migration_id = $2::bigint AND s.pass = $3::integer AND s.relation_oid = c.oid) w
+        WHERE c.oid = $1::oid)"};
     const pg::Rows rows = query.run({relation, migration, pass});
     if (rows.empty())
         return {};
@@ -66,7 +69,8 @@ void Upkeep::vacuum(const std::string& relation, Oid oid, double dead) {
 }
 
 void Upkeep::between_batches(const Migration& m, std::int64_t slice_id) {
-    if (m.settings.vacuum != "auto" || m.kind != core::Kind::Update || Clock::now() < next_look_)
+    const bool sweep = m.task == core::Task::Change && m.pass > 1; // what it walks needs no room
+    if (m.settings.vacuum != "auto" || m.kind != core::Kind::Update || sweep || Clock::now() < next_look_)
         return;
     next_look_ = Clock::now() + look_every;
     std::string relation;

@@ -63,6 +63,7 @@ private:
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
+    bool stay();
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
@@ -71,6 +72,7 @@ private:
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
+    std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
 };
 
 void Worker::name_session(const Migration& m, const std::string& what) {
@@ -113,7 +115,7 @@ void Worker::report_in() {
 void Worker::plan() {
     pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
     if (!pg::try_lock(lock)) {
-        pg::wait_latch(milliseconds(50));
+        pg::wait_latch(milliseconds(10));
         return;
     }
     pg::LockGuard guard(lock);
@@ -151,6 +153,18 @@ std::optional<std::int64_t> Worker::claim(const Migration& m) {
     return std::nullopt;
 }
 
+// The last slices are small, and where another pass follows, their ends come sooner than a new process would. False:
+// they take long.
+bool Worker::stay() {
+    constexpr auto most = std::chrono::seconds(1);
+    const auto now = Clock::now();
+    if (now - idle_since_.value_or(now) > most)
+        return false;
+    idle_since_ = idle_since_.value_or(now);
+    pg::wait_latch(milliseconds(10));
+    return true;
+}
+
 // One turn: plan, or drive one slice, or wait for a slice that backs off. False: nothing left for this worker.
 bool Worker::step() {
     Migration m;
@@ -171,6 +185,7 @@ bool Worker::step() {
     if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
         return true;
     if (auto slice = claim(m)) {
+        idle_since_.reset();
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         DROVER_FAULT(claim_locked);
         Mark mark = mark_slice_start(session_, *slice);
@@ -194,7 +209,7 @@ bool Worker::step() {
         return next;
     }
     if (pass.next_try_seconds < 0)
-        return pass.claimable > 0; // lost a race for a slice: look again
+        return pass.claimable > 0 || stay(); // lost a race for a slice: look again
     pg::wait_latch(
         milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
     return true;

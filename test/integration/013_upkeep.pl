@@ -61,6 +61,15 @@ is($node->safe_psql('postgres', q{SELECT string_agg(relname || ' ' || analyze_co
 my $position = log_position($node);
 run('small', ', "vacuum_min_dead": "1GB"');
 is(vacuums('small'), '', 'dead rows that take little room are left alone');
+# Three quarters of the rows are dead when less than that is still to be walked; a sweep walks all again, but needs no
+# room. The same where the statistics are lost, so that the dead rows are all that is known.
+for my $statistics ('known', 'lost') {
+    my $most = int(new_table($statistics) * 0.75) . 'B';
+    $node->safe_psql('postgres', q{SELECT pg_stat_reset()}) if $statistics eq 'lost';
+    $node->safe_psql('postgres', "SELECT migrate_start('$statistics', '$statistics', 'n = 1', 'n = 0', settings => '{$slow, \"vacuum_min_dead\": \"$most\"}')");
+    wait_state($node, $statistics, 'succeeded');
+    is(vacuums($statistics), '', "statistics $statistics: no vacuum that comes too late");
+}
 new_table('foreign_table');
 $node->safe_psql('postgres', q{CREATE ROLE app LOGIN; GRANT SELECT, UPDATE ON foreign_table TO app; GRANT USAGE ON SCHEMA drover TO app});
 $node->safe_psql('postgres', "SET SESSION AUTHORIZATION app; SELECT migrate_start('foreign', 'foreign_table', 'n = n + 1', settings => '{$slow}')");

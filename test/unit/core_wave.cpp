@@ -115,6 +115,28 @@ TEST_CASE("wave: stripes rest after visits in vain in a row, on the transaction 
     CHECK(rest.resting_on() == 0);
 }
 
+TEST_CASE("wave: stripes pay where half of the rows change, by the last few chunks") {
+    StripeRest rest;
+    CHECK(rest.few_change());
+    rest.walked(0, 0); // tells nothing
+    CHECK(rest.few_change());
+    rest.walked(100, 100);
+    CHECK(!rest.few_change());
+    rest.walked(100, 49);
+    CHECK(rest.few_change());
+    rest.walked(1000, 1000);
+    CHECK(!rest.few_change());
+    for (int i = 0; i < 5; i++)
+        rest.walked(10, 0);
+    CHECK(rest.few_change());
+    rest.visit(7, true);
+    for (int i = 0; i < StripeRest::visits_in_vain; i++)
+        rest.visit(8, false);
+    rest.walked(100, 100);
+    rest.go_on(); // of the snapshot only
+    CHECK(!rest.few_change());
+}
+
 TEST_CASE("wave: text that is none") {
     const auto bad = [](std::vector<std::string> text) { return !wave_from_text(text, place(9), 1); };
     CHECK(!bad({}));
