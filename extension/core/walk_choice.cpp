@@ -54,7 +54,8 @@ StripeChoice choose_stripes(const StripeFacts& f) {
         return {1, "no stripes: few rows fit on a page"};
     // Where the free part of a page holds one stripe of the rest, no row leaves its page.
     const int filled = std::clamp(f.fillfactor, 1, 100), gap = 100 - filled;
-    const int stripes = gap * stripes_of_a_full_page >= filled ? std::max((filled + gap - 1) / gap, 2) : stripes_of_a_full_page;
+    const int stripes =
+        gap * stripes_of_a_full_page >= filled ? std::max((filled + gap - 1) / gap, 2) : stripes_of_a_full_page;
     return {stripes, std::to_string(stripes) + " stripes where most rows change, so that updates stay on their page"};
 }
 

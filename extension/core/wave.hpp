@@ -67,7 +67,8 @@ struct Wave {
 
 // Whether stripes pay now. A snapshot that somebody holds keeps old row versions from being removed: then stripes rest,
 // because each visit moves its rows to other pages all the same, and go on when the versions of that time are
-// removable. Where few rows change, each visit reads a page for next to nothing, and frees too little of it to be reused.
+// removable. Where few rows change, each visit reads a page for next to nothing, and frees too little of it to be
+// reused.
 class StripeRest {
 public:
     static constexpr int visits_in_vain = 20; // in a row, before stripes rest

@@ -186,7 +186,7 @@ void check_statements(const pg::RelationInfo& info, const Work& w, const Strateg
     }
 }
 
-Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned) {
+Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned, DoneRows& done) {
     pg::RelationInfo info = pg::describe_relation(leaf);
     if (info.kind == RELKIND_FOREIGN_TABLE)
         unsupported("partition " + info.qualified + " is a foreign table",
@@ -197,7 +197,7 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
     if (core::has_sweeps(w.kind))
         check_rules(info, w.kind);
-    Strategy s = choose_strategy(info, w, assigned, 1, std::nullopt);
+    Strategy s = choose_strategy(info, w, assigned, 1, done);
     check_statements(info, w, s);
     return s;
 }
@@ -255,8 +255,9 @@ Checked check_definition(const Work& w) {
         note_cascades(r, notes);
     pg::rolled_back([&] {
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
+        DoneRows done;
         for (Oid leaf : leaves) {
-            const Strategy s = check_leaf(leaf, w, assigned);
+            const Strategy s = check_leaf(leaf, w, assigned, done);
             if (choice.empty())
                 choice = describe_choice(s, r, w, leaves.size());
         }

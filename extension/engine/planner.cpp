@@ -103,7 +103,7 @@ bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fr
     return blocks > 0;
 }
 
-std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned) {
+std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned, DoneRows& done) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
     Leaf leaf;
@@ -112,8 +112,7 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
         throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
-    const std::optional<bool> excludes = m.pass > 1 ? std::optional(true) : std::nullopt;
-    leaf.strategy = choose_strategy(leaf.relation, m, assigned, m.pass, excludes);
+    leaf.strategy = choose_strategy(leaf.relation, m, assigned, m.pass, done);
     const std::int64_t blocks = pg::block_count(oid);
     const double fraction =
         std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
@@ -165,8 +164,11 @@ void plan_pass(Session& session) {
         if (m.settings.defer_indexes && m.kind == core::Kind::Copy && m.planned_pass == 0)
             drop_deferred(session, m);
         std::vector<NewSlice> slices;
+        DoneRows done;
+        if (m.pass > 1)
+            done.excluded = true;
         for (Oid oid : pg::leaves_of(m.relation_oid))
-            if (auto leaf = read_leaf(m, oid, assigned))
+            if (auto leaf = read_leaf(m, oid, assigned, done))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] { insert_slices(m, slices); });

@@ -11,6 +11,7 @@ namespace drover::engine {
 namespace {
 
 constexpr double sample_blocks = 30;
+constexpr double wide_blocks = 1000; // where one row in 10,000 is left, a few are in these
 constexpr int trial_rows = 100;
 
 const std::string* assigned_column(const pg::Key& key, const std::vector<std::string>& assigned) {
@@ -59,9 +60,8 @@ std::optional<pg::Key> resolve_key(Oid leaf, const Work& w, const std::vector<st
     key_is_assigned(best, *assigned_column(best, assigned), relation);
 }
 
-float percent_of(std::int64_t blocks) {
-    return static_cast<float>(
-        std::min(100.0, 100 * sample_blocks / static_cast<double>(std::max<std::int64_t>(blocks, 1))));
+float percent_of(std::int64_t blocks, double wanted = sample_blocks) {
+    return static_cast<float>(std::min(100.0, 100 * wanted / static_cast<double>(std::max<std::int64_t>(blocks, 1))));
 }
 
 struct Sample {
@@ -105,10 +105,9 @@ std::string trial_sql(const Target& t) {
 
 // Whether where_clause is false for rows once they are changed; nullopt where no row told. An error of the statement
 // tells nothing here: it comes again, with its row, when the migration runs.
-std::optional<bool> try_rows(const Target& target, std::int64_t blocks) {
+std::optional<bool> try_rows(const Target& target, float percent) {
     std::optional<bool> excludes;
     const std::string sql = trial_sql(target);
-    const float percent = percent_of(blocks);
     try {
         pg::rolled_back([&] {
             const char* text = sql.c_str();
@@ -166,7 +165,7 @@ std::size_t run_key_query(const std::string& sql, std::optional<float> percent) 
 }
 
 Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& assigned,
-                         int pass, std::optional<bool> excludes_done) {
+                         int pass, DoneRows& done) {
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const bool updates = w.kind == core::Kind::Update;
     core::WalkFacts facts;
@@ -174,7 +173,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
     facts.is_heap = heap.heap && heap.readable;
     facts.block_is_safe = w.kind == core::Kind::Delete || (updates && w.where_clause);
-    facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : excludes_done;
+    facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : done.excluded;
     const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && facts.block_is_safe);
     std::optional<pg::Key> key;
     if (!facts.by_block_wanted)
@@ -186,8 +185,12 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
         sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
     facts.in_order = sample.in_order;
     const Target by_block = target_of(leaf, w, nullptr);
-    if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes)
-        facts.excludes = try_rows(by_block, heap.blocks);
+    if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
+        facts.excludes = try_rows(by_block, percent_of(heap.blocks));
+        if (!facts.excludes && static_cast<double>(heap.blocks) > sample_blocks && done.wide_looks-- > 0)
+            facts.excludes = try_rows(by_block, percent_of(heap.blocks, wide_blocks));
+        done.excluded = facts.excludes;
+    }
     const auto walk = core::choose_walk(facts);
     if (!walk)
         no_way(leaf, w, facts);

@@ -46,7 +46,8 @@ void apply_trial_settings(pg::GucScope& guc, const core::Settings& settings) {
 
 Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::describe_relation(leaf)) {
     static_cast<Work&>(work_) = work;
-    strategy_ = choose_strategy(relation_, work, assigned_columns(work), 1, std::nullopt);
+    DoneRows done;
+    strategy_ = choose_strategy(relation_, work, assigned_columns(work), 1, done);
     Slice slice;
     slice.relation_oid = leaf;
     slice.relation = relation_.qualified;
