@@ -1,6 +1,7 @@
 """The alternatives, by name: which process does a scenario's work, and with what in its environment.
 
     plain             the single statement: UPDATE, DELETE, INSERT ... SELECT
+    plain-halves      the single statement in two sessions at once, each for half of the keys
     plpgsql-N         a DO block: keyset batches of N rows, COMMIT after each
     client-N          the same from a client program, two round trips a batch
     naive-N           a DO block: WHERE key IN (SELECT key ... WHERE what is to do LIMIT N), COMMIT, until none is left
@@ -12,10 +13,11 @@
 """
 import dataclasses
 import re
+import shlex
 
 from scenarios import KEY_BOUNDS
 
-PATTERN = re.compile(r"(?P<kind>plain|plpgsql|client|naive|copy-pipe|by-hand|drover)(?:-(?P<number>\d+))?"
+PATTERN = re.compile(r"(?P<kind>plain-halves|plain|plpgsql|client|naive|copy-pipe|by-hand|drover)(?:-(?P<number>\d+))?"
                      r"(?P<options>(?:-(?:key|block|no-history|sync|async))*)")
 NUMBERED = {"plpgsql", "client", "naive", "drover"}
 
@@ -44,6 +46,16 @@ def probe(scenario, after, batch):
 
 def between(scenario, low, high):
     return scenario.statement(f"{scenario.key} > {low} AND {scenario.key} <= {high}")
+
+
+def halves(client, scenario):
+    if scenario.kind == "copy" or scenario.key_type != "bigint":
+        raise Unsuitable("needs an integer key")
+    middle = f"(SELECT max({scenario.key}) / 2 FROM {scenario.relation})"
+    first, second = (shlex.join([client, "run", scenario.statement(f"{scenario.key} {side} {middle}")])
+                     for side in ("<=", ">"))
+    # The shell's exit status is that of the first session, if it failed, else that of the second.
+    return f"{first} & {second}; second=$?; wait $! && exit $second"
 
 
 def plpgsql(scenario, batch):
@@ -110,6 +122,8 @@ def command(client, name, scenario, settings):
     environment = {"PGOPTIONS": "-c synchronous_commit=off"} if "async" in options else {}
     if kind == "copy-pipe":
         return ["bash", "-c", copy_pipe(scenario)], environment
+    if kind == "plain-halves":
+        return ["bash", "-c", halves(client, scenario)], environment
     if kind == "plain":
         words = ["run", scenario.statement()]
     elif kind == "plpgsql":
