@@ -54,8 +54,8 @@ def halves(client, scenario):
     middle = f"(SELECT max({scenario.key}) / 2 FROM {scenario.relation})"
     first, second = (shlex.join([client, "run", scenario.statement(f"{scenario.key} {side} {middle}")])
                      for side in ("<=", ">"))
-    # The shell's exit status is that of the first session, if it failed, else that of the second.
-    return f"{first} & {second}; second=$?; wait $! && exit $second"
+    # Each tells its own time: the time that counts is both's. The first one that failed gives the exit status.
+    return f"exec >&2; {first} & {second}; second=$?; wait $! && exit $second"
 
 
 def plpgsql(scenario, batch):
