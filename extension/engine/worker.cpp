@@ -63,7 +63,7 @@ private:
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m);
-    bool stay();
+    bool stay(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
     Session session_;
@@ -153,12 +153,14 @@ std::optional<std::int64_t> Worker::claim(const Migration& m) {
     return std::nullopt;
 }
 
-// The last slices are small, and where another pass follows, their ends come sooner than a new process would. False:
-// they take long.
-bool Worker::stay() {
+// Others drive the last slices. They are small, and where a sweep follows, their ends come sooner than a new process
+// would. False: none follows, or they take long.
+bool Worker::stay(const Migration& m) {
     constexpr auto most = std::chrono::seconds(1);
     const auto now = Clock::now();
-    if (now - idle_since_.value_or(now) > most)
+    const bool sweep_follows = m.task == core::Task::Change && m.pass == 1 && m.where_clause &&
+                               core::has_sweeps(m.kind) && m.settings.verify && m.excludes_done.value_or(true);
+    if (!sweep_follows || now - idle_since_.value_or(now) > most)
         return false;
     idle_since_ = idle_since_.value_or(now);
     pg::wait_latch(milliseconds(10));
@@ -209,7 +211,7 @@ bool Worker::step() {
         return next;
     }
     if (pass.next_try_seconds < 0)
-        return pass.claimable > 0 || stay(); // lost a race for a slice: look again
+        return pass.claimable > 0 || stay(m); // lost a race for a slice: look again
     pg::wait_latch(
         milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
     return true;
