@@ -1,4 +1,5 @@
-// Implementation of planning. Reads at most about 300 blocks of each leaf, whatever its size.
+// Implementation of planning. Reads at most about 300 blocks of each leaf, whatever its size, besides
+// what the choice of its walk reads (strategy.hpp).
 #include "engine/planner.hpp"
 
 #include "engine/deferred_index.hpp"

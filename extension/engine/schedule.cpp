@@ -78,14 +78,13 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
     DROVER_FAULT(pass_finishing);
     if (m.pass > 1)
         close_rows_before(m);
-    const bool can_verify = m.where_clause && m.excludes_done.value_or(true);
     if (m.pass == 1)
         set_step(m.id, 1, "done");
     if (!core::has_sweeps(m.kind)) {
         if (m.settings.defer_indexes)
             set_step(m.id, 2, "done", "all indexes are in place");
         succeed(m);
-    } else if (!can_verify || !m.settings.verify) {
+    } else if (!m.where_tells_done() || !m.settings.verify) {
         set_step(m.id, 2, "skipped",
                  !m.settings.verify ? "setting verify is off"
                  : m.where_clause   ? "where_clause stays true for rows that were changed"

@@ -57,6 +57,9 @@ struct Migration : Work {
     TextArray undo_key; // columns of the relation that identify a row in it
     std::string check_clause;
     pg::ErrorInfo error; // of a failed one
+
+    // where_clause is false for rows once they are changed, as far as is known: it counts what is left.
+    bool where_tells_done() const { return where_clause && core::has_sweeps(kind) && excludes_done.value_or(true); }
 };
 
 std::optional<Migration> load_migration(std::int64_t id);

@@ -16,13 +16,8 @@ namespace {
 
 constexpr int examples = 10; // keys of wrong rows
 
-// where_clause has to be false at the end where that is how done rows are told.
-bool checks_where(const Migration& m) {
-    return m.where_clause && core::has_sweeps(m.kind) && m.excludes_done.value_or(true);
-}
-
 std::string is_left(const Migration& m) {
-    return checks_where(m) ? "(" + *m.where_clause + "\n) IS TRUE" : "false";
+    return m.where_tells_done() ? "(" + *m.where_clause + "\n) IS TRUE" : "false";
 }
 
 std::string is_wrong(const Migration& m) {
@@ -149,7 +144,7 @@ bool finish_check(const Migration& m) {
     const pg::Row r = sums.run({m.id, m.pass})[0];
     const std::int64_t checked = r[0].integer(), left = r[1].integer(), wrong = r[2].integer();
     std::string report = rows_text(checked) + " checked";
-    if (checks_where(m))
+    if (m.where_tells_done())
         report += ", " + (left ? left_text(left) : "no row satisfies where_clause");
     if (!m.check_clause.empty())
         report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
@@ -188,7 +183,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
                         "SELECT migrate_drop(" + literal(name) + ");");
     if (check_clause && !check_clause->empty())
         pg::as_owner_restricted(owner_role(m), [&] { check_check_clause(m, *check_clause); });
-    if (!checks_where(m) && m.check_clause.empty() && !check_clause)
+    if (!m.where_tells_done() && m.check_clause.empty() && !check_clause)
         throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",
                         "It has no where_clause that is false for done rows, and no check_clause.",
                         "SELECT migrate_verify(" + literal(name) + ", $$status IS NOT NULL$$);");

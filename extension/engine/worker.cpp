@@ -158,8 +158,7 @@ std::optional<std::int64_t> Worker::claim(const Migration& m) {
 bool Worker::stay(const Migration& m) {
     constexpr auto most = std::chrono::seconds(1);
     const auto now = Clock::now();
-    const bool sweep_follows = m.task == core::Task::Change && m.pass == 1 && m.where_clause &&
-                               core::has_sweeps(m.kind) && m.settings.verify && m.excludes_done.value_or(true);
+    const bool sweep_follows = m.task == core::Task::Change && m.pass == 1 && m.where_tells_done() && m.settings.verify;
     if (!sweep_follows || now - idle_since_.value_or(now) > most)
         return false;
     idle_since_ = idle_since_.value_or(now);
