@@ -112,16 +112,19 @@ std::string order_by(const KeyColumns& key, bool reversed) {
 }
 
 std::vector<std::int64_t> slice_rows(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows) {
-    constexpr std::size_t most = 1000;
-    const std::int64_t share = std::max<std::int64_t>(std::int64_t{workers} * per_worker, 1);
     const std::int64_t least = std::max<std::int64_t>(min_rows, 1);
+    const std::int64_t all = std::max<std::int64_t>(rows, 0);
+    const std::int64_t parts = std::clamp<std::int64_t>(all / least, 1, std::max(workers, 1));
+    const std::int64_t most = std::max<std::int64_t>(1000 / parts, 1);
     std::vector<std::int64_t> slices;
-    std::int64_t left = std::max<std::int64_t>(rows, 0);
-    while (left >= 2 * least && slices.size() + 1 < most) {
-        slices.push_back(std::clamp(left / share, least, left - least));
-        left -= slices.back();
+    for (std::int64_t part = 0; part < parts; part++) {
+        std::int64_t left = all * (part + 1) / parts - all * part / parts;
+        for (std::int64_t cut = 1; left >= 2 * least && cut < most; cut++) {
+            slices.push_back(std::clamp(left / std::max(per_worker, 1), least, left - least));
+            left -= slices.back();
+        }
+        slices.push_back(left);
     }
-    slices.push_back(left);
     return slices;
 }
 

@@ -43,9 +43,10 @@ std::string select_list(const KeyColumns& key);
 // "public.t.id COLLATE x USING OPERATOR(pg_catalog.<), ..." in index order; reversed: from the last key to the first.
 std::string order_by(const KeyColumns& key, bool reversed = false);
 
-// Cuts `rows` rows into slices for `workers` workers: each slice is what remains divided by workers * per_worker, so
-// that slices shrink towards the end and workers finish together (guided self-scheduling, Polychronopoulos and Kuck
-// 1987); none below min_rows, at least one slice, at most 1000. Sums up to `rows`.
+// Cuts `rows` rows into a part for each of `workers` workers, and each part into slices: each is what remains of the
+// part divided by per_worker, so that slices shrink towards its end and workers, who help each other there, finish
+// together (guided self-scheduling, Polychronopoulos and Kuck 1987); none below min_rows, at least one slice, at most
+// 1000 (or one for each worker). Sums up to `rows`.
 std::vector<std::int64_t> slice_rows(std::int64_t rows, int workers, int per_worker, std::int64_t min_rows = 10'000);
 
 // Of `sample` sorted keys, the positions that cut it into slices in proportion to `parts`: strictly increasing, each in

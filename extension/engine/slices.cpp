@@ -73,15 +73,17 @@ std::optional<Slice> load_slice(std::int64_t id) {
     return s;
 }
 
-std::vector<std::int64_t> claimable(const Migration& m) {
+std::vector<std::int64_t> claimable(const Migration& m, int rank) {
     static Query query{R"(
-        SELECT s.id FROM drover.slice s
-        WHERE s.migration_id = $1::bigint AND s.pass = $2::integer AND s.state = 'pending'
-          AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
+        SELECT s.id FROM (
+            SELECT id, number, state, next_try_at,
+                   (sum(rows_estimate) OVER (ORDER BY number) - rows_estimate / 2) * $3::integer < sum(rows_estimate) OVER () * $4::integer
+            FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer) s (id, number, state, next_try_at, others)
+        WHERE s.state = 'pending' AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
           AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
-        ORDER BY s.number)"};
+        ORDER BY s.others, s.number)"};
     std::vector<std::int64_t> ids;
-    for (const Row& r : query.run({m.id, m.pass}))
+    for (const Row& r : query.run({m.id, m.pass, m.workers, rank}))
         ids.push_back(r[0].integer());
     return ids;
 }

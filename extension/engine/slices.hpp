@@ -47,8 +47,10 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices);
 
 std::optional<Slice> load_slice(std::int64_t id);
 
-// Ids of the slices of the pass that may be driven now, in order; a slice that backs off is not among them.
-std::vector<std::int64_t> claimable(const Migration& m);
+// Ids of the slices of the pass that may be driven now; a slice that backs off is not among them. In order, from the
+// worker's own part of the rows on (rank: how many workers come before it): what it walked in one pass it walks in the
+// next, and has its blocks at hand.
+std::vector<std::int64_t> claimable(const Migration& m, int rank);
 
 struct PassSummary {
     std::int64_t slices = 0, pending = 0;

@@ -57,7 +57,7 @@ std::string shown(const std::optional<TextArray>& key, const char* none) {
 
 } // namespace
 
-Mark mark_slice_start(Session& session, std::int64_t slice_id) {
+Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
     Mark mark;
     pg::transaction([&] {
         Migration m = require_runnable(session);
@@ -67,7 +67,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id) {
                 return;
             static Query query{
                 "UPDATE drover.slice SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
-            const int in_vain = static_cast<int>(query.run({slice_id})[0][0].integer());
+            const int in_vain = mark.in_vain = static_cast<int>(query.run({slice_id})[0][0].integer());
             const std::string where = "in slice " + std::to_string(s->number) + " without committing a batch";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();
@@ -90,12 +90,13 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id) {
             }
             mark.marked = true;
         });
-        commit_to_disk();
+        if (wait || mark.in_vain > 0)
+            commit_to_disk();
     });
     return mark;
 }
 
-Mark mark_plan_start(Session& session) {
+Mark mark_plan_start(Session& session, bool wait) {
     Mark mark;
     pg::transaction([&] {
         Migration m = require_runnable(session, true);
@@ -104,7 +105,7 @@ Mark mark_plan_start(Session& session) {
         bookkeeping(session, [&] {
             static Query query{
                 "UPDATE drover.migration SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
-            const int in_vain = static_cast<int>(query.run({m.id})[0][0].integer());
+            const int in_vain = mark.in_vain = static_cast<int>(query.run({m.id})[0][0].integer());
             const std::string where = "while they cut the slices of a pass";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();
@@ -118,7 +119,8 @@ Mark mark_plan_start(Session& session) {
             mark.wait = delay_before(in_vain);
             mark.marked = true;
         });
-        commit_to_disk();
+        if (wait || mark.in_vain > 0)
+            commit_to_disk();
     });
     return mark;
 }

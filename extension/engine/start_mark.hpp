@@ -6,6 +6,11 @@
 // max_crashes of them fail the migration. The marks are in tables, because a worker that crashes takes the whole
 // server's memory with it. Planning a pass is marked likewise, in the migration.
 //
+// A mark that waits for the disk waits for all WAL before it, so a worker waits until it has marked a slice, and again
+// once it has found one whose start came to nothing. Of a crash in a later slice the mark may be lost, with what was
+// committed since the WAL writer's last round: the next worker begins with that slice or one before it, and waits. Each
+// crash is counted, or has one slice more done for good than the one before: it ends.
+//
 // Contract: each call is a transaction of its own; the caller holds the Slice or the Planning lock.
 #pragma once
 #include "engine/session.hpp"
@@ -16,11 +21,13 @@ namespace drover::engine {
 // What marking found. Failed: too many starts came to nothing; the error to fail the migration with.
 struct Mark {
     bool marked = false;
+    int in_vain = 0;                   // starts before this one that came to nothing
     std::chrono::milliseconds wait{0}; // planning only: before it begins
     std::optional<FailedBatch> failed;
 };
 
-Mark mark_slice_start(Session& session, std::int64_t slice_id);
-Mark mark_plan_start(Session& session);
+// wait: until the mark is on disk; where a start in vain is found, in any case.
+Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait);
+Mark mark_plan_start(Session& session, bool wait);
 
 } // namespace drover::engine

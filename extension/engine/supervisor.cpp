@@ -50,7 +50,7 @@ public:
                 return;
             }
             while (turn())
-                pg::wait_latch(nap_);
+                nap();
             pg::unlock(supervisor_lock);
             DROVER_FAULT(supervisor_leaving);
         } while (has_work());
@@ -58,11 +58,14 @@ public:
 
 private:
     bool turn();
+    void nap() const;
     bool has_work();
     void drop_expired_images();
     void wake_other();
     void reap(const std::vector<ActiveMigration>& active);
     std::vector<core::Demand> demands(const std::vector<ActiveMigration>& active) const;
+    std::vector<std::pair<std::int64_t, std::string>> start_workers(const std::vector<ActiveMigration>& active,
+                                                                    core::WorkerLimits in_use);
     std::string start(const ActiveMigration& m, const core::Grant& grant);
     int children_of(std::int64_t migration) const;
     TextArray children_pids() const;
@@ -70,7 +73,7 @@ private:
     pg::Extension extension_;
     std::vector<Child> children_;
     std::map<std::int64_t, Restarts> restarts_;
-    milliseconds nap_{1000};
+    Clock::time_point quiet_until_{};
     bool first_turn_ = true;
 };
 
@@ -158,6 +161,7 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
                        ? ""
                        : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
         DROVER_FAULT(supervisor_registered);
+        quiet_until_ = Clock::now() + milliseconds(50);
         children_.push_back({handle, m.id, m.owner, m.batches});
     }
     if (grant.shortage == core::Shortage::MaxWorkers)
@@ -189,7 +193,7 @@ void Supervisor::drop_expired_images() {
         }
 }
 
-// One look at everything. False: nothing is active here.
+// One look at everything. False: nothing is active here. What nobody waits for comes when workers are on their way.
 bool Supervisor::turn() {
     std::vector<ActiveMigration> active;
     core::WorkerLimits in_use;
@@ -203,19 +207,43 @@ bool Supervisor::turn() {
             release_scheduled();
             finish_passes();
             fail_ownerless();
-            raise_alerts();
-            cancel_unwanted_upkeep();
             active = active_migrations();
-            if (std::exchange(first_turn_, false))
-                note_resumed(active);
             work = any_active();
         });
-        drop_expired_images();
         in_use = worker_use(children_pids());
         DROVER_FAULT(supervisor_before_commit);
     });
-    if (!work)
+    if (!OidIsValid(extension_.oid))
         return false;
+    std::vector<std::pair<std::int64_t, std::string>> waits;
+    if (work)
+        waits = start_workers(active, std::move(in_use));
+    pg::transaction([&] {
+        pg::as_role(extension_.owner, [&] {
+            if (std::exchange(first_turn_, false))
+                note_resumed(active);
+            raise_alerts();
+            cancel_unwanted_upkeep();
+            for (const auto& [id, reason] : waits)
+                if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))
+                    set_waiting(*m, reason);
+        });
+        drop_expired_images();
+    });
+    return work;
+}
+
+// Signals and our children's ends set the latch; the nap only bounds what nobody tells us. So do our children's starts,
+// of which there is nothing to see: they get the processor.
+void Supervisor::nap() const {
+    pg::wait_latch(milliseconds(limits.naptime_ms));
+    while (Clock::now() < quiet_until_)
+        pg::wait_latch(std::chrono::ceil<milliseconds>(quiet_until_ - Clock::now()));
+}
+
+// Returns what those that are left without a worker wait for: an empty text where one comes.
+std::vector<std::pair<std::int64_t, std::string>> Supervisor::start_workers(const std::vector<ActiveMigration>& active,
+                                                                            core::WorkerLimits in_use) {
     reap(active);
     in_use.max_workers = limits.max_workers;
     in_use.max_workers_per_role = limits.max_workers_per_role;
@@ -224,23 +252,14 @@ bool Supervisor::turn() {
         in_use.in_use++;
         in_use.by_role.emplace_back(c.owner, 1);
     }
-    std::vector<core::Grant> grants = core::grant_workers(demands(active), in_use);
+    const std::vector<core::Grant> grants = core::grant_workers(demands(active), in_use);
     std::vector<std::pair<std::int64_t, std::string>> waits;
     for (std::size_t i = 0; i < active.size(); i++)
         if (active[i].live == 0)
             waits.emplace_back(active[i].id, start(active[i], grants[i]));
         else
             start(active[i], grants[i]);
-    pg::transaction([&] {
-        pg::as_role(extension_.owner, [&] {
-            for (const auto& [id, reason] : waits)
-                if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))
-                    set_waiting(*m, reason);
-        });
-    });
-    // Signals and our children's ends set the latch; the nap only bounds what nobody tells us.
-    nap_ = milliseconds(limits.naptime_ms);
-    return true;
+    return waits;
 }
 
 bool extension_is_gone() {

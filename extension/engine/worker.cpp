@@ -62,7 +62,7 @@ private:
     void drive(Migration m, std::int64_t slice_id);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
-    std::optional<std::int64_t> claim(const Migration& m);
+    std::optional<std::int64_t> claim(const Migration& m, int rank);
     bool stay(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 
@@ -72,6 +72,7 @@ private:
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     bool reported_in_ = false;
+    std::optional<bool> wary_; // of a crash in the next slice; none: it has marked none yet. See start_mark.hpp.
     std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
 };
 
@@ -120,7 +121,7 @@ void Worker::plan() {
     }
     pg::LockGuard guard(lock);
     DROVER_FAULT(plan_begin);
-    Mark mark = mark_plan_start(session_);
+    Mark mark = mark_plan_start(session_, wary_.value_or(true));
     if (mark.failed)
         return give_up(std::move(*mark.failed), std::nullopt);
     for (const auto begin = Clock::now() + mark.wait; Clock::now() < begin;) {
@@ -140,12 +141,12 @@ bool Worker::mend() {
     return mend_batch(session_);
 }
 
-std::optional<std::int64_t> Worker::claim(const Migration& m) {
+std::optional<std::int64_t> Worker::claim(const Migration& m, int rank) {
     DROVER_FAULT(claim_begin);
     std::vector<std::int64_t> ids;
     pg::transaction([&] {
         refresh_extension(session_);
-        bookkeeping(session_, [&] { ids = claimable(m); });
+        bookkeeping(session_, [&] { ids = claimable(m, rank); });
     });
     for (std::int64_t id : ids)
         if (pg::try_lock({pg::LockClass::Slice, id}))
@@ -185,11 +186,13 @@ bool Worker::step() {
         return false; // migrate_alter asked for fewer
     if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
         return true;
-    if (auto slice = claim(m)) {
+    if (auto slice = claim(m, pass.rank)) {
         idle_since_.reset();
         pg::LockGuard guard({pg::LockClass::Slice, *slice});
         DROVER_FAULT(claim_locked);
-        Mark mark = mark_slice_start(session_, *slice);
+        Mark mark = mark_slice_start(session_, *slice, wary_.value_or(true));
+        if (mark.marked)
+            wary_ = wary_.value_or(false) || mark.in_vain > 0;
         DROVER_FAULT(claim_marked);
         if (mark.failed)
             give_up(std::move(*mark.failed), *slice);

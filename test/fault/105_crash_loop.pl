@@ -82,6 +82,25 @@ subtest 'one row that kills its worker, among two workers' => sub {
     is(counters($node, 'poison'), '40000 1 1', 'every row was changed exactly once');
 };
 
+# Its mark does not wait for the disk, and the server's memory is lost each time.
+subtest 'one row that takes the server with it, in a later slice' => sub {
+    sql(q{CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN COPY (SELECT 1) TO PROGRAM 'kill -9 $PPID'; RETURN new; END $$});
+    new_counters($node, 'deadly', 40_000);
+    sql('CREATE TRIGGER crash BEFORE UPDATE ON deadly FOR EACH ROW WHEN (old.id = 35000) EXECUTE FUNCTION crash()');
+    my $position = log_position($node);
+    sql(q{SELECT migrate_start('deadly', 'deadly', 'n = n + 1', settings => '{"max_crashes": 2}')});
+    my $end = wait_state($node, 'deadly', 'failed');
+    is("$end->{sqlstate} $end->{message}", "58000 2 workers in a row died in slice 4 without committing a batch", 'it fails');
+    is(sql(q{SELECT count(*) FROM migrate_slices WHERE name = 'deadly'}), 4, 'in the last slice');
+    my $crashes = grep { /"pg_drover worker" was terminated by signal 9/ } drover_log($node, $position);
+    note "$crashes crashes";
+    ok($crashes >= 2 && $crashes <= 2 + 4, 'after max_crashes, and no more that were lost than there are slices');
+    sql('DROP TRIGGER crash ON deadly');
+    is(sql(q{SELECT migrate_retry('deadly')}), 't', 'migrate_retry');
+    wait_state($node, 'deadly', 'succeeded');
+    is(counters($node, 'deadly'), '40000 1 1', 'every row was changed exactly once');
+};
+
 subtest 'a crash while a pass is planned' => sub {
     arm($node, 'plan_cut kill every 1');
     start('plans', '"max_crashes": 2');
