@@ -90,7 +90,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
             }
             mark.marked = true;
         });
-        if (wait || mark.in_vain > 0)
+        if (wait || mark.in_vain > 0 || m.settings.max_crashes == 1)
             commit_to_disk();
     });
     return mark;
@@ -119,7 +119,7 @@ Mark mark_plan_start(Session& session, bool wait) {
             mark.wait = delay_before(in_vain);
             mark.marked = true;
         });
-        if (wait || mark.in_vain > 0)
+        if (wait || mark.in_vain > 0 || m.settings.max_crashes == 1)
             commit_to_disk();
     });
     return mark;

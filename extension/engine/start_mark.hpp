@@ -9,7 +9,8 @@
 // A mark that waits for the disk waits for all WAL before it, so a worker waits until it has marked a slice, and again
 // once it has found one whose start came to nothing. Of a crash in a later slice the mark may be lost, with what was
 // committed since the WAL writer's last round: the next worker begins with that slice or one before it, and waits. Each
-// crash is counted, or has one slice more done for good than the one before: it ends.
+// crash is counted, or has one slice more done for good than the one before: it ends. Who permits one crash only means
+// it: all marks wait.
 //
 // Contract: each call is a transaction of its own; the caller holds the Slice or the Planning lock.
 #pragma once
@@ -26,7 +27,7 @@ struct Mark {
     std::optional<FailedBatch> failed;
 };
 
-// wait: until the mark is on disk; where a start in vain is found, in any case.
+// wait: until the mark is on disk; in any case where a start in vain is found, or max_crashes is 1.
 Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait);
 Mark mark_plan_start(Session& session, bool wait);
 

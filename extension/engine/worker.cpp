@@ -154,8 +154,8 @@ std::optional<std::int64_t> Worker::claim(const Migration& m, int rank) {
     return std::nullopt;
 }
 
-// Others drive the last slices. They are small, and where a sweep follows, their ends come sooner than a new process
-// would. False: none follows, or they take long.
+// Others drive the last slices, or end the pass. They are small, and where a sweep follows, their ends come sooner than
+// a new process would. False: none follows, or they take long.
 bool Worker::stay(const Migration& m) {
     constexpr auto most = std::chrono::seconds(1);
     const auto now = Clock::now();
@@ -210,7 +210,7 @@ bool Worker::step() {
         });
         bool next = false;
         pg::transaction([&] { next = require_runnable(session_).pass > m.pass; }); // throws where it has ended
-        return next;
+        return next || stay(m);                                                    // another one is at it
     }
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0 || stay(m); // lost a race for a slice: look again
