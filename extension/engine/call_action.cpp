@@ -15,7 +15,7 @@ pg::Routine routine_of(const Work& w) {
     if (OidIsValid(r.oid))
         return r;
     static pg::Query by_name{"SELECT pg_catalog.to_regprocedure($1)::pg_catalog.oid"};
-    r = pg::describe_routine(static_cast<Oid>(by_name.run({w.routine})[0][0].integer()));
+    r = pg::describe_routine(static_cast<Oid>(by_name.row({w.routine})[0].integer()));
     if (!OidIsValid(r.oid))
         throw pg::Error("42883", "routine " + w.routine + " does not exist any more", {},
                         "Create it again, then SELECT migrate_retry(...);");

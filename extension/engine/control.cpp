@@ -73,7 +73,7 @@ State state_to_go_on(const Migration& m) {
         return State::RollingBack;
     static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
                        "id = $1::bigint"};
-    return query.run({m.id})[0][0].boolean() ? State::Scheduled : State::Queued;
+    return query.row({m.id})[0].boolean() ? State::Scheduled : State::Queued;
 }
 
 // A migration from a dump or a template: its names are looked up in this database before it may run.
@@ -260,7 +260,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         workers = workers_in(raw);
         static Query merge{
             "SELECT jsonb_strip_nulls($1::jsonb || ($2::jsonb - '{workers,start_after,after}'::text[]))"};
-        merged = merge.run({m.settings_json, settings_json})[0][0].str();
+        merged = merge.row({m.settings_json, settings_json})[0].str();
         settings = parse_settings_json(merged);
     });
     // What was given before stays good enough: a column that is gone must not stand in the way of another setting.
@@ -343,7 +343,7 @@ bool wake() {
         static Query query{R"(
             SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)
                AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
-        needed = query.run({pg::home()})[0][0].boolean() || !expired_images().empty();
+        needed = query.row({pg::home()})[0].boolean() || !expired_images().empty();
     });
     if (needed)
         pg::start_supervisor_at_commit();

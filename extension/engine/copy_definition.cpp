@@ -13,7 +13,7 @@ namespace drover::engine {
 
 void read_column_map(Work& w, const std::string& json) {
     static pg::Query type{"SELECT jsonb_typeof($1::jsonb)"};
-    if (type.run({json})[0][0].str() != "object")
+    if (type.row({json})[0].str() != "object")
         throw pg::Error("22023", "column_map must be a JSON object", "The value is: " + json,
                         "For example: column_map => '{\"id\": \"id\", \"name\": \"upper(name)\"}'.");
     static pg::Query each{"SELECT key, value #>> '{}', jsonb_typeof(value) FROM jsonb_each($1::jsonb) ORDER BY key"};
@@ -86,7 +86,7 @@ void check_target_relation(const Work& w, const pg::RelationInfo& target) {
     TextArray oids{std::to_string(w.target_oid)};
     for (Oid oid : to)
         oids.push_back(std::to_string(oid));
-    if (unlogged.run({oids})[0][0].boolean())
+    if (unlogged.row({oids})[0].boolean())
         throw pg::Error("0A000", "relation " + w.target + " is unlogged",
                         "A crash would empty it, but not take the cursor back.",
                         "ALTER TABLE " + w.target + " SET LOGGED;");

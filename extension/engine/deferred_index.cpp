@@ -76,7 +76,7 @@ bool is_there(const pg::RelationInfo& target, const std::string& name) {
     static Query query{"SELECT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid "
                        "OPERATOR(pg_catalog.=) i.indexrelid WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid "
                        "AND c.relname OPERATOR(pg_catalog.=) $2 AND i.indisvalid)"};
-    return query.run({target.oid, name})[0][0].boolean();
+    return query.row({target.oid, name})[0].boolean();
 }
 
 void set_built(std::int64_t id) {
@@ -182,7 +182,7 @@ void drop_deferred(const Session& session, const Migration& m) {
     bookkeeping(session, [&] { dropped = insert.run({m.id, target.oid, target.qualified}); });
     static Query schema{"SELECT relnamespace::pg_catalog.regnamespace FROM pg_catalog.pg_class WHERE oid "
                         "OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
-    const std::string in = schema.run({target.oid})[0][0].str() + ".";
+    const std::string in = schema.row({target.oid})[0].str() + ".";
     for (const Row& r : dropped)
         run_ddl(r[1].boolean() ? "ALTER TABLE " + target.qualified + " DROP CONSTRAINT " + identifier(r[0].str())
                                : "DROP INDEX " + in + identifier(r[0].str()));

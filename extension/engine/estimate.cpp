@@ -141,7 +141,7 @@ void Estimator::gather_facts(const std::vector<Oid>& leaves) {
     TextArray oids;
     for (Oid leaf : leaves)
         oids.push_back(std::to_string(leaf));
-    const pg::Row r = query.run({oids})[0];
+    const pg::Row r = query.row({oids});
     facts_.heap_bytes = r[0].number();
     facts_.index_bytes = r[1].number();
     if (facts_.heap_bytes > 0)

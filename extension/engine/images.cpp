@@ -58,7 +58,7 @@ bool has_deferrable(Oid relation) {
             WHERE NOT indimmediate
               AND (indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
                    OR indrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t))))"};
-    return query.run({relation})[0][0].boolean();
+    return query.row({relation})[0].boolean();
 }
 
 // Whether ON CONFLICT can name the key: rows of a delete are inserted again under it.
@@ -213,7 +213,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
         "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid "
         "OPERATOR(pg_catalog.=) c.relnamespace WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
     const std::string schema =
-        w.settings.undo_schema.empty() ? schema_of.run({w.relation_oid})[0][0].str() : w.settings.undo_schema;
+        w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
     const pg::Key key = image_key(w);
     const Images im = layout(w, key, identifier(schema) + ".drover_undo_" + std::to_string(id));
     std::string select;

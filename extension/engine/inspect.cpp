@@ -26,7 +26,7 @@ std::int64_t estimate_left(const Caller& caller, const Migration& m) {
                         ELSE (SELECT coalesce(sum(greatest(s.rows_estimate - s.rows_walked, 0)), 0)::bigint FROM drover.slice s
                               WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending') END
             FROM drover.migration m WHERE m.id = $1::bigint)"};
-        left = query.run({m.id})[0][0].integer();
+        left = query.row({m.id})[0].integer();
     });
     return left;
 }

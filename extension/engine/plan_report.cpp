@@ -64,7 +64,7 @@ std::string Plan::size() {
     TextArray leaves;
     for (Oid leaf : pg::leaves_of(work_.relation_oid))
         leaves.push_back(std::to_string(leaf));
-    const Row r = query.run({leaves})[0];
+    const Row r = query.row({leaves});
     return r[0].str("0 bytes") + ", its indexes " + r[1].str("0 bytes") +
            (r[3].boolean() ? ", never analyzed" : ", about " + r[2].str("0") + " rows by its statistics");
 }
@@ -209,7 +209,7 @@ void Plan::add_replication() {
         JOIN pg_catalog.pg_class c ON c.relname OPERATOR(pg_catalog.=) p.tablename
         JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace AND n.nspname OPERATOR(pg_catalog.=) p.schemaname
         WHERE c.oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[]) ORDER BY 1)"};
-    const Row r = identity.run({work_.relation_oid})[0];
+    const Row r = identity.row({work_.relation_oid});
     add("replica identity", r[0].str());
     TextArray relations{std::to_string(work_.relation_oid)};
     for (Oid leaf : pg::leaves_of(work_.relation_oid))

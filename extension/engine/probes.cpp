@@ -31,7 +31,7 @@ std::string why(const pg::Error& e) {
 // What others do is NULL in the server's views for who may not see it: that must not pass for nothing.
 void require_statistics() {
     static Query query{"SELECT pg_has_role('pg_read_all_stats', 'USAGE')"};
-    if (!query.run({})[0][0].boolean())
+    if (!query.row({})[0].boolean())
         throw pg::Error("42501", "the extension's owner is no member of pg_read_all_stats");
 }
 
@@ -63,7 +63,7 @@ std::int64_t active_sessions() {
     static Query query{
         "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND backend_type = 'client backend'"};
     require_statistics();
-    return query.run({})[0][0].integer();
+    return query.row({})[0].integer();
 }
 
 // The relation that the worker is at.
@@ -72,7 +72,7 @@ std::int64_t active_sessions() {
 core::DeadRowsReading dead_rows(Oid relation, const pg::Value& slice) {
     static Query query{"SELECT l.oid::regclass::text, pg_stat_get_dead_tuples(l.oid), pg_stat_get_live_tuples(l.oid) "
                        "FROM (SELECT " DROVER_LEAF ") l (oid)"};
-    const pg::Row r = query.run({relation, slice})[0];
+    const pg::Row r = query.row({relation, slice});
     const double dead = r[1].number(), live = r[2].number();
     return {r[0].str(), dead + live > 0 ? 100 * dead / (dead + live) : 0};
 }
@@ -124,7 +124,7 @@ std::vector<std::pair<std::string, std::string>> tablespaces(Oid relation, const
 
 int live_workers(std::int64_t migration_id) {
     static Query query{"SELECT count(*) FROM drover.process WHERE class = 2 AND id = $1::bigint"};
-    return std::max(static_cast<int>(query.run({migration_id})[0][0].integer()), 1);
+    return std::max(static_cast<int>(query.row({migration_id})[0].integer()), 1);
 }
 
 // Read-only and with a limit of time; what it sets in the session is the owner's own affair.

@@ -182,7 +182,7 @@ constexpr std::int64_t examples_kept = 10; // of rows that a check has found wro
 
 std::int64_t rows_of_pass(const Migration& m) {
     static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer"};
-    return std::min(query.run({m.id, m.pass})[0][0].integer(), examples_kept);
+    return std::min(query.row({m.id, m.pass})[0].integer(), examples_kept);
 }
 
 } // namespace
@@ -216,19 +216,19 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
 std::int64_t open_rows(const Migration& m) {
     static Query query{
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL"};
-    return query.run({m.id})[0][0].integer();
+    return query.row({m.id})[0].integer();
 }
 
 std::int64_t open_rows_of_pass(const Migration& m) {
     static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
                        "mended_at IS NULL AND pass = $2::integer"};
-    return query.run({m.id, m.pass})[0][0].integer();
+    return query.row({m.id, m.pass})[0].integer();
 }
 
 std::int64_t open_rows_without_key(const Migration& m) {
     static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
                        "mended_at IS NULL AND key_columns IS NULL"};
-    return query.run({m.id})[0][0].integer();
+    return query.row({m.id})[0].integer();
 }
 
 void close_rows_before(const Migration& m) {

@@ -27,7 +27,7 @@ Wanted wanted_of(const std::string& json) {
                jsonb_typeof(j -> 'after'), jsonb_path_exists(j, '$.after[*] ? (@.type() != "string")'),
                CASE WHEN jsonb_typeof(j -> 'after') = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(j -> 'after')) ELSE '{}' END
         FROM (SELECT $1::jsonb AS j) t)"};
-    const Row r = query.run({json})[0];
+    const Row r = query.row({json});
     const std::string at = r[0].str(), names = r[2].str();
     if (!at.empty() && at != "string" && at != "null")
         bad_value("start_after", "a timestamp in quotes, or null",

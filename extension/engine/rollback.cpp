@@ -51,7 +51,7 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
         if (on_changed) {
             static Query setting{"UPDATE drover.migration SET settings = settings || jsonb_build_object('on_changed', "
                                  "$2::text) WHERE id = $1::bigint RETURNING settings"};
-            parse_settings_json(setting.run({m.id, *on_changed})[0][0].str());
+            parse_settings_json(setting.row({m.id, *on_changed})[0].str());
         }
         // One that failed or was cancelled in the middle goes on; else a new pass walks the images that there are.
         const bool goes_on = m.task == core::Task::Restore && m.state != State::RolledBack;

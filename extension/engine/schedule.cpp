@@ -15,7 +15,7 @@ using pg::Row;
 bool any_active() {
     static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', "
                        "'rolling_back') AND home = $1)"};
-    return query.run({pg::home()})[0][0].boolean();
+    return query.row({pg::home()})[0].boolean();
 }
 
 void release_scheduled() {
@@ -43,7 +43,7 @@ std::int64_t passes_in_a_row(const Migration& m) {
     static Query query{R"(
         SELECT count(DISTINCT pass) FROM drover.slice WHERE migration_id = $1::bigint AND task = 'change'
            AND pass > (SELECT coalesce(max(pass), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task <> 'change'))"};
-    return query.run({m.id})[0][0].integer();
+    return query.row({m.id})[0].integer();
 }
 
 void fail_after_last_pass(const Migration& m, std::int64_t found) {
@@ -107,7 +107,7 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
 void finish_restore(const Migration& m, std::int64_t rows_done) {
     static Query query{
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
-    const std::int64_t left = query.run({m.id, m.pass})[0][0].integer();
+    const std::int64_t left = query.row({m.id, m.pass})[0].integer();
     add_event(m.id, "undo",
               "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
                   std::to_string(left) + " left as they are");

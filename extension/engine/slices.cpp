@@ -97,7 +97,7 @@ PassSummary summarize_pass(const Migration& m) {
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
         FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
-    Row r = query.run({m.id, m.pass})[0];
+    Row r = query.row({m.id, m.pass});
     return {r[0].integer(), r[1].integer(), r[2].integer(),
             r[3].integer(), r[4].number(),  static_cast<int>(r[5].integer())};
 }

@@ -56,7 +56,7 @@ void check_after(const Caller& caller, const std::string& migration, const TextA
 
 bool in_future(const std::string& timestamp) {
     static pg::Query query{"SELECT $1::timestamptz > now()"};
-    return query.run({timestamp})[0][0].boolean();
+    return query.row({timestamp})[0].boolean();
 }
 
 void say_difference(std::string& to, const char* what, const std::string& theirs) {

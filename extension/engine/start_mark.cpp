@@ -67,7 +67,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
                 return;
             static Query query{
                 "UPDATE drover.slice SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
-            const int in_vain = mark.in_vain = static_cast<int>(query.run({slice_id})[0][0].integer());
+            const int in_vain = mark.in_vain = static_cast<int>(query.row({slice_id})[0].integer());
             const std::string where = "in slice " + std::to_string(s->number) + " without committing a batch";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();
@@ -105,7 +105,7 @@ Mark mark_plan_start(Session& session, bool wait) {
         bookkeeping(session, [&] {
             static Query query{
                 "UPDATE drover.migration SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
-            const int in_vain = mark.in_vain = static_cast<int>(query.run({m.id})[0][0].integer());
+            const int in_vain = mark.in_vain = static_cast<int>(query.row({m.id})[0].integer());
             const std::string where = "while they cut the slices of a pass";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();

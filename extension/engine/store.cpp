@@ -118,7 +118,7 @@ std::optional<Migration> find_migration(const std::string& name) {
 
 std::vector<core::RawSetting> raw_settings(const std::string& json) {
     static Query type{"SELECT jsonb_typeof($1::jsonb)"};
-    if (type.run({json})[0][0].str() != "object")
+    if (type.row({json})[0].str() != "object")
         throw pg::Error("22023", "settings must be a JSON object", "The value is: " + json,
                         "For example: settings => '{\"batch_target\": \"100ms\"}'.");
     static Query each{"SELECT key, jsonb_typeof(value), value #>> '{}' FROM jsonb_each($1::jsonb)"};

@@ -141,7 +141,7 @@ bool finish_check(const Migration& m) {
                (SELECT string_agg(array_to_string(e.key, ', '), '; ' ORDER BY e.id) FROM drover.error e
                 WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL)
         FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer)"};
-    const pg::Row r = sums.run({m.id, m.pass})[0];
+    const pg::Row r = sums.row({m.id, m.pass});
     const std::int64_t checked = r[0].integer(), left = r[1].integer(), wrong = r[2].integer();
     std::string report = rows_text(checked) + " checked";
     if (m.where_tells_done())

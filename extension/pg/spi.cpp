@@ -146,6 +146,14 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
     return take_rows();
 }
 
+Row Query::row(std::initializer_list<Value> params, bool read_only) {
+    Rows rows = run(params, read_only);
+    if (rows.empty())
+        throw Error("42704", "what the statement is about does not exist any more",
+                    "It was dropped in the meantime, by another session.");
+    return std::move(rows.front());
+}
+
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
     Arguments a = arguments(params);
     const char* text = sql.c_str();

@@ -72,6 +72,10 @@ public:
 
     // Runs it. read_only: uses the transaction's snapshot as it is. Returns all rows; affected() tells the count.
     Rows run(std::initializer_list<Value> params, bool read_only = false);
+    // The same for a statement that has one row, the first one of it. Throws 42704 where there is none: a look that
+    // found the migration or the table is of an older snapshot than the statement, and somebody may have dropped it
+    // since.
+    Row row(std::initializer_list<Value> params, bool read_only = false);
     std::int64_t affected() const { return affected_; }
 
 private:
