@@ -96,6 +96,15 @@ void Yielding::record(bool somebody_waited) {
     factor_ = somebody_waited ? std::max(factor_ / 2, smallest) : std::min(factor_ * growth, 1.0);
 }
 
+void CommitWatch::record(bool somebody_waits, Instant now) {
+    if (somebody_waits)
+        seen_ = now;
+}
+
+bool CommitWatch::waiting(Instant now) const {
+    return seen_ && now - *seen_ < std::chrono::seconds(1);
+}
+
 std::chrono::milliseconds Yielding::scaled(std::chrono::milliseconds batch_target) const {
     const auto scaled = static_cast<std::int64_t>(static_cast<double>(batch_target.count()) * factor_);
     return std::chrono::milliseconds(std::max<std::int64_t>(scaled, 1));

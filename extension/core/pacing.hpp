@@ -59,4 +59,14 @@ private:
     double factor_ = 1;
 };
 
+// Whether commits of other sessions wait for WAL, from looks that meet only some of those that do.
+class CommitWatch {
+public:
+    void record(bool somebody_waits, Instant now);
+    bool waiting(Instant now) const;
+
+private:
+    std::optional<Instant> seen_;
+};
+
 } // namespace drover::core

@@ -30,6 +30,7 @@ struct SignalSettings {
     std::int64_t max_dead_percent{0};                    // of the rows of the relation
     bool yield_to_vacuum = false;                        // wait while somebody else vacuums the relation
     bool yield_to_waiters = true;                        // end a batch when somebody waits for its rows
+    std::int64_t wal_flush_after{512 << 10};             // while commits wait: bytes not on the disk; 0: no limit
     std::chrono::milliseconds max_transaction_age{0};    // of the oldest transaction in the database
     std::string pace_query;                              // a SELECT of the owner's; true: go on
     std::string run_window;                              // see RunWindow

@@ -12,8 +12,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::array<std::string_view, signal_count> names{
-    "run window",      "pace query", "disk space", "replica lag",     "replication slot", "archive backlog",
-    "active sessions", "dead rows",  "vacuum",     "transaction age", "WAL rate",         "pause"};
+    "run window",      "pace query",      "disk space", "replica lag", "replication slot",
+    "archive backlog", "active sessions", "dead rows",  "vacuum",      "transaction age",
+    "WAL rate",        "WAL flush",       "pause"};
 
 double ratio(std::int64_t value, std::int64_t limit) {
     return static_cast<double>(value) / static_cast<double>(limit);
@@ -176,6 +177,8 @@ std::string say_measured(const Pressure& p) {
         return p.subject + " is " + time(p.value) + " old (limit " + time(p.limit) + ")";
     case Signal::WalRate:
         return "limit " + say_size(p.limit) + "/s";
+    case Signal::WalFlush:
+        return "commits wait for " + say_size(p.value) + " (limit " + say_size(p.limit) + ")";
     case Signal::Pause:
         return time(p.value) + " after each batch";
     }

@@ -27,6 +27,7 @@ enum class Signal {
     Vacuum,
     TransactionAge,
     WalRate,
+    WalFlush,
     Pause,
 };
 inline constexpr int signal_count = static_cast<int>(Signal::Pause) + 1;

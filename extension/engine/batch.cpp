@@ -256,6 +256,8 @@ BatchResult SliceRunner::run_chunks() {
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
         used.rows = result.rows_walked;
+        if (commits_wait(session_, s.signals.wal_flush_after))
+            budget.wal_bytes = std::min(s.batch_wal, s.signals.wal_flush_after);
         used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
         if (isolating_)

@@ -3,6 +3,7 @@
 
 #include "engine/waits.hpp"
 #include "pg/process.hpp"
+#include "pg/server.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -55,10 +56,25 @@ void Gate::write(core::Instant now, bool leaving) {
     book_.written(now, *entry);
 }
 
+// A commit waits until all WAL before it is on the disk, and ours, of which nobody waits for the commit, comes faster
+// than the disk takes it.
+void Gate::let_commits_through(std::int64_t wal_flush_after) {
+    if (!commits_wait(session_, wal_flush_after))
+        return;
+    core::Pressure why{core::Signal::WalFlush};
+    why.value = pg::unflushed_wal();
+    why.limit = wal_flush_after;
+    if (why.value <= why.limit)
+        return;
+    book_.turn(Clock::now(), {nanoseconds(1), false, why});
+    pg::flush_wal_beyond(wal_flush_after);
+}
+
 bool Gate::pass(Migration& m, std::optional<std::int64_t> slice_id) {
     pg::check_interrupts();
     if (core::is_pacing_reason(m.waiting_for))
         book_.adopt(m.waiting_for);
+    let_commits_through(m.settings.signals.wal_flush_after);
     core::Instant looked = Clock::now();
     const int workers = m.workers, pass = m.pass;
     for (bool waiting = false;; waiting = true) {

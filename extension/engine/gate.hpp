@@ -29,6 +29,7 @@ public:
 private:
     core::Pacer::Verdict judge(const Migration& m, std::optional<std::int64_t> slice_id, bool waiting);
     void write(core::Instant now, bool leaving);
+    void let_commits_through(std::int64_t wal_flush_after);
 
     Session& session_;
     Probes probes_;

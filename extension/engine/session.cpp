@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
+#include "pg/server.hpp"
 
 namespace drover::engine {
 
@@ -11,6 +12,14 @@ void refresh_extension(Session& s) {
     s.extension = pg::find_extension();
     if (!OidIsValid(s.extension.oid) || s.extension.oid != s.extension_oid_at_start)
         throw NothingToDo{};
+}
+
+bool commits_wait(Session& session, std::int64_t wal_flush_after) {
+    if (wal_flush_after <= 0)
+        return false;
+    const core::Instant now = std::chrono::steady_clock::now();
+    session.commits.record(pg::commits_wait_for_wal(), now);
+    return session.commits.waiting(now);
 }
 
 Migration require_runnable(Session& s, bool may_start) {

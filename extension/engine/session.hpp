@@ -1,6 +1,7 @@
 // What a worker is bound to for its life: one migration of one extension, as one owner.
 // Contract: the checks need a transaction; they throw pg::Error where the migration cannot go on.
 #pragma once
+#include "core/pacing.hpp"
 #include "engine/store.hpp"
 
 #include <exception>
@@ -14,10 +15,14 @@ struct Session {
     // The migration as it was read last, and the row version that it was read from.
     std::optional<Migration> migration;
     std::string version;
+    core::CommitWatch commits; // of other sessions
 };
 
 // The process has nothing to do here any more: extension dropped, migration gone, paused or finished.
 struct NothingToDo : std::exception {};
+
+// Whether commits of other sessions wait for WAL, or did within the last second; where a limit says what to do then.
+bool commits_wait(Session& session, std::int64_t wal_flush_after);
 
 // Runs f on schema drover as the extension's owner.
 template <class F> void bookkeeping(const Session& s, F&& f) {

@@ -20,6 +20,32 @@ std::int64_t wal_position() {
     return static_cast<std::int64_t>(GetXLogInsertRecPtr());
 }
 
+std::int64_t unflushed_wal() {
+    return std::max<std::int64_t>(wal_position() - static_cast<std::int64_t>(GetFlushRecPtr(nullptr)), 0);
+}
+
+void flush_wal_beyond(std::int64_t limit) {
+    // Of the position itself nothing may be inserted yet: at the start of a page it is after the page's header.
+    const std::int64_t wanted = wal_position() - std::max<std::int64_t>(limit, XLOG_BLCKSZ);
+    if (wanted > static_cast<std::int64_t>(GetFlushRecPtr(nullptr)))
+        guard([=] { XLogFlush(static_cast<XLogRecPtr>(wanted)); });
+}
+
+bool commits_wait_for_wal() {
+    const std::uint32_t in_line = PG_WAIT_LWLOCK | WALWriteLock->tranche;
+    for (std::uint32_t i = 0; i < ProcGlobal->allProcCount; i++) {
+        const volatile PGPROC& p = ProcGlobal->allProcs[i];
+        const std::uint32_t event = p.wait_event_info;
+        if (event != WAIT_EVENT_WAL_SYNC && event != WAIT_EVENT_WAL_WRITE && event != in_line)
+            continue;
+        const bool client = p.pid != 0 && OidIsValid(p.databaseId) && !p.isBackgroundWorker &&
+                            (p.statusFlags & PROC_IS_AUTOVACUUM) == 0;
+        if (client)
+            return true;
+    }
+    return false;
+}
+
 std::int64_t slot_keep_size() {
     return max_slot_wal_keep_size_mb < 0 ? -1 : static_cast<std::int64_t>(max_slot_wal_keep_size_mb) << 20;
 }

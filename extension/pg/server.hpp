@@ -10,6 +10,16 @@ namespace drover::pg {
 // Up to where WAL was inserted, in bytes. Takes a spinlock.
 std::int64_t wal_position();
 
+// How much of that is not on the disk, in bytes.
+std::int64_t unflushed_wal();
+
+// Flushes WAL where more than `limit` bytes are not on the disk: all that is there. Not to be interrupted meanwhile.
+void flush_wal_beyond(std::int64_t limit);
+
+// Whether a client's backend waits at the moment for WAL to be written or flushed, as every commit does; the time that
+// a standby takes is not meant. Reads the wait event of each process without a lock.
+bool commits_wait_for_wal();
+
 // max_slot_wal_keep_size in bytes; negative: no limit.
 std::int64_t slot_keep_size();
 

@@ -1,5 +1,7 @@
-// Preloaded into a server, makes every fsync and fdatasync take one millisecond longer, as a network disk does.
+// Preloaded into a server, makes every fsync and fdatasync take SLOW_FSYNC_MS milliseconds longer (1 where it is not
+// set), as a network disk does.
 #include <cerrno>
+#include <cstdlib>
 #include <ctime>
 #include <dlfcn.h>
 
@@ -8,9 +10,11 @@ namespace {
 using Sync = int (*)(int);
 
 int slowed(Sync real, int fd) {
+    static const char* const text = std::getenv("SLOW_FSYNC_MS");
+    static const long ms = text ? std::atol(text) : 1;
     const int result = real(fd);
     const int kept = errno;
-    timespec left{0, 1'000'000};
+    timespec left{ms / 1000, ms % 1000 * 1'000'000};
     while (nanosleep(&left, &left) && errno == EINTR) {
     }
     errno = kept;

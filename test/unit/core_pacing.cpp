@@ -183,6 +183,18 @@ TEST_CASE("yielding: batches halve while somebody waits, down to an eighth, and 
     CHECK(batches == 10);
 }
 
+TEST_CASE("commits of others: seen waiting once, they count as waiting for a second") {
+    CommitWatch w;
+    const Instant begin{};
+    CHECK_FALSE(w.waiting(begin));
+    w.record(true, begin);
+    w.record(false, begin + 900ms);
+    CHECK(w.waiting(begin + 999ms));
+    CHECK_FALSE(w.waiting(begin + 1000ms));
+    w.record(true, begin + 1000ms);
+    CHECK(w.waiting(begin + 1999ms));
+}
+
 // ----------------------------------------------------------------------------------------------- what is written
 
 namespace {

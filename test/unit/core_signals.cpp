@@ -158,6 +158,12 @@ TEST_CASE("signals: archive backlog, sessions, dead rows, vacuum, the oldest tra
     CHECK(describe(only(s, r)) == "transaction age: pid 4712 is 5.5 h old (limit 30 min)");
 }
 
+TEST_CASE("signals: what pacing itself holds back for") {
+    Pressure flush{Signal::WalFlush};
+    flush.value = 3 * MB, flush.limit = 512 * 1024;
+    CHECK(describe(flush) == "WAL flush: commits wait for 3 MB (limit 512 kB)");
+}
+
 TEST_CASE("signals: disk space presses the more the less there is") {
     SignalSettings s = none();
     s.min_disk_free = GB;
@@ -208,6 +214,7 @@ TEST_CASE("signals: the strongest is shown; of those that stop, the first in pre
 TEST_CASE("signals: waiting_for tells who wrote it") {
     CHECK(is_pacing_reason("replica lag: s 1 MB behind (limit 0 B)"));
     CHECK(is_pacing_reason("pause: 1 s after each batch"));
+    CHECK(is_pacing_reason("WAL flush: commits wait for 3 MB (limit 512 kB)"));
     for (const char* other : {"", "retry: 55P03 x", "worker slot: y", "pause", "replica lagging: z", "after: pause: 1"})
         CHECK_FALSE(is_pacing_reason(other));
 }
