@@ -10,7 +10,7 @@ CREATE VIEW failures AS
 -- Chunks of 10 rows, batches of 30.
 \set even '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 30, "batch_target": "1h", "retry_delay": "1ms", "retry_delay_max": "2ms"}'
 
-CREATE TABLE rows (id int PRIMARY KEY, d int NOT NULL DEFAULT 1, u int, n int NOT NULL DEFAULT 0) WITH (autovacuum_enabled = off); -- statistics choose the walk
+CREATE TABLE rows (id int PRIMARY KEY, d int NOT NULL DEFAULT 1, u int, n int NOT NULL DEFAULT 0);
 INSERT INTO rows SELECT i FROM generate_series(1, 1000) i;
 
 -- 22012: one row that divides by zero.
@@ -38,7 +38,7 @@ SELECT kind, state, message FROM migrate_events WHERE name = 'division' AND kind
 
 -- 23514: a check constraint, at the first row.
 ALTER TABLE rows ADD CONSTRAINT "not ""one" CHECK (id <> 1 OR n < 2);
-SELECT migrate_start('check', 'rows', 'n = n + 1', 'id <= 100', settings => :'even') > 0 AS started;
+SELECT migrate_start('check', 'rows', 'n = n + 1', 'id <= 100', strategy => 'key', settings => :'even') > 0 AS started;
 CALL migrate_wait('check', '60s');
 \echo :SQLSTATE
 SELECT * FROM failures WHERE name = 'check' \gx
@@ -49,7 +49,7 @@ CALL migrate_wait('check', '60s');
 -- 23505: a value that is there already.
 CREATE UNIQUE INDEX rows_u ON rows (u);
 UPDATE rows SET u = -995 WHERE id = 3;
-SELECT migrate_start('unique', 'rows', 'u = -id', 'id > 900', settings => :'even') > 0 AS started;
+SELECT migrate_start('unique', 'rows', 'u = -id', 'id > 900', strategy => 'key', settings => :'even') > 0 AS started;
 CALL migrate_wait('unique', '60s');
 \echo :SQLSTATE
 SELECT * FROM failures WHERE name = 'unique' \gx
@@ -73,7 +73,7 @@ DROP TRIGGER refuse ON rows;
 SELECT migrate_retry('trigger');
 CALL migrate_wait('trigger', '60s');
 SELECT n, count(*) FROM rows GROUP BY n ORDER BY n;
-SELECT migrate_start('null', 'rows', 'n = nullif(id, 77)', 'n <> id', settings => :'even') > 0 AS started;
+SELECT migrate_start('null', 'rows', 'n = nullif(id, 77)', 'n <> id', strategy => 'key', settings => :'even') > 0 AS started;
 CALL migrate_wait('null', '60s');
 SELECT key_from, key_to, sqlstate, message, detail FROM failures WHERE name = 'null';
 SELECT migrate_start('cast', 'rows', $$n = CASE id WHEN 44 THEN 'x' || id ELSE '0' END::int$$, settings => :'even') > 0 AS started;
@@ -158,7 +158,7 @@ BEGIN
 END $$;
 CREATE TRIGGER spawn BEFORE UPDATE ON rows FOR EACH ROW WHEN (old.id % 1000 = 1) EXECUTE FUNCTION spawn();
 ALTER SEQUENCE tries INCREMENT 1000 RESTART 1001;
-SELECT migrate_start('spawning', 'rows', 'n = -1', 'n >= 0', settings => '{"max_passes": 3}') > 0 AS started;
+SELECT migrate_start('spawning', 'rows', 'n = -1', 'n >= 0', strategy => 'key', settings => '{"max_passes": 3}') > 0 AS started;
 CALL migrate_wait('spawning', '60s');
 \echo :SQLSTATE
 SELECT state, sqlstate, message, passes FROM migrate_progress WHERE name = 'spawning';
