@@ -96,9 +96,14 @@ void Yielding::record(bool somebody_waited) {
     factor_ = somebody_waited ? std::max(factor_ / 2, smallest) : std::min(factor_ * growth, 1.0);
 }
 
-void CommitWatch::record(bool somebody_waits, Instant now) {
+bool CommitWatch::due(Instant now) const {
+    return !next_look_ || now >= *next_look_;
+}
+
+void CommitWatch::record(bool somebody_waits, Instant began, Instant ended) {
     if (somebody_waits)
-        seen_ = now;
+        seen_ = ended;
+    next_look_ = ended + 99 * (ended - began);
 }
 
 bool CommitWatch::waiting(Instant now) const {

@@ -59,14 +59,17 @@ private:
     double factor_ = 1;
 };
 
-// Whether commits of other sessions wait for WAL, from looks that meet only some of those that do.
+// Whether commits of other sessions wait for WAL, from looks that meet only some of those that do: who was seen waiting
+// counts for a second. A look reads every process's slot, of which there may be thousands; looks take at most a
+// hundredth of the time.
 class CommitWatch {
 public:
-    void record(bool somebody_waits, Instant now);
+    bool due(Instant now) const;
+    void record(bool somebody_waits, Instant began, Instant ended);
     bool waiting(Instant now) const;
 
 private:
-    std::optional<Instant> seen_;
+    std::optional<Instant> seen_, next_look_;
 };
 
 } // namespace drover::core

@@ -17,8 +17,12 @@ void refresh_extension(Session& s) {
 bool commits_wait(Session& session, std::int64_t wal_flush_after) {
     if (wal_flush_after <= 0)
         return false;
-    const core::Instant now = std::chrono::steady_clock::now();
-    session.commits.record(pg::commits_wait_for_wal(), now);
+    using Clock = std::chrono::steady_clock;
+    const core::Instant now = Clock::now();
+    if (session.commits.due(now)) {
+        const bool somebody_waits = pg::commits_wait_for_wal();
+        session.commits.record(somebody_waits, now, Clock::now());
+    }
     return session.commits.waiting(now);
 }
 

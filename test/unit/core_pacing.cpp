@@ -187,12 +187,21 @@ TEST_CASE("commits of others: seen waiting once, they count as waiting for a sec
     CommitWatch w;
     const Instant begin{};
     CHECK_FALSE(w.waiting(begin));
-    w.record(true, begin);
-    w.record(false, begin + 900ms);
+    w.record(true, begin, begin);
+    w.record(false, begin + 900ms, begin + 900ms);
     CHECK(w.waiting(begin + 999ms));
     CHECK_FALSE(w.waiting(begin + 1000ms));
-    w.record(true, begin + 1000ms);
+    w.record(true, begin + 1000ms, begin + 1000ms);
     CHECK(w.waiting(begin + 1999ms));
+}
+
+TEST_CASE("commits of others: looks take a hundredth of the time at most") {
+    CommitWatch w;
+    const Instant begin{};
+    CHECK(w.due(begin));
+    w.record(false, begin, begin + 1ms);
+    CHECK_FALSE(w.due(begin + 99ms));
+    CHECK(w.due(begin + 100ms));
 }
 
 // ----------------------------------------------------------------------------------------------- what is written
