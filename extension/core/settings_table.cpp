@@ -180,8 +180,7 @@ constexpr SettingEntry entries[] = {
      &SignalSettings::yield_to_waiters},
     {{"wal_flush_after", SettingType::Size, "512kB", 0, GB, true,
       "While commits of other sessions wait for WAL: amount of it after which a batch ends, and of which no more is "
-      "left "
-      "unflushed before the next one; 0 does not look."},
+      "left unflushed before the next one; 0 does not look."},
      &SignalSettings::wal_flush_after},
     {{"max_transaction_age", SettingType::Duration, "0", 0, 30 * 24 * hour, true,
       "Age of the oldest transaction in the database at which batches stop; 0 does not look."},

@@ -149,8 +149,8 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
 Row Query::row(std::initializer_list<Value> params, bool read_only) {
     Rows rows = run(params, read_only);
     if (rows.empty())
-        throw Error("42704", "what the statement is about does not exist any more",
-                    "It was dropped in the meantime, by another session.");
+        throw Error("42704", "the migration or relation does not exist any more",
+                    "It was dropped in the meantime, by another session.", "SELECT name, state FROM migrate_progress;");
     return std::move(rows.front());
 }
 
