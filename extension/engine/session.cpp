@@ -9,7 +9,7 @@
 namespace drover::engine {
 
 void refresh_extension(Session& s) {
-    s.extension = pg::find_extension();
+    s.extension = pg::served_extension();
     if (!OidIsValid(s.extension.oid) || s.extension.oid != s.extension_oid_at_start)
         throw NothingToDo{};
 }

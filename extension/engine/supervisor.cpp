@@ -80,7 +80,7 @@ private:
 bool Supervisor::has_work() {
     bool work = false;
     pg::transaction([&] {
-        extension_ = pg::find_extension();
+        extension_ = pg::served_extension();
         if (OidIsValid(extension_.oid))
             pg::as_role(extension_.owner, [&] { work = any_active(); });
     });
@@ -90,7 +90,7 @@ bool Supervisor::has_work() {
 // Another supervisor lives here: let it look now instead of at the end of its nap.
 void Supervisor::wake_other() {
     pg::transaction([] {
-        if (!OidIsValid(pg::find_extension().oid))
+        if (!OidIsValid(pg::served_extension().oid))
             return;
         static pg::Query query{"SELECT pid FROM drover.process WHERE class = 1"};
         for (const pg::Row& r : query.run({})) {
@@ -199,7 +199,7 @@ bool Supervisor::turn() {
     core::WorkerLimits in_use;
     bool work = false;
     pg::transaction([&] {
-        extension_ = pg::find_extension();
+        extension_ = pg::served_extension();
         if (!OidIsValid(extension_.oid))
             return;
         DROVER_FAULT(supervisor_begin);
@@ -264,7 +264,7 @@ std::vector<std::pair<std::int64_t, std::string>> Supervisor::start_workers(cons
 
 bool extension_is_gone() {
     bool gone = false;
-    pg::transaction([&] { gone = !OidIsValid(pg::find_extension().oid); });
+    pg::transaction([&] { gone = !OidIsValid(pg::served_extension().oid); });
     return gone;
 }
 

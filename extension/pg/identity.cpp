@@ -1,6 +1,8 @@
 // Implementation of roles and the extension's identity. Catalog reads only; no lock outlives the call.
 #include "pg/identity.hpp"
 
+#include <cstring>
+
 namespace drover::pg {
 
 Extension find_extension() {
@@ -16,6 +18,9 @@ Extension find_extension() {
             found.oid = form->oid;
             found.owner = form->extowner;
             found.schema = form->extnamespace;
+            bool null;
+            const Datum version = heap_getattr(tuple, Anum_pg_extension_extversion, RelationGetDescr(rel), &null);
+            found.fits = !null && std::strcmp(text_to_cstring(DatumGetTextPP(version)), DROVER_VERSION) == 0;
         }
         systable_endscan(scan);
         table_close(rel, AccessShareLock);
@@ -23,11 +28,21 @@ Extension find_extension() {
     });
 }
 
+Extension served_extension() {
+    const Extension e = find_extension();
+    return e.fits ? e : Extension{};
+}
+
 Extension require_extension() {
     Extension e = find_extension();
     if (!OidIsValid(e.oid))
         throw Error("42704", "extension \"pg_drover\" is not installed in this database", {},
                     "CREATE EXTENSION pg_drover;");
+    if (!e.fits)
+        throw Error("55000", "extension \"pg_drover\" in this database is not of the version of the library",
+                    "The library that this session has loaded is of version " DROVER_VERSION ".",
+                    "ALTER EXTENSION pg_drover UPDATE TO '" DROVER_VERSION
+                    "'; or, where that is the older one, open a new session; a preloaded library needs a restart.");
     return e;
 }
 

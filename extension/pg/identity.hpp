@@ -14,12 +14,17 @@ struct Extension {
     Oid oid = InvalidOid; // invalid: not installed in this database
     Oid owner = InvalidOid;
     Oid schema = InvalidOid;
+    bool fits = false; // its version is the library's
 };
 
 // Reads pg_extension. Needs a transaction.
 Extension find_extension();
 
-// The extension, or an Error 42704 with the CREATE EXTENSION to run.
+// The same for a process of ours: one of another version is as if it were not there, for its catalog is another.
+Extension served_extension();
+
+// The extension, or an Error with what to run: 42704 where it is not installed, 55000 where library and extension are
+// of two versions.
 Extension require_extension();
 
 // Runs f as `owner` (the extension's) with our search_path. f runs only our own qualified statements.
