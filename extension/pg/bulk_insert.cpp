@@ -41,13 +41,12 @@ const char* refusal(Relation rel, bool without_keys = false) {
 
 struct Sink {
     DestReceiver base;
-    EState* estate; // of the insertion; the query has its own
+    EState* estate; // of the whole statement
     ResultRelInfo* info;
     TupleDesc row; // a copy of the target's: each slot would pin that one
     BulkInsertState bulk;
-    CommandId command;
     TupleTableSlot** slots;
-    int used;
+    int used, limit; // rows gathered; rows to gather
     std::size_t bytes;
     std::uint64_t rows;
     bool generated, constraints, partition;
@@ -58,7 +57,7 @@ void flush(Sink* s) {
         return;
     // It leaks a little: into memory that does not live long.
     MemoryContext old = MemoryContextSwitchTo(GetPerTupleMemoryContext(s->estate));
-    table_multi_insert(s->info->ri_RelationDesc, s->slots, s->used, s->command, 0, s->bulk);
+    table_multi_insert(s->info->ri_RelationDesc, s->slots, s->used, s->estate->es_output_cid, 0, s->bulk);
     MemoryContextSwitchTo(old);
     ResetPerTupleExprContext(s->estate);
     for (int i = 0; i < s->used; i++) {
@@ -101,7 +100,7 @@ bool receive(TupleTableSlot* from, DestReceiver* self) {
     bool copied;
     s->bytes += ExecFetchSlotHeapTuple(to, true, &copied)->t_len;
     ResetPerTupleExprContext(s->estate);
-    if (++s->used == buffer_rows || s->bytes > buffer_bytes)
+    if (++s->used == s->limit || s->bytes > buffer_bytes)
         flush(s);
     return true;
 }
@@ -116,7 +115,59 @@ ModifyTable* plain_insert(CachedPlan* cached) {
     auto* insert = castNode(ModifyTable, stmt->planTree);
     const bool plain = list_length(insert->resultRelations) == 1 && insert->onConflictAction == ONCONFLICT_NONE &&
                        insert->returningLists == NIL && insert->withCheckOptionLists == NIL;
-    return plain ? insert : nullptr;
+    if (!plain)
+        return nullptr;
+    ListCell* cell;
+    foreach (cell, outerPlan(insert)->targetlist)
+        if (lfirst_node(TargetEntry, cell)->resjunk)
+            return nullptr; // its rows are more than rows of the target
+    return insert;
+}
+
+// Whether a function might look at the rows that the statement itself has written: a volatile one sees them.
+bool may_look(Oid function, void*) {
+    constexpr Oid random = 1598; // its symbol has another name from 17 on
+    return func_volatile(function) == PROVOLATILE_VOLATILE && function != F_NEXTVAL && function != F_CLOCK_TIMESTAMP &&
+           function != F_TIMEOFDAY && function != F_GEN_RANDOM_UUID && function != random;
+}
+
+bool calls_looker(Node* node, void*);
+
+bool domain_calls_looker(Oid type) {
+    if (!DomainHasConstraints(type))
+        return false;
+    auto* ref = static_cast<DomainConstraintRef*>(palloc(sizeof(DomainConstraintRef)));
+    InitDomainConstraintRef(type, ref, CurrentMemoryContext, false);
+    ListCell* cell;
+    foreach (cell, ref->constraints)
+        if (calls_looker(reinterpret_cast<Node*>(static_cast<DomainConstraintState*>(lfirst(cell))->check_expr),
+                         nullptr))
+            return true;
+    return false;
+}
+
+bool calls_looker(Node* node, void*) {
+    if (!node)
+        return false;
+    if (check_functions_in_node(node, may_look, nullptr))
+        return true;
+    if (IsA(node, CoerceToDomain) && domain_calls_looker(castNode(CoerceToDomain, node)->resulttype))
+        return true;
+    return IsA(node, Query) ? walk_query(castNode(::Query, node), calls_looker, nullptr)
+                            : walk_expression(node, calls_looker, nullptr);
+}
+
+// So does the query, defaults and policies included, or a check of the target.
+bool looks_at_own_rows(const CachedPlanSource* source, Relation rel) {
+    ListCell* cell;
+    foreach (cell, source->query_list)
+        if (calls_looker(static_cast<Node*>(lfirst(cell)), nullptr))
+            return true;
+    const TupleConstr* constraints = RelationGetDescr(rel)->constr;
+    for (int i = 0; constraints && i < constraints->num_check; i++)
+        if (calls_looker(static_cast<Node*>(stringToNode(constraints->check[i].ccbin)), nullptr))
+            return true;
+    return false;
 }
 
 // One ring of buffers for all chunks of this process: with one for each, no buffer would be used twice, and the copy
@@ -147,24 +198,20 @@ void give_ring_back() {
     ring.in_use = false;
 }
 
-void open_sink(Sink* s, PlannedStmt* stmt, Index target, EState* estate) {
-    s->base = {receive, [](DestReceiver*, int, TupleDesc) {}, [](DestReceiver*) {}, [](DestReceiver*) {}, DestNone};
+void open_sink(Sink* s, EState* estate, ResultRelInfo* info, int limit) {
     s->estate = estate;
+    s->info = info;
+    s->limit = limit;
     MemoryContext old = MemoryContextSwitchTo(estate->es_query_cxt);
-    init_range_table(estate, stmt);
-    s->info = makeNode(ResultRelInfo);
-    ExecInitResultRelation(estate, s->info, target);
-    CheckValidResultRel(s->info, CMD_INSERT);
-    ExecOpenIndices(s->info, false);
-    s->row = CreateTupleDescCopyConstr(RelationGetDescr(s->info->ri_RelationDesc));
+    ExecOpenIndices(info, false); // the executor closes them
+    s->row = CreateTupleDescCopyConstr(RelationGetDescr(info->ri_RelationDesc));
     s->slots = static_cast<TupleTableSlot**>(palloc0(sizeof(TupleTableSlot*) * buffer_rows));
     s->bulk = take_ring();
     MemoryContextSwitchTo(old);
-    s->command = GetCurrentCommandId(true);
-    const TupleConstr* constraints = RelationGetDescr(s->info->ri_RelationDesc)->constr;
+    const TupleConstr* constraints = RelationGetDescr(info->ri_RelationDesc)->constr;
     s->constraints = constraints != nullptr;
     s->generated = constraints && constraints->has_generated_stored;
-    s->partition = s->info->ri_RelationDesc->rd_rel->relispartition;
+    s->partition = info->ri_RelationDesc->rd_rel->relispartition;
 }
 
 void close_sink(Sink* s) {
@@ -172,30 +219,31 @@ void close_sink(Sink* s) {
     give_ring_back();
     for (int i = 0; i < buffer_rows && s->slots[i]; i++)
         ExecDropSingleTupleTableSlot(s->slots[i]);
-    ExecCloseResultRelations(s->estate);
-    ExecCloseRangeTableRelations(s->estate);
 }
 
-std::int64_t run(CachedPlan* cached, ModifyTable* insert, const char* sql, ParamListInfo params) {
-    auto* stmt = linitial_node(PlannedStmt, cached->stmt_list);
-    PlannedStmt query = *stmt; // the same without the INSERT on top
-    query.commandType = CMD_SELECT;
-    query.planTree = outerPlan(insert);
-    query.resultRelations = NIL;
+// The whole statement is started and ended as it is; only to run it, its rows are taken from below the node that would
+// insert them. So whatever hangs on the statement or on that node is there: sub-selects that run once, row marks,
+// privileges, the relation to insert into.
+std::int64_t run(PlannedStmt* stmt, const CachedPlanSource* source, ParamListInfo params) {
     CommandCounterIncrement();
     PushActiveSnapshot(GetTransactionSnapshot());
-    EState* estate = CreateExecutorState();
     Sink sink{};
-    open_sink(&sink, stmt, static_cast<Index>(linitial_int(insert->resultRelations)), estate);
-    QueryDesc* desc =
-        CreateQueryDesc(&query, sql, GetActiveSnapshot(), InvalidSnapshot, &sink.base, params, nullptr, 0);
+    sink.base = {receive, [](DestReceiver*, int, TupleDesc) {}, [](DestReceiver*) {}, [](DestReceiver*) {}, DestNone};
+    QueryDesc* desc = CreateQueryDesc(stmt, source->query_string, GetActiveSnapshot(), InvalidSnapshot, &sink.base,
+                                      params, nullptr, 0);
     ExecutorStart(desc, 0);
+    PlanState* top = desc->planstate;
+    ResultRelInfo* info = castNode(ModifyTableState, top)->resultRelInfo;
+    open_sink(&sink, desc->estate, info, looks_at_own_rows(source, info->ri_RelationDesc) ? 1 : buffer_rows);
+    desc->planstate = outerPlanState(top);
+    desc->operation = CMD_SELECT;
     run_executor(desc);
     close_sink(&sink);
+    desc->planstate = top;
+    desc->operation = CMD_INSERT;
     ExecutorFinish(desc);
     ExecutorEnd(desc);
     FreeQueryDesc(desc);
-    FreeExecutorState(estate);
     PopActiveSnapshot();
     CommandCounterIncrement();
     return static_cast<std::int64_t>(sink.rows);
@@ -228,7 +276,7 @@ std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, S
             relation_close(rel, NoLock);
             auto* source = static_cast<CachedPlanSource*>(linitial(SPI_plan_get_plan_sources(handle)));
             if (possible)
-                done = run(cached, insert, source->query_string, params);
+                done = run(stmt, source, params);
         }
         ReleaseCachedPlan(cached, CurrentResourceOwner);
         return done;

@@ -1,9 +1,10 @@
 // INSERT ... SELECT by page, as COPY inserts: rows are gathered and written with table_multi_insert, one WAL record for
 // a page instead of one for a row.
 //
-// The plan is that of the INSERT itself: its sub-plan gives complete rows of the target, with defaults and assignment
-// casts, and the executor checks the privileges on both relations, each time. Only the writing is ours: constraints,
-// generated columns and index entries as COPY does them.
+// The plan is that of the INSERT itself, started as a whole: below its topmost node come complete rows of the target,
+// with defaults and assignment casts, and the executor checks the privileges on both relations, each time. Only the
+// writing is ours: constraints, generated columns and index entries as COPY does them. Where a volatile function could
+// look at the rows that were written before, each row is written at once.
 // Contract: inside a transaction with SPI connected. The target's lock is the plan's (RowExclusiveLock).
 #pragma once
 #include "pg/spi.hpp"

@@ -63,6 +63,11 @@ extern "C" {
 #include "nodes/nodeFuncs.h"
 #include "nodes/params.h"
 #include "nodes/parsenodes.h"
+#include "optimizer/cost.h"
+#include "optimizer/optimizer.h"
+#include "optimizer/pathnode.h"
+#include "optimizer/paths.h"
+#include "optimizer/planner.h"
 #include "parser/parse_coerce.h"
 #include "parser/parser.h"
 #include "parser/parsetree.h"
@@ -145,17 +150,7 @@ inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_HO
 inline constexpr IndexAttrBitmapKind hot_blocking_columns = INDEX_ATTR_BITMAP_ALL;
 #endif
 
-// 16 keeps the privileges to check beside the range table; 18 has no execute_once.
-inline void init_range_table(EState* estate, PlannedStmt* stmt) {
-#if PG_VERSION_NUM >= 180000
-    ExecInitRangeTable(estate, stmt->rtable, stmt->permInfos, bms_copy(stmt->unprunableRelids));
-#elif PG_VERSION_NUM >= 160000
-    ExecInitRangeTable(estate, stmt->rtable, stmt->permInfos);
-#else
-    ExecInitRangeTable(estate, stmt->rtable);
-#endif
-}
-
+// 18 has no execute_once.
 inline void run_executor(QueryDesc* desc) {
 #if PG_VERSION_NUM >= 180000
     ExecutorRun(desc, ForwardScanDirection, 0);
@@ -178,6 +173,22 @@ inline bool walk_raw_tree(Node* node, bool (*walker)(Node*, void*), void* contex
     return raw_expression_tree_walker(node, walker, context);
 #else
     return raw_expression_tree_walker(node, reinterpret_cast<bool (*)()>(reinterpret_cast<void*>(walker)), context);
+#endif
+}
+
+inline bool walk_expression(Node* node, bool (*walker)(Node*, void*), void* context) {
+#if PG_VERSION_NUM >= 160000
+    return expression_tree_walker(node, walker, context);
+#else
+    return expression_tree_walker(node, reinterpret_cast<bool (*)()>(reinterpret_cast<void*>(walker)), context);
+#endif
+}
+
+inline bool walk_query(::Query* query, bool (*walker)(Node*, void*), void* context) {
+#if PG_VERSION_NUM >= 160000
+    return query_tree_walker(query, walker, context, 0);
+#else
+    return query_tree_walker(query, reinterpret_cast<bool (*)()>(reinterpret_cast<void*>(walker)), context, 0);
 #endif
 }
 
