@@ -4,3 +4,96 @@
 \echo Use "ALTER EXTENSION pg_drover UPDATE" to load this file. \quit
 
 SELECT pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
+
+CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETURNS boolean
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read_rows';
+COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
+
+CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
+    SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
+           CASE WHEN r.rows OR m.waiting_for !~ '^pace_query' THEN m.waiting_for ELSE 'pace_query' END AS waiting_for, m.workers,
+           t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
+           CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
+           (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
+           round(f.percent::numeric, 1)::double precision AS percent,
+           CASE WHEN m.state IN ('running', 'rolling_back') THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
+           CASE WHEN m.state IN ('running', 'rolling_back') THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
+           t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
+           m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate,
+           CASE WHEN r.rows THEN m.message END AS message
+    FROM drover.migration_status m
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(s.rows_done) FILTER (WHERE s.task = 'change'), 0)::bigint AS rows_done,
+               coalesce(bool_and(s.state <> 'pending') FILTER (WHERE s.pass = 1), false) AS first_pass_done,
+               coalesce(sum(s.rows_done) FILTER (WHERE s.pass = 1), 0)::bigint AS rows_first,
+               (sum(CASE WHEN s.state = 'pending' THEN greatest(s.rows_estimate, s.rows_walked) ELSE s.rows_walked END)
+                    FILTER (WHERE s.pass = 1))::bigint AS rows_total,
+               (sum(CASE WHEN s.state = 'pending' THEN least(s.rows_walked, s.rows_estimate) ELSE s.rows_estimate END)
+                    FILTER (WHERE s.pass = m.pass))::bigint AS walked,
+               (sum(s.rows_estimate) FILTER (WHERE s.pass = m.pass))::bigint AS to_walk,
+               -- A slice that was just taken has no rate yet: it counts with the mean of the others.
+               avg(s.rate_done) FILTER (WHERE o.id IS NOT NULL) * count(o.id) AS rate_done,
+               avg(s.rate_walked) FILTER (WHERE o.id IS NOT NULL) * count(o.id) AS rate_walked,
+               (array_agg(s.last_batch_rows ORDER BY s.updated_at DESC NULLS LAST))[1] AS batch_rows,
+               (array_agg(s.last_batch_ms ORDER BY s.updated_at DESC NULLS LAST))[1] AS last_batch_ms,
+               coalesce(sum(s.wal_bytes), 0)::bigint AS wal_bytes,
+               max(s.updated_at) AS updated_at
+        FROM drover.slice s
+        LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+        WHERE s.migration_id = m.id) t
+    -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
+    CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact) x
+    CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
+           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at,
+           CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint
+    FROM drover.migration m
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_steps WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, CASE WHEN r.rows THEN t.detail END AS detail, t.started_at, t.finished_at
+    FROM drover.step t JOIN drover.migration m ON m.id = t.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
+           s.stripes, CASE WHEN r.rows THEN s.lower_bound END AS lower_bound, CASE WHEN r.rows THEN s.upper_bound END AS upper_bound,
+           CASE WHEN r.rows THEN s.cursor END AS cursor, (cardinality(s.wave) > 0) IS TRUE AS wave_open,
+           CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
+           s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
+           s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at
+    FROM drover.slice s JOIN drover.migration m ON m.id = s.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_batches WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, s.relation, b.slice_id, b.number, b.pid, b.chunks, b.rows_walked, b.rows_done,
+           b.wal_bytes, b.duration_ms, CASE WHEN r.rows THEN b.key_from END AS key_from, CASE WHEN r.rows THEN b.key_to END AS key_to, b.at
+    FROM drover.batch b JOIN drover.migration m ON m.id = b.migration_id JOIN drover.slice s ON s.id = b.slice_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
+    SELECT e.migration_id, m.name, e.relation, CASE WHEN r.rows THEN e.key END AS key, e.sqlstate, CASE WHEN r.rows THEN e.message END AS message,
+           CASE WHEN r.rows THEN e.detail END AS detail, e.constraint_name, CASE WHEN r.rows THEN e.statement END AS statement, e.at,
+           CASE WHEN r.rows THEN e.hint END AS hint, CASE WHEN r.rows THEN e.context END AS context, CASE WHEN r.rows THEN e.key_from END AS key_from,
+           CASE WHEN r.rows THEN e.key_to END AS key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id,
+           e.key_columns, e.quarantined, e.mended_at
+    FROM drover.error e JOIN drover.migration m ON m.id = e.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+
+CREATE OR REPLACE VIEW @extschema@.migrate_events WITH (security_barrier) AS
+    SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state,
+           CASE WHEN r.rows THEN e.message WHEN e.kind IN ('created', 'state') THEN substring(e.message FROM '^[a-z_ ]+(?: -> [a-z_]+(?:: [0-9A-Z]{5})?)?') END AS message,
+           e.by_role, e.at
+    FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home);

@@ -1,7 +1,8 @@
 -- pg_drover 1.1: the catalog (schema drover) and the SQL API (the extension's schema).
 --
 -- Tables are written by the extension's own code only, as the extension's owner. Readers see them through the
--- migrate_* views, which show a row to members of the migration's owner, to superusers and to pg_monitor.
+-- migrate_* views, which show a row to members of the migration's owner, to superusers and to pg_monitor; what may hold
+-- values of the table (keys, texts of errors) to the first two alone.
 -- Names are qualified throughout; identifiers of roles and relations are kept both as OID (identity inside this
 -- database) and as text (identity across dump and restore).
 
@@ -233,6 +234,10 @@ CREATE FUNCTION drover.may_read(owner_oid oid, owner text, home text) RETURNS bo
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read';
 COMMENT ON FUNCTION drover.may_read(oid, text, text) IS 'Whether the current user may see a migration of this owner: a member of it, a superuser or pg_monitor.';
 
+CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETURNS boolean
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read_rows';
+COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
+
 CREATE FUNCTION drover.forecast(rows_walked bigint, rows_estimate bigint, rate_walked double precision, finished boolean,
                                 OUT percent double precision, OUT eta_seconds double precision)
     LANGUAGE c IMMUTABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_forecast';
@@ -277,7 +282,8 @@ CREATE VIEW drover.migration_status AS
 COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derived from live processes.';
 
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
-    SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase, m.waiting_for, m.workers,
+    SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
+           CASE WHEN r.rows OR m.waiting_for !~ '^pace_query' THEN m.waiting_for ELSE 'pace_query' END AS waiting_for, m.workers,
            t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
@@ -285,8 +291,10 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
            CASE WHEN m.state IN ('running', 'rolling_back') THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
            CASE WHEN m.state IN ('running', 'rolling_back') THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
            t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
-           m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate, m.message
+           m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate,
+           CASE WHEN r.rows THEN m.message END AS message
     FROM drover.migration_status m
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     CROSS JOIN LATERAL (
         SELECT coalesce(sum(s.rows_done) FILTER (WHERE s.task = 'change'), 0)::bigint AS rows_done,
                coalesce(bool_and(s.state <> 'pending') FILTER (WHERE s.pass = 1), false) AS first_pass_done,
@@ -314,40 +322,49 @@ COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, p
 
 CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
-           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at, m.detail, m.hint
+           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at,
+           CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint
     FROM drover.migration m
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_definitions IS 'What each migration does and with which settings; workers is the number wanted. detail and hint belong to the sqlstate in migrate_progress.';
 
 CREATE VIEW @extschema@.migrate_steps WITH (security_barrier) AS
-    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, t.detail, t.started_at, t.finished_at
+    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, CASE WHEN r.rows THEN t.detail END AS detail, t.started_at, t.finished_at
     FROM drover.step t JOIN drover.migration m ON m.id = t.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in order.';
 
 CREATE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
-           s.stripes, s.lower_bound, s.upper_bound, s.cursor, (cardinality(s.wave) > 0) IS TRUE AS wave_open,
+           s.stripes, CASE WHEN r.rows THEN s.lower_bound END AS lower_bound, CASE WHEN r.rows THEN s.upper_bound END AS upper_bound,
+           CASE WHEN r.rows THEN s.cursor END AS cursor, (cardinality(s.wave) > 0) IS TRUE AS wave_open,
            CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
            s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
            s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at
     FROM drover.slice s JOIN drover.migration m ON m.id = s.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_slices IS 'Slices of each migration with their cursors; state is running where a live process owns the slice.';
 
 CREATE VIEW @extschema@.migrate_batches WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, s.relation, b.slice_id, b.number, b.pid, b.chunks, b.rows_walked, b.rows_done,
-           b.wal_bytes, b.duration_ms, b.key_from, b.key_to, b.at
+           b.wal_bytes, b.duration_ms, CASE WHEN r.rows THEN b.key_from END AS key_from, CASE WHEN r.rows THEN b.key_to END AS key_to, b.at
     FROM drover.batch b JOIN drover.migration m ON m.id = b.migration_id JOIN drover.slice s ON s.id = b.slice_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_batches IS 'The last committed batches (setting keep_batches) with their key ranges.';
 
 CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
-    SELECT e.migration_id, m.name, e.relation, e.key, e.sqlstate, e.message, e.detail, e.constraint_name,
-           e.statement, e.at, e.hint, e.context, e.key_from, e.key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id,
+    SELECT e.migration_id, m.name, e.relation, CASE WHEN r.rows THEN e.key END AS key, e.sqlstate, CASE WHEN r.rows THEN e.message END AS message,
+           CASE WHEN r.rows THEN e.detail END AS detail, e.constraint_name, CASE WHEN r.rows THEN e.statement END AS statement, e.at,
+           CASE WHEN r.rows THEN e.hint END AS hint, CASE WHEN r.rows THEN e.context END AS context, CASE WHEN r.rows THEN e.key_from END AS key_from,
+           CASE WHEN r.rows THEN e.key_to END AS key_to, e.attempt, e.will_retry, e.pid, e.id AS error_id,
            e.key_columns, e.quarantined, e.mended_at
     FROM drover.error e JOIN drover.migration m ON m.id = e.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures; quarantined ones are single rows that were left out.';
 
@@ -359,8 +376,11 @@ COMMENT ON VIEW @extschema@.migrate_waits IS 'How long the signals held back eac
 GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
 
 CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
-    SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state, e.message, e.by_role, e.at
+    SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state,
+           CASE WHEN r.rows THEN e.message WHEN e.kind IN ('created', 'state') THEN substring(e.message FROM '^[a-z_ ]+(?: -> [a-z_]+(?:: [0-9A-Z]{5})?)?') END AS message,
+           e.by_role, e.at
     FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
+    CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_events IS 'State changes, settings, passes, waits and worker starts of each migration, in order of event_id.';
 

@@ -14,7 +14,11 @@ Oid owner_role(const Migration& m) {
 }
 
 bool may_read(Oid owner) {
-    return (OidIsValid(owner) && pg::is_member_of(owner)) || superuser() || pg::is_member_of(ROLE_PG_MONITOR);
+    return may_read_rows(owner) || pg::is_member_of(ROLE_PG_MONITOR);
+}
+
+bool may_read_rows(Oid owner) {
+    return (OidIsValid(owner) && pg::is_member_of(owner)) || superuser();
 }
 
 Migration require_visible(const Caller& caller, const std::string& name) {
@@ -23,6 +27,13 @@ Migration require_visible(const Caller& caller, const std::string& name) {
     if (!m || !may_read(owner_role(*m)))
         throw pg::Error("42704", "migration \"" + name + "\" does not exist", {},
                         "SELECT name, state FROM migrate_progress;");
+    if (!may_read_rows(owner_role(*m))) {
+        pg::ErrorInfo shown;
+        shown.sqlstate = m->error.sqlstate;
+        if (!shown.sqlstate.empty())
+            shown.message = "what it said is shown to members of its owner";
+        m->error = std::move(shown);
+    }
     return std::move(*m);
 }
 

@@ -21,7 +21,11 @@ Oid owner_role(const Migration& m);
 // Member of the owner, superuser or pg_monitor.
 bool may_read(Oid owner);
 
-// The migration, if the caller may see it; else 42704 with the list to look at in the HINT.
+// What may hold values of the owner's tables: keys, texts of errors. Not pg_monitor.
+bool may_read_rows(Oid owner);
+
+// The migration, if the caller may see it; else 42704 with the list to look at in the HINT. Its error has the SQLSTATE
+// alone where the caller may not read rows.
 Migration require_visible(const Caller& caller, const std::string& name);
 
 // The migration, if the caller is a member of its owner; 42501 if it is only visible, 42704 if not even that.

@@ -17,9 +17,8 @@ std::optional<double> number(const pg::Value& v) {
 
 void tell(std::int64_t id, const std::string& name, const core::Alert& alert) {
     add_event(id, "alert", alert.name + ": " + alert.message);
-    static Query notify{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'alert', "
-                        "$3::text, 'message', $4::text)::text)"};
-    notify.run({id, name, alert.name, alert.message});
+    static Query notify{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', $2::text)::text)"};
+    notify.run({id, alert.name}); // anybody may listen
     pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + alert.message,
                       WARNING);
 }

@@ -54,10 +54,9 @@ bool is_empty(const std::string& relation) {
                     "TRUNCATE " + relation + "; or leave the setting defer_indexes out.");
 }
 
-// Runs as the owner. Names resolve as in a restore.
+// Runs as the owner, with our search_path: names resolve as in a restore.
 void run_ddl(const std::string& statement, const std::string& tablespace = "") {
     pg::GucScope guc;
-    guc.set("search_path", "pg_catalog, pg_temp");
     guc.set("default_tablespace", tablespace.c_str());
     pg::query_once(statement, {});
     guc.restore();

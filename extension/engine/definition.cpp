@@ -71,18 +71,14 @@ void check_partition_key(const pg::RelationInfo& r, const std::vector<std::strin
 
 // Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported.
 void explain(const std::string& sql, const std::vector<Oid>& types) {
-    std::string text = "EXPLAIN (COSTS OFF) " + sql;
+    const std::string text = "EXPLAIN (COSTS OFF) " + sql;
     std::vector<Datum> values(types.size(), 0);
     std::string nulls(types.size(), 'n');
-    Oid* t = const_cast<Oid*>(types.data());
-    Datum* v = values.data();
-    const char *s = text.c_str(), *n = nulls.c_str();
-    int count = static_cast<int>(types.size());
     try {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
-        pg::guard([=] { SPI_execute_with_args(s, count, t, v, n, false, 0); });
+        pg::owner_execute(text, types, values.data(), nulls.c_str(), false);
         guc.restore();
     } catch (const pg::Error& e) {
         const std::string& state = e.info().sqlstate;

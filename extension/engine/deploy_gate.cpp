@@ -103,7 +103,7 @@ std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit)
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    std::int64_t n = pg::query_once(count_up_to_sql(checked_.relation, condition), {limit})[0][0].integer();
+    std::int64_t n = pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit})[0][0].integer();
     guc.restore();
     return n;
 }
@@ -113,13 +113,7 @@ std::int64_t DeployGate::update_all() {
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
-    const char* text = sql.c_str();
-    std::int64_t rows = pg::guard([=] {
-        int code = SPI_execute(text, false, 0);
-        if (code < 0)
-            elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(code));
-        return static_cast<std::int64_t>(SPI_processed);
-    });
+    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, false));
     guc.restore();
     return rows;
 }

@@ -55,14 +55,16 @@ std::int64_t remaining_rows(const std::string& name) {
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     pg::check_expression(*m.where_clause, "where_clause");
-    pg::as_owner_restricted(
-        owner, [&] { count = pg::query_once(remaining_sql(relation.qualified, *m.where_clause), {})[0][0].integer(); });
+    pg::as_owner_restricted(owner, [&] {
+        count = pg::owner_query(remaining_sql(relation.qualified, *m.where_clause), {})[0][0].integer();
+    });
     guc.restore();
     return count;
 }
 
 Look look_at(const Caller& caller, const Migration& m) {
     Look l;
+    const bool rows_shown = may_read_rows(owner_role(m));
     caller.bookkeeping([&] {
         const char* schema = pg::guard([&] { return get_namespace_name(caller.extension.schema); });
         std::string sql = "SELECT p.state, p.phase, p.waiting_for, p.percent, p.rows_done, p.eta, p.sqlstate, "
@@ -74,6 +76,10 @@ Look look_at(const Caller& caller, const Migration& m) {
         const pg::Row& r = rows[0];
         l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"),
              r[5].str(), r[6].str(), r[7].str(), r[8].str("0")};
+        if (!rows_shown) {
+            l.message.clear();
+            l.waiting_for = l.waiting_for.substr(0, l.waiting_for.find(':'));
+        }
     });
     return l;
 }

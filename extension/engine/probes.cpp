@@ -136,7 +136,7 @@ bool pace_query(Session& session, const Migration& m) {
         pg::set_guc_local("transaction_read_only", "on");
         pg::show_activity("pace_query: " + m.settings.signals.pace_query);
         pg::arm_timeout(query_timeout_ms);
-        answer = pg::query_once(pace_sql(m.settings.signals.pace_query), {})[0][0].boolean();
+        answer = pg::owner_query(pace_sql(m.settings.signals.pace_query), {})[0][0].boolean();
         pg::disarm_timeout();
     });
     pg::show_idle();

@@ -188,7 +188,7 @@ std::int64_t rows_of_pass(const Migration& m) {
 } // namespace
 
 void check_constraints_at_once() {
-    pg::query_once("SET CONSTRAINTS ALL IMMEDIATE", {});
+    pg::owner_query("SET CONSTRAINTS ALL IMMEDIATE", {});
 }
 
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {

@@ -150,10 +150,10 @@ core::Settings parse_settings_json(const std::string& json) {
 
 namespace {
 
-void notify(std::int64_t id, const std::string& name, std::string_view state) {
-    static Query query{
-        "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'name', $2::text, 'state', $3::text)::text)"};
-    query.run({id, name, state});
+// Anybody may listen: no name, no text.
+void notify(std::int64_t id, std::string_view state) {
+    static Query query{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'state', $2::text)::text)"};
+    query.run({id, state});
 }
 
 void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to,
@@ -233,7 +233,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
                        "'created', $2, $3, $4)"};
     event.run({id, state, "created as " + std::string(state), m.owner});
-    notify(id, m.name, state);
+    notify(id, state);
     log_state(id, m.name, "", state, nullptr);
     DROVER_FAULT(start_inserted);
     pg::set_guc_local("synchronous_commit", "on");
@@ -266,7 +266,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
                        "'state', $2, $3, $4)"};
     std::string message = from + " -> " + std::string(word);
     event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
-    notify(id, name, word);
+    notify(id, word);
     log_state(id, name, from, word, error);
     DROVER_FAULT(state_changed);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.

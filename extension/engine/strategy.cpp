@@ -110,11 +110,9 @@ std::optional<bool> try_rows(const Target& target, float percent) {
     const std::string sql = trial_sql(target);
     try {
         pg::rolled_back([&] {
-            const char* text = sql.c_str();
-            const int met = pg::guard([=] {
-                Oid type = FLOAT4OID;
-                Datum value = Float4GetDatum(percent);
-                SPI_execute_with_args(text, 1, &type, &value, nullptr, false, 0);
+            const Datum value = Float4GetDatum(percent);
+            pg::owner_execute(sql, {FLOAT4OID}, &value, nullptr, false);
+            const int met = pg::guard([] {
                 int still = SPI_processed == 0 ? -1 : 0;
                 for (std::uint64_t i = 0; i < SPI_processed; i++) {
                     bool null;
@@ -153,15 +151,8 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 } // namespace
 
 std::size_t run_key_query(const std::string& sql, std::optional<float> percent) {
-    const char* text = sql.c_str();
-    return pg::guard([&] {
-        Oid type = FLOAT4OID;
-        Datum value = Float4GetDatum(percent.value_or(0));
-        int code = SPI_execute_with_args(text, percent ? 1 : 0, &type, &value, nullptr, true, 0);
-        if (code != SPI_OK_SELECT)
-            elog(ERROR, "reading keys failed: %s", SPI_result_code_string(code));
-        return static_cast<std::size_t>(SPI_processed);
-    });
+    const Datum value = Float4GetDatum(percent.value_or(0));
+    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, true);
 }
 
 Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& assigned,

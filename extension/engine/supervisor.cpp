@@ -90,10 +90,13 @@ bool Supervisor::has_work() {
 // Another supervisor lives here: let it look now instead of at the end of its nap.
 void Supervisor::wake_other() {
     pg::transaction([] {
-        if (!OidIsValid(pg::served_extension().oid))
+        const pg::Extension extension = pg::served_extension();
+        if (!OidIsValid(extension.oid))
             return;
         static pg::Query query{"SELECT pid FROM drover.process WHERE class = 1"};
-        for (const pg::Row& r : query.run({})) {
+        pg::Rows rows;
+        pg::as_role(extension.owner, [&] { rows = query.run({}); });
+        for (const pg::Row& r : rows) {
             int pid = static_cast<int>(r[0].integer());
             pg::guard([=] {
                 PGPROC* proc = BackendPidGetProc(pid);
@@ -185,7 +188,8 @@ void Supervisor::drop_expired_images() {
         try {
             pg::subtransaction([&] {
                 pg::set_guc_local("lock_timeout", "100ms");
-                drop_image_table(m);
+                if (const Oid owner = pg::relation_owner(m.undo_oid); OidIsValid(owner))
+                    pg::as_owner_restricted(owner, [&] { drop_image_table(m); });
                 pg::as_role(extension_.owner, [&] { forget_images(m, "before-images dropped after undo_retention"); });
             });
         } catch (const pg::Error& e) {
@@ -210,7 +214,8 @@ bool Supervisor::turn() {
             active = active_migrations();
             work = any_active();
         });
-        in_use = worker_use(children_pids());
+        // Not the extension's owner, who may not be one that sees other roles' processes.
+        pg::as_role(BOOTSTRAP_SUPERUSERID, [&] { in_use = worker_use(children_pids()); });
         DROVER_FAULT(supervisor_before_commit);
     });
     if (!OidIsValid(extension_.oid))

@@ -124,7 +124,7 @@ void check_check_clause(const Work& w, const std::string& check_clause) {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
-        pg::query_once(sql, {});
+        pg::owner_query(sql, {});
         guc.restore();
     });
 }
@@ -182,7 +182,10 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
         throw pg::Error("55000", "migration \"" + name + "\" came with a dump or a template", {},
                         "SELECT migrate_drop(" + literal(name) + ");");
     if (check_clause && !check_clause->empty())
-        pg::as_owner_restricted(owner_role(m), [&] { check_check_clause(m, *check_clause); });
+        pg::as_owner_restricted(owner_role(m), [&] {
+            pg::set_guc_local("search_path", m.environment.search_path.c_str()); // as it will run
+            check_check_clause(m, *check_clause);
+        });
     if (!m.where_tells_done() && m.check_clause.empty() && !check_clause)
         throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",
                         "It has no where_clause that is false for done rows, and no check_clause.",

@@ -196,6 +196,13 @@ DROVER_FUNCTION(drover_may_read) {
     });
 }
 
+DROVER_FUNCTION(drover_may_read_rows) {
+    return pg::entry([=] {
+        return BoolGetDatum(
+            engine::may_read_rows(engine::owner_role(PG_GETARG_OID(0), text_arg(fcinfo, 1), text_arg(fcinfo, 2))));
+    });
+}
+
 DROVER_FUNCTION(drover_forecast) {
     return pg::entry([=] {
         auto number = [=](int n) { return PG_ARGISNULL(n) ? 0 : PG_GETARG_INT64(n); };

@@ -27,13 +27,14 @@ Extension served_extension();
 // of two versions.
 Extension require_extension();
 
-// Runs f as `owner` (the extension's) with our search_path. f runs only our own qualified statements.
+// Runs f as `owner` (the extension's) with our search_path. f runs only our own statements.
 template <class F> void as_role(Oid owner, F&& f) {
+    const ActingAs acting(Acting::Extension);
     Oid user;
     int context;
     GetUserIdAndSecContext(&user, &context);
     GucScope guc;
-    guc.set("search_path", "pg_catalog, pg_temp");
+    guc.set("search_path", our_search_path);
     SetUserIdAndSecContext(owner, context | SECURITY_LOCAL_USERID_CHANGE);
     f();
     SetUserIdAndSecContext(user, context);
@@ -43,6 +44,7 @@ template <class F> void as_role(Oid owner, F&& f) {
 // Runs f as another migration's owner inside an SQL function of ours, as REFRESH MATERIALIZED VIEW does: f's SQL can
 // neither change role nor leave anything behind in the session.
 template <class F> void as_owner_restricted(Oid owner, F&& f) {
+    const ActingAs acting(Acting::Owner);
     Oid user;
     int context;
     GetUserIdAndSecContext(&user, &context);

@@ -1,6 +1,7 @@
 // Implementation of background processes. Owns no state; locks none.
 #include "pg/process.hpp"
 
+#include "pg/spi.hpp"
 #include "pg/transaction.hpp"
 
 #include <sys/stat.h>
@@ -119,11 +120,16 @@ void connect_database(Oid database, Oid role) {
         SetConfigOption("default_transaction_read_only", "off", PGC_USERSET, PGC_S_SESSION);
         SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
         SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
+        // The database's own path may lead through schemas of roles that are not ours.
+        SetConfigOption("search_path", our_search_path, PGC_USERSET, PGC_S_SESSION);
     });
+    if (!OidIsValid(role))
+        act_as_nobody();
 }
 
 void connect_shared() {
     guard([] { BackgroundWorkerInitializeConnection(nullptr, nullptr, 0); });
+    act_as_nobody();
 }
 
 bool database_exists(const ProcessArgs& args) {

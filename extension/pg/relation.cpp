@@ -53,6 +53,18 @@ RelationInfo describe_relation(Oid oid) {
     return info;
 }
 
+Oid relation_owner(Oid relation) {
+    return guard([=] {
+        Oid owner = InvalidOid;
+        HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relation));
+        if (HeapTupleIsValid(tuple)) {
+            owner = reinterpret_cast<Form_pg_class>(GETSTRUCT(tuple))->relowner;
+            ReleaseSysCache(tuple);
+        }
+        return owner;
+    });
+}
+
 bool lock_relation(Oid relation, LOCKMODE mode) {
     return guard([=] {
         LockRelationOid(relation, mode);

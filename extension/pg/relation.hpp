@@ -23,6 +23,9 @@ struct RelationInfo {
 
 RelationInfo describe_relation(Oid relation);
 
+// InvalidOid if it does not exist.
+Oid relation_owner(Oid relation);
+
 // Locks it until the end of the transaction; false if it does not exist (any more).
 // Waits no longer than lock_timeout.
 bool lock_relation(Oid relation, LOCKMODE mode);

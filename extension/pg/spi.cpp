@@ -4,6 +4,7 @@
 #include "pg/guc.hpp"
 
 #include <charconv>
+#include <cstring>
 
 namespace drover::pg {
 
@@ -88,11 +89,57 @@ Rows take_rows() {
     return rows;
 }
 
+Acting acting = Acting::Session;
+
+// Our search_path for one statement, where it is not in effect.
+class OurPath {
+public:
+    OurPath() {
+        if (acting == Acting::Nobody)
+            throw Error("XX000", "pg_drover: a statement of our own outside of a role");
+        if (std::strcmp(namespace_search_path, our_search_path) == 0)
+            return;
+        scope_.emplace();
+        scope_->set("search_path", our_search_path);
+    }
+    void restore() {
+        if (scope_)
+            scope_->restore();
+    }
+
+private:
+    std::optional<GucScope> scope_;
+};
+
+void require_owner() {
+    if (acting != Acting::Session && acting != Acting::Owner)
+        throw Error("XX000", "pg_drover: a statement of a migration's owner in another role");
+}
+
 [[noreturn]] void spi_failed(const char* what, int code, const std::string& sql) {
     throw Error("XX000", std::string(what) + " failed: " + SPI_result_code_string(code), sql);
 }
 
+Rows execute_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+    Arguments a = arguments(params);
+    const char* text = sql.c_str();
+    int code = guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
+    if (code < 0)
+        spi_failed("SPI_execute_with_args", code, sql);
+    return take_rows();
+}
+
 } // namespace
+
+ActingAs::ActingAs(Acting a) : before_(std::exchange(acting, a)) {}
+
+ActingAs::~ActingAs() {
+    acting = before_;
+}
+
+void act_as_nobody() {
+    acting = Acting::Nobody;
+}
 
 Value::Value(double v) {
     char buffer[32];
@@ -127,6 +174,7 @@ void SpiScope::finish() {
 }
 
 Rows Query::run(std::initializer_list<Value> params, bool read_only) {
+    OurPath path;
     Arguments a = arguments(params);
     if (!plan_) {
         SPIPlanPtr plan = guard([&] {
@@ -143,7 +191,9 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
     if (code < 0)
         spi_failed("SPI_execute_plan", code, sql_);
     affected_ = static_cast<std::int64_t>(SPI_processed);
-    return take_rows();
+    Rows rows = take_rows(); // output functions look at search_path too
+    path.restore();
+    return rows;
 }
 
 Row Query::row(std::initializer_list<Value> params, bool read_only) {
@@ -155,12 +205,28 @@ Row Query::row(std::initializer_list<Value> params, bool read_only) {
 }
 
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
-    Arguments a = arguments(params);
+    OurPath path;
+    Rows rows = execute_once(sql, params, read_only);
+    path.restore();
+    return rows;
+}
+
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+    require_owner();
+    return execute_once(sql, params, read_only);
+}
+
+std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
+                            const char* nulls, bool read_only) {
+    require_owner();
     const char* text = sql.c_str();
-    int code = guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
+    Oid* t = const_cast<Oid*>(types.data());
+    Datum* v = const_cast<Datum*>(values);
+    const int n = static_cast<int>(types.size());
+    const int code = guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, read_only, 0); });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);
-    return take_rows();
+    return SPI_processed;
 }
 
 OwnerPlan::~OwnerPlan() {
@@ -169,6 +235,7 @@ OwnerPlan::~OwnerPlan() {
 }
 
 void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
+    require_owner();
     const char* text = sql.c_str();
     Oid* argtypes = const_cast<Oid*>(types.data());
     int n = static_cast<int>(types.size());
@@ -217,6 +284,7 @@ struct Receiver {
 } // namespace
 
 SPIPlanPtr OwnerPlan::planned(Scan scan) {
+    require_owner();
     make_plan(scan);
     return plan_;
 }
@@ -233,6 +301,7 @@ ParamListInfo OwnerPlan::bind(const Datum* values) const {
 }
 
 std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* receiver) {
+    require_owner();
     make_plan(scan);
     SPIExecuteOptions options{};
     options.params = bind(values);

@@ -1,5 +1,9 @@
 // SPI for C++: queries of our own over text parameters, and saved plans for the owner's statements.
 //
+// Two doors, and SQL runs through no other (lint sees to it): Query and query_once for our own statements, with
+// search_path = pg_catalog, pg_temp, whatever the session's is; OwnerPlan and owner_query for what a migration's owner
+// wrote, with the session's, and never in a role of ours.
+//
 // Transaction contract: every call needs a transaction and an SPI connection (SpiScope). After an Error the transaction
 // is to be aborted; SPI's memory goes with it.
 #pragma once
@@ -64,6 +68,31 @@ public:
     void finish();
 };
 
+inline constexpr const char* our_search_path = "pg_catalog, pg_temp";
+
+// Who is at work in this process. Checked at every statement, an Error XX000 otherwise.
+enum class Acting {
+    Session,   // who the session is: a caller, or a migration's owner. Statements of both doors
+    Nobody,    // a process that connected as superuser: none at all
+    Extension, // inside as_role(): our own only
+    Owner,     // inside as_owner_restricted(): both
+};
+
+// For a stretch of code; nothing that is thrown leaves it behind.
+class ActingAs {
+public:
+    explicit ActingAs(Acting a);
+    ActingAs(const ActingAs&) = delete;
+    ActingAs& operator=(const ActingAs&) = delete;
+    ~ActingAs();
+
+private:
+    Acting before_;
+};
+
+// For the life of the process, unless inside as_role() or as_owner_restricted().
+void act_as_nobody();
+
 // One of our own statements: prepared on first use, kept for the process. Parameters are text or text[]; the SQL casts
 // them. A constant of static storage, so trivially destructible.
 class Query {
@@ -84,8 +113,16 @@ private:
     std::int64_t affected_ = 0;
 };
 
-// Runs a statement once with text parameters.
+// Runs a statement of our own once with text parameters.
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
+
+// Runs a statement that holds what the owner wrote, or fires his triggers, with the session's search_path.
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
+
+// The same with Datums of any type (nulls as of SPI; nullptr: none), which leaves its rows in SPI_tuptable. Returns
+// SPI_processed.
+std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
+                            const char* nulls, bool read_only);
 
 // How a statement of the owner's is to read the relation: a generic plan of a range condition looks unselective to the
 // planner, and without this it may read the whole of it.

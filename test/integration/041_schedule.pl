@@ -38,7 +38,7 @@ subtest 'an alert: event, notification, log' => sub {
     sql(q{SELECT migrate_start('told', 'told', 'n = 1', settings => '{"batch_rows": 10, "pause": "1h", "alert_stalled": "200ms"}')});
     $node->poll_query_until('postgres', q{SELECT count(*) = 1 FROM migrate_events WHERE kind = 'alert' AND name = 'told'}) or die;
     my $payload = wait_until('the notification', sub { ($listener->query('SELECT 1') =~ /payload "(\{[^\n]*"alert"[^\n]*\})"/)[0] });
-    like($payload, qr/^\{"id" : \d+, "name" : "told", "alert" : "alert_stalled", "message" : "no batch for \S+ \(alert_stalled 200ms\)"\}$/, 'notification');
+    like($payload, qr/^\{"id" : \d+, "alert" : "alert_stalled"\}$/, 'notification');
     $listener->quit;
     my @log = grep { /alert/ } drover_log($node, $position);
     is(scalar @log, 1, 'one line in the log');

@@ -1,0 +1,38 @@
+# What a table holds is for those who may read it: pg_monitor sees states and SQLSTATEs, not keys and texts of errors.
+use strict;
+use warnings;
+use FindBin;
+use lib "$FindBin::RealBin/../lib";
+use Drover;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $node = new_node('hidden');
+$node->safe_psql('postgres', q{
+    CREATE ROLE watcher LOGIN; GRANT pg_monitor TO watcher; CREATE ROLE stranger LOGIN;
+    CREATE TABLE t (id text PRIMARY KEY, s text, n numeric);
+    INSERT INTO t SELECT 'secret' || i, 'secret12,50', NULL FROM generate_series(1, 100) i;
+    SELECT migrate_start('fails', 't', 'n = s::numeric', 'n IS NULL')});
+my ($rc, $out, $err) = $node->psql('postgres', q{CALL migrate_wait('fails')});
+like($err, qr/secret12,50/, 'a member of the owner is told');
+
+my @views = split /\n/, $node->safe_psql('postgres',
+    q{SELECT relname FROM pg_class WHERE relname LIKE 'migrate\_%' AND relkind = 'v' ORDER BY 1});
+sub seen { my ($view, $role) = @_; return $node->safe_psql('postgres', "SELECT v FROM $view v", extra_params => [ '-U', $role ]) }
+my @hold = grep { seen($_, 'postgres') =~ /secret/ } @views;
+is("@hold", 'migrate_definitions migrate_errors migrate_events migrate_progress migrate_slices', 'views in which values of the table stand');
+for my $view (@views) {
+    isnt(seen($view, 'watcher'), '', "$view: pg_monitor has its rows") if grep { $_ eq $view } @hold;
+    unlike(seen($view, 'watcher'), qr/secret/, "$view: pg_monitor sees no value");
+    is(seen($view, 'stranger'), '', "$view: a stranger sees nothing");
+}
+is($node->safe_psql('postgres', 'SELECT state, sqlstate FROM migrate_progress', extra_params => [ '-U', 'watcher' ]), 'failed|22P02', 'state and SQLSTATE');
+like(seen('migrate_events', 'watcher'), qr/"running -> failed: 22P02"/, 'in events too');
+for my $call (q{CALL migrate_wait('fails')}, q{SELECT migrate_assert_done('fails')}) {
+    ($rc, $out, $err) = $node->psql('postgres', $call, extra_params => [ '-U', 'watcher' ]);
+    like($err, qr/^psql:<stdin>:1: ERROR:  /m, "$call fails");
+    unlike($err, qr/secret/, 'and tells no value');
+}
+
+$node->stop;
+done_testing();
