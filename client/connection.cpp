@@ -13,6 +13,10 @@ namespace drover::client {
 
 namespace {
 
+constexpr const char* own_path = "pg_catalog, pg_temp";
+constexpr const char* path_statement =
+    "SELECT pg_catalog.set_config('search_path', $1::pg_catalog.text, $2::pg_catalog.bool)";
+
 std::string trimmed(std::string text) {
     while (!text.empty() && text.back() == '\n')
         text.pop_back();
@@ -71,6 +75,18 @@ Kind kind_of(Oid type) {
     }
 }
 
+Table table_of(const PGresult* result) {
+    Table table;
+    for (int column = 0; column < PQnfields(result); ++column) {
+        const std::string name = PQfname(result, column);
+        std::string title = name;
+        std::replace(title.begin(), title.end(), '_', ' ');
+        table.columns.push_back({name, title, kind_of(PQftype(result, column))});
+    }
+    table.rows = rows_of(result);
+    return table;
+}
+
 void receive_notice(void* sink, const PGresult* result) {
     (*static_cast<Connection::NoticeSink*>(sink))(report_of(result));
 }
@@ -95,6 +111,56 @@ Connection::Connection(ConnectOptions& options, Streams& streams, NoticeSink on_
     if (PQstatus(connection_.get()) != CONNECTION_OK)
         throw ConnectionError(trimmed(PQerrorMessage(connection_.get())));
     PQsetNoticeReceiver(connection_.get(), receive_notice, &on_notice_);
+    // A server without an encoding refuses to send what is no UTF-8; the views write such bytes out.
+    const char* encoding = PQparameterStatus(connection_.get(), "server_encoding");
+    if (encoding && std::string_view(encoding) == "SQL_ASCII")
+        PQsetClientEncoding(connection_.get(), "SQL_ASCII");
+    set_own_path();
+}
+
+// Operators and functions of whoever may write to a schema of the database's path are not to be run by us. Behind a
+// pooler the session is not ours: there each transaction sets it for itself.
+void Connection::set_own_path() {
+    const Result facts = run_once("SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('search_path')", {});
+    const Row row = rows_of(facts.get()).at(0);
+    pooled_ = row[0] != std::to_string(PQbackendPID(connection_.get()));
+    user_path_ = row[1].value_or("");
+    if (!pooled_)
+        run_once(path_statement, {own_path, "f"});
+}
+
+// One statement in a transaction of its own, or in the one that is open.
+template <class F> auto Connection::in_path(const std::string& path, F&& run) {
+    const bool alone = !in_transaction();
+    if (alone)
+        run_once("BEGIN", {});
+    try {
+        run_once(path_statement, {path, "t"});
+        auto result = run();
+        if (alone)
+            run_once("COMMIT", {});
+        else
+            run_once(path_statement, {own_path, "t"});
+        return result;
+    } catch (const ServerError&) {
+        if (alone)
+            run_once("ROLLBACK", {});
+        throw;
+    } catch (const Interrupted&) {
+        if (alone)
+            run_once("ROLLBACK", {});
+        throw;
+    }
+}
+
+void Connection::begin() {
+    run_once("BEGIN", {});
+    if (pooled_)
+        run_once(path_statement, {own_path, "t"});
+}
+
+void Connection::end(const char* how) {
+    run_once(how, {});
 }
 
 Connection::Handle Connection::connect(const ConnectOptions& options) {
@@ -125,6 +191,16 @@ Connection::Handle Connection::connect(const ConnectOptions& options) {
 }
 
 Connection::Result Connection::execute(const std::string& sql, const std::vector<Cell>& values) {
+    if (pooled_ && !in_transaction())
+        return in_path(own_path, [&] { return run_once(sql, values); });
+    return run_once(sql, values);
+}
+
+Table Connection::table_in_user_path(const std::string& sql, const std::vector<Cell>& values) {
+    return in_path(user_path_, [&] { return table_of(run_once(sql, values).get()); });
+}
+
+Connection::Result Connection::run_once(const std::string& sql, const std::vector<Cell>& values) {
     std::vector<const char*> parameters;
     for (const Cell& value : values)
         parameters.push_back(value ? value->c_str() : nullptr);
@@ -144,16 +220,7 @@ std::vector<Row> Connection::query(const std::string& sql, const std::vector<Cel
 }
 
 Table Connection::table(const std::string& sql, const std::vector<Cell>& values) {
-    const Result result = execute(sql, values);
-    Table table;
-    for (int column = 0; column < PQnfields(result.get()); ++column) {
-        const std::string name = PQfname(result.get(), column);
-        std::string title = name;
-        std::replace(title.begin(), title.end(), '_', ' ');
-        table.columns.push_back({name, title, kind_of(PQftype(result.get(), column))});
-    }
-    table.rows = rows_of(result.get());
-    return table;
+    return table_of(execute(sql, values).get());
 }
 
 // The last result of the statement that was sent (with the extended protocol there is one).
@@ -198,10 +265,6 @@ bool Connection::await_notification(std::chrono::milliseconds duration) {
         if (interrupt::requested())
             return true;
     }
-}
-
-bool Connection::is_pooled() {
-    return query("SELECT pg_catalog.pg_backend_pid()").at(0).at(0) != std::to_string(PQbackendPID(connection_.get()));
 }
 
 void Connection::cancel_statement() {

@@ -45,12 +45,20 @@ public:
     // The same, with the names of its columns as they came; a column's kind follows its type.
     Table table(const std::string& sql, const std::vector<Cell>& values = {});
 
+    // The same, with the user's own search_path instead of ours, for names and clauses that the user wrote. All else in
+    // the statement is qualified: anybody's objects may stand in that path.
+    Table table_in_user_path(const std::string& sql, const std::vector<Cell>& values = {});
+
+    // A transaction, of statements in between.
+    void begin();
+    void end(const char* how); // COMMIT or ROLLBACK
+
     // Waits until a notification arrives, the time is over (false both) or Ctrl-C (true). What arrived is thrown away.
     // Throws ConnectionLost.
     bool await_notification(std::chrono::milliseconds duration);
 
     // Whether the server process is another one than libpq was told at the start: a pooler stands between.
-    bool is_pooled();
+    bool is_pooled() const { return pooled_; }
 
     // The identifier, quoted for this server.
     std::string quote_identifier(std::string_view name) const;
@@ -69,6 +77,10 @@ private:
     using Result = std::unique_ptr<PGresult, Clear>;
 
     static Handle connect(const ConnectOptions& options);
+    void set_own_path();
+    bool in_transaction() const { return PQtransactionStatus(connection_.get()) != PQTRANS_IDLE; }
+    template <class F> auto in_path(const std::string& path, F&& run);
+    Result run_once(const std::string& sql, const std::vector<Cell>& values);
     Result execute(const std::string& sql, const std::vector<Cell>& values);
     Result await_result();
     void cancel_statement();
@@ -76,6 +88,8 @@ private:
 
     NoticeSink on_notice_;
     Handle connection_;
+    std::string user_path_;
+    bool pooled_ = false;
 };
 
 } // namespace drover::client

@@ -9,8 +9,9 @@
 namespace drover::client {
 
 std::string shared_arguments() {
-    return "relation => $1::regclass, set_clause => $2::text, where_clause => $3::text, workers => $4::integer,"
-           " strategy => $5::text, settings => $6::jsonb";
+    return "relation => $1::pg_catalog.regclass, set_clause => $2::pg_catalog.text,"
+           " where_clause => $3::pg_catalog.text, workers => $4::pg_catalog.int4,"
+           " strategy => $5::pg_catalog.text, settings => $6::pg_catalog.jsonb";
 }
 
 std::vector<Cell> values_of(const Definition& definition) {

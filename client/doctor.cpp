@@ -161,7 +161,7 @@ std::string text_of(const std::vector<Check>& checks, const Canvas& canvas) {
         text += fmt::format("{}{:{}}{:{}}{}\n", coloured(word, word, canvas.colour), "", 6 - word.size(), check.name,
                             name_width + 2, printable(check.finding));
         if (!check.advice.empty())
-            text += fmt::format("{:{}}to do: {}\n", "", name_width + 8, check.advice);
+            text += fmt::format("{:{}}to do: {}\n", "", name_width + 8, printable(check.advice));
     }
     return text;
 }

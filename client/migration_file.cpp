@@ -1,6 +1,7 @@
 // Header and statements of a migration file.
 #include "migration_file.hpp"
 
+#include "constants.hpp"
 #include "errors.hpp"
 #include "sql_tokens.hpp"
 
@@ -71,8 +72,11 @@ MigrationCall call_of(const MigrationFile& file, std::string_view text, const To
     if (is(0, Kind::Word, "call"))
         refuse("a file runs in one transaction, in which no procedure can wait", "drover wait NAME waits");
     std::size_t at = 1;
-    if ((is(at, Kind::Word) || is(at, Kind::QuotedName)) && is(at + 1, Kind::Symbol, "."))
+    std::optional<std::string> schema;
+    if ((is(at, Kind::Word) || is(at, Kind::QuotedName)) && is(at + 1, Kind::Symbol, ".")) {
+        schema = tokens[at].text;
         at += 2;
+    }
     if (!is(0, Kind::Word, "select") || !is(at, Kind::Word) || !tokens[at].text.starts_with("migrate_") ||
         !is(at + 1, Kind::Symbol, "("))
         refuse("this is no call of a migrate_* function", call_hint);
@@ -87,8 +91,14 @@ MigrationCall call_of(const MigrationFile& file, std::string_view text, const To
         refuse(fmt::format("this is more than a call of {}", tokens[at].text), call_hint);
     const bool named = is(at + 2, Kind::Word, "name") && is(at + 3, Kind::Symbol, "=") && is(at + 4, Kind::Symbol, ">");
     const std::size_t first = at + (named ? 5 : 2);
-    return {.sql = std::string(text.substr(tokens.front().begin, tokens.back().end - tokens.front().begin)),
+    Constants constants(text, tokens, at + 1, end);
+    if (const SqlToken* wrong = constants.wrong())
+        throw Error(fmt::format("{}:{}: an argument is no constant, at {}", file.path, wrong->line,
+                                text.substr(wrong->begin, wrong->end - wrong->begin)),
+                    "arguments are literals, casts of literals to built-in types, arrays, NULL, true and false");
+    return {.schema = schema,
             .function = tokens[at].text,
+            .arguments = tokens[at].text + constants.sql(),
             .name = is(first, Kind::String) ? tokens[first].text : "",
             .line = tokens.front().line};
 }

@@ -1,18 +1,20 @@
 // Migration files: plain SQL whose statements are calls of migrate_* functions, below comments that document them.
 // Pure: reads text, knows no server.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace drover::client {
 
-// One statement `SELECT [schema.]migrate_...(...)`, as it stands in the file but for the semicolon.
+// One statement `SELECT [schema.]migrate_...(...)`.
 struct MigrationCall {
-    std::string sql;
-    std::string function; // migrate_start, ...
-    std::string name;     // the first argument, where it is a string literal; else empty
-    int line = 0;         // where it begins, from 1
+    std::optional<std::string> schema; // as written, without quotes
+    std::string function;              // migrate_start, ...
+    std::string arguments;             // the call without its schema, types qualified
+    std::string name;                  // the first argument, where it is a string literal; else empty
+    int line = 0;                      // where it begins, from 1
 };
 
 struct MigrationFile {
@@ -27,7 +29,8 @@ struct MigrationFile {
 
 // Parses the text of a file. A comment line `-- word: text` of the header sets one of the four parts; comment lines
 // without such a word go on with the part before. Throws Error with the line: a part that is missing, no statement, a
-// statement that is no call of one migrate_* function and nothing else, a quote or comment without an end.
+// statement that is no call of one migrate_* function with constants and nothing else, a quote or comment without an
+// end.
 MigrationFile parse_migration_file(const std::string& path, std::string_view text);
 
 } // namespace drover::client

@@ -57,6 +57,10 @@ Table Session::table(const std::string& sql, const std::vector<Cell>& values) {
     return connection_->table(sql, values);
 }
 
+Table Session::table_in_user_path(const std::string& sql, const std::vector<Cell>& values) {
+    return connection_->table_in_user_path(sql, values);
+}
+
 void Session::require_function(const std::string& name) {
     const auto rows =
         connection_->query("SELECT EXISTS (SELECT FROM pg_catalog.pg_proc p"
@@ -68,6 +72,19 @@ void Session::require_function(const std::string& name) {
         throw Error(fmt::format("pg_drover {} in database \"{}\" has no function {}", rows[0][1].value_or("?"),
                                 connection_->database(), name),
                     "install a version that has it, then ALTER EXTENSION pg_drover UPDATE");
+}
+
+bool Session::owns_function(const std::optional<std::string>& schema, const std::string& name) {
+    return query("SELECT coalesce(bool_and(EXISTS (SELECT FROM pg_catalog.pg_depend d"
+                 " WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid"
+                 " AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid"
+                 " AND d.deptype = 'e')), false)"
+                 " FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
+                 " JOIN pg_catalog.pg_proc p ON p.pronamespace = n.oid"
+                 " WHERE e.extname = 'pg_drover' AND p.proname = $1 AND ($2::text IS NULL OR n.nspname = $2)",
+                 {name, schema})
+               .at(0)
+               .at(0) == "t";
 }
 
 bool Session::has_view(const std::string& name) {

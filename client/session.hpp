@@ -35,8 +35,15 @@ public:
     // The same, with the columns as they came.
     Table table(const std::string& sql, const std::vector<Cell>& values = {});
 
+    // The same, in the user's own search_path: see Connection.
+    Table table_in_user_path(const std::string& sql, const std::vector<Cell>& values = {});
+
     // Throws Error unless the extension has this function: an older version of it may be installed.
     void require_function(const std::string& name);
+
+    // Whether all functions of this name in the extension's schema are the extension's, and there are some. A schema
+    // that is given (not quoted) must be that one.
+    bool owns_function(const std::optional<std::string>& schema, const std::string& name);
 
     // Whether the extension has a view of this name.
     bool has_view(const std::string& name);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
+#include <utility>
 
 namespace drover::client {
 
@@ -92,12 +93,57 @@ private:
         without_end("a comment");
     }
 
+    // The value of an escape whose letter stands at `end`, which moves to its last character.
+    std::string escaped(std::size_t& end) const {
+        const auto digits = [&](std::size_t from, std::size_t most, int base) {
+            std::size_t count = 0;
+            unsigned long code = 0;
+            for (; count < most && from + count < text_.size(); ++count) {
+                const char c = text_[from + count];
+                const int digit = c >= '0' && c <= '9' ? c - '0' : std::isxdigit(c) ? std::tolower(c) - 'a' + 10 : base;
+                if (digit >= base)
+                    break;
+                code = code * static_cast<unsigned long>(base) + static_cast<unsigned long>(digit);
+            }
+            return std::pair(code, count);
+        };
+        constexpr std::string_view letters = "bfnrt", values = "\b\f\n\r\t";
+        const char c = text_[end];
+        if (const std::size_t at = letters.find(c); at != std::string_view::npos)
+            return std::string(1, values[at]);
+        if (c >= '0' && c <= '7') {
+            const auto [code, count] = digits(end, 3, 8);
+            end += count - 1;
+            return std::string(1, static_cast<char>(code));
+        }
+        if (c == 'x' || c == 'u' || c == 'U') {
+            const auto [code, count] = digits(end + 1, c == 'x' ? 2 : c == 'u' ? 4 : 8, 16);
+            if (count == 0)
+                return std::string(1, c);
+            end += count;
+            return c == 'x' ? std::string(1, static_cast<char>(code)) : utf8(code);
+        }
+        return std::string(1, c);
+    }
+
+    static std::string utf8(unsigned long code) {
+        const auto byte = [](unsigned long value) { return static_cast<char>(value); };
+        if (code < 0x80)
+            return {byte(code)};
+        if (code < 0x800)
+            return {byte(0xC0 | code >> 6), byte(0x80 | (code & 0x3F))};
+        if (code < 0x10000)
+            return {byte(0xE0 | code >> 12), byte(0x80 | (code >> 6 & 0x3F)), byte(0x80 | (code & 0x3F))};
+        return {byte(0xF0 | (code >> 18 & 0x07)), byte(0x80 | (code >> 12 & 0x3F)), byte(0x80 | (code >> 6 & 0x3F)),
+                byte(0x80 | (code & 0x3F))};
+    }
+
     void quoted(Kind kind, std::size_t opening, bool backslashes) {
         const char quote = kind == Kind::String ? '\'' : '"';
         std::string value;
         for (std::size_t end = at_ + opening; end < text_.size(); ++end) {
             if (backslashes && text_[end] == '\\' && end + 1 < text_.size())
-                value += text_[++end];
+                value += escaped(++end);
             else if (text_[end] != quote)
                 value += text_[end];
             else if (end + 1 < text_.size() && text_[end + 1] == quote)

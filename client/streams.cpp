@@ -3,6 +3,7 @@
 
 #include "errors.hpp"
 #include "interrupt.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,11 +89,15 @@ private:
 
 } // namespace
 
+void Streams::err(std::string_view text) {
+    write_err(printable_lines(text));
+}
+
 void ProcessStreams::out(std::string_view text) {
     write_all(STDOUT_FILENO, text);
 }
 
-void ProcessStreams::err(std::string_view text) {
+void ProcessStreams::write_err(std::string_view text) {
     // Nobody is left to be told when stderr itself fails.
     [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, text.data(), text.size());
 }

@@ -12,10 +12,10 @@ class Streams {
 public:
     virtual ~Streams() = default;
 
-    // Data.
+    // Data, as it is: the views for people have written out what moves a cursor (text.hpp).
     virtual void out(std::string_view text) = 0;
-    // Messages.
-    virtual void err(std::string_view text) = 0;
+    // Messages, for people: what they quote of the server cannot steer the terminal.
+    void err(std::string_view text);
 
     virtual bool in_is_terminal() const = 0;
     virtual bool out_is_terminal() const = 0;
@@ -39,13 +39,15 @@ public:
     virtual std::optional<std::string> read_line() = 0;
     // Asks on the terminal with echo off; nullopt where there is no terminal. Throws Interrupted.
     virtual std::optional<std::string> read_password(std::string_view prompt) = 0;
+
+protected:
+    virtual void write_err(std::string_view text) = 0;
 };
 
 // The real one, on the process's own descriptors.
 class ProcessStreams : public Streams {
 public:
     void out(std::string_view text) override;
-    void err(std::string_view text) override;
     bool in_is_terminal() const override;
     bool out_is_terminal() const override;
     int width() const override;
@@ -57,6 +59,9 @@ public:
     bool wait(std::chrono::milliseconds duration) override;
     std::optional<std::string> read_line() override;
     std::optional<std::string> read_password(std::string_view prompt) override;
+
+protected:
+    void write_err(std::string_view text) override;
 };
 
 } // namespace drover::client

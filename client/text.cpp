@@ -39,24 +39,45 @@ std::size_t first_character(std::string_view text, int& width) {
 
 } // namespace
 
-std::string printable(std::string_view text) {
+namespace {
+
+// Keeps characters as `keeps` says of their bytes and width; writes out the others.
+template <class Keeps> std::string written_out(std::string_view text, Keeps keeps) {
     std::string result;
     while (!text.empty()) {
         int width = 0;
         const std::size_t length = first_character(text, width);
-        if (width >= 0) {
-            result += text.substr(0, length);
-        } else if (text[0] == '\n') {
+        const std::string_view character = text.substr(0, length);
+        if (keeps(character, width))
+            result += character;
+        else if (character == "\n")
             result += "\\n";
-        } else if (text[0] == '\t') {
+        else if (character == "\t")
             result += "\\t";
-        } else {
-            for (const char c : text.substr(0, length))
+        else
+            for (const char c : character)
                 result += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-        }
         text.remove_prefix(length);
     }
     return result;
+}
+
+} // namespace
+
+std::string printable(std::string_view text) {
+    return written_out(text, [](std::string_view, int width) { return width >= 0; });
+}
+
+std::string printable_lines(std::string_view text) {
+    return written_out(text, [](std::string_view character, int width) {
+        return width >= 0 || character == "\n" || character == "\t";
+    });
+}
+
+std::string valid_utf8(std::string_view text) {
+    return written_out(text, [](std::string_view character, int) {
+        return character.size() > 1 || static_cast<unsigned char>(character[0]) < 0x80;
+    });
 }
 
 int display_width(std::string_view text) {

@@ -8,6 +8,12 @@ namespace drover::client {
 // The text with control characters and broken UTF-8 written out (\n, \x1b): nothing in a value moves the cursor.
 std::string printable(std::string_view text);
 
+// The same of a text of lines: newlines and tabs stay.
+std::string printable_lines(std::string_view text);
+
+// The text with the bytes of broken UTF-8 alone written out, for JSON.
+std::string valid_utf8(std::string_view text);
+
 // Columns that printable text takes on a terminal; wide characters take two, combining ones none.
 int display_width(std::string_view text);
 

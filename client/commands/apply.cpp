@@ -63,7 +63,11 @@ struct Outcome {
 Outcome run_call(const MigrationCall& call, Session& session) {
     const auto newest =
         session.query(fmt::format("SELECT coalesce(max(id), 0) FROM {}.migrate_progress", session.schema()));
-    const Table result = session.table(call.sql);
+    // Its functions may be in any schema of the database's: whose they are must be known before they are called.
+    if (!session.owns_function(call.schema, call.function))
+        throw Error(fmt::format("pg_drover has no function {}{}", call.schema ? *call.schema + "." : "", call.function),
+                    fmt::format("its functions are in schema {}", session.schema()));
+    const Table result = session.table_in_user_path(fmt::format("SELECT {}.{}", session.schema(), call.arguments));
     const std::string value = result.rows.empty() ? "" : result.rows[0][0].value_or("");
     if (call.function.starts_with("migrate_start")) {
         const auto row =
@@ -100,7 +104,7 @@ public:
         bool failed = false;
         // A dry run is one transaction: a file may build on one before it.
         if (dry_run_)
-            session_.query("BEGIN");
+            session_.connection().begin();
         for (const MigrationFile& file : files) {
             if (failed)
                 add(file, "skipped", {}, "a file before it failed");
@@ -108,7 +112,7 @@ public:
                 failed = !run_file(file);
         }
         if (dry_run_ && !failed)
-            session_.query("ROLLBACK");
+            session_.connection().end("ROLLBACK");
         return failed ? exit_error : exit_done;
     }
 
@@ -119,7 +123,7 @@ private:
         const MigrationCall* at = nullptr;
         try {
             if (!dry_run_)
-                session_.query("BEGIN");
+                session_.connection().begin();
             for (const MigrationCall& call : file.calls) {
                 at = &call;
                 const Outcome outcome = run_call(call, session_);
@@ -127,9 +131,13 @@ private:
                 changed = changed || outcome.changed;
             }
             if (!dry_run_)
-                session_.query("COMMIT");
-        } catch (const ServerError& error) {
-            session_.query("ROLLBACK");
+                session_.connection().end("COMMIT");
+        } catch (const ConnectionError&) {
+            throw;
+        } catch (const Interrupted&) {
+            throw;
+        } catch (const Error& error) {
+            session_.connection().end("ROLLBACK");
             Report told = error.report();
             told.message = fmt::format("{}:{}: {}", file.path, at ? at->line : 1, told.message);
             context_.streams.err(to_text(told));

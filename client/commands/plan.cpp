@@ -34,7 +34,7 @@ void print_advice(const std::string& function, const Definition& definition, Con
     const std::vector<Cell> values = values_of(definition); // refuses wrong settings before connecting
     Session session(context);
     session.require_function(function);
-    const Table table = session.table(
+    const Table table = session.table_in_user_path(
         fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values_of(definition));
     if (context.format == Format::Table)
         context.streams.out(for_people(table, context.canvas));

@@ -2,6 +2,7 @@
 #include "commands/commands.hpp"
 #include "commands/show_data.hpp"
 #include "format.hpp"
+#include "text.hpp"
 #include "view/bar.hpp"
 #include "view/json.hpp"
 
@@ -41,7 +42,7 @@ std::string for_people(const Shown& shown, const Canvas& canvas) {
         text += "\nHeld back by\n" + render_table(shown.waits, canvas);
     if (!shown.errors.rows.empty())
         text += errors_text(shown.errors, canvas);
-    return text + "\nNext: " + shown.next + "\n";
+    return text + "\nNext: " + printable(shown.next) + "\n";
 }
 
 Json rows_of(const Table& table) {

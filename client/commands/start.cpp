@@ -19,14 +19,15 @@ struct Form {
 
 Form form_of(const Definition& d) {
     if (d.remove)
-        return {"_delete", "relation => $1::regclass", {}};
+        return {"_delete", "relation => $1::pg_catalog.regclass", {}};
     if (d.copy_to)
-        return {"_copy",
-                "source => $1::regclass, target => $9::regclass, column_map => $10::jsonb",
-                {d.copy_to, d.column_map}};
+        return {
+            "_copy",
+            "source => $1::pg_catalog.regclass, target => $9::pg_catalog.regclass, column_map => $10::pg_catalog.jsonb",
+            {d.copy_to, d.column_map}};
     if (d.routine)
-        return {"_call", "relation => $1::regclass, routine => $9::regprocedure", {d.routine}};
-    return {"", "relation => $1::regclass, set_clause => $9::text", {d.set_clause}};
+        return {"_call", "relation => $1::pg_catalog.regclass, routine => $9::pg_catalog.regprocedure", {d.routine}};
+    return {"", "relation => $1::pg_catalog.regclass, set_clause => $9::pg_catalog.text", {d.set_clause}};
 }
 
 } // namespace
@@ -55,14 +56,15 @@ int run_start(const StartOptions& options, Context& context) {
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
     Session session(context);
-    const auto rows = session.query(
-        fmt::format(
-            "SELECT {}.migrate_start{}(name => ${}::text, {}, where_clause => $2::text, workers => $3::integer,"
-            " strategy => $4::text, settings => $5::jsonb, paused => $6::boolean, start_after => $7::timestamptz,"
-            " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::jsonb)))",
-            session.schema(), form.function, name, form.arguments),
+    const Table started = session.table_in_user_path(
+        fmt::format("SELECT {}.migrate_start{}(name => ${}::pg_catalog.text, {}, where_clause => $2::pg_catalog.text,"
+                    " workers => $3::pg_catalog.int4, strategy => $4::pg_catalog.text,"
+                    " settings => $5::pg_catalog.jsonb, paused => $6::pg_catalog.bool,"
+                    " start_after => $7::pg_catalog.timestamptz,"
+                    " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::pg_catalog.jsonb)))",
+                    session.schema(), form.function, name, form.arguments),
         values);
-    const Cell& id = rows.at(0).at(0);
+    const Cell& id = started.rows.at(0).at(0);
 
     if (options.watch) {
         context.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));

@@ -1,6 +1,8 @@
 // The json and jsonl views.
 #include "view/json.hpp"
 
+#include "text.hpp"
+
 namespace drover::client {
 
 namespace {
@@ -17,7 +19,7 @@ Json to_json(const Cell& cell, Kind kind) {
     case Kind::Seconds:
     case Kind::Bytes:
     case Kind::Json: {
-        Json value = Json::parse(*cell, nullptr, false);
+        Json value = Json::parse(valid_utf8(*cell), nullptr, false);
         return value.is_discarded() ? Json(nullptr) : value; // NaN and Infinity are no JSON numbers
     }
     case Kind::Text:
@@ -25,7 +27,7 @@ Json to_json(const Cell& cell, Kind kind) {
     case Kind::Timestamp:
         break;
     }
-    return *cell;
+    return valid_utf8(*cell);
 }
 
 } // namespace

@@ -41,6 +41,7 @@ std::string timestamp_text(std::string text) {
 // One column of the table view, cells ready to print.
 struct Drawn {
     const Column* column;
+    std::string title;
     std::vector<std::string> cells; // of each row
     int width;
 };
@@ -51,7 +52,8 @@ std::vector<Drawn> draw_cells(const Table& table) {
         const Column& column = table.columns[i];
         if (column.title.empty())
             continue;
-        Drawn& added = drawn.emplace_back(Drawn{&column, {}, display_width(column.title)});
+        Drawn& added = drawn.emplace_back(Drawn{&column, printable(column.title), {}, 0});
+        added.width = display_width(added.title);
         for (const Row& row : table.rows) {
             added.cells.push_back(printable(humane(row[i], column.kind)));
             added.width = std::max(added.width, display_width(added.cells.back()));
@@ -150,8 +152,8 @@ std::string render_table(const Table& table, const Canvas& canvas) {
 
     std::string heading;
     for (const Drawn& column : drawn)
-        heading += (aligns_right(column.column->kind) ? pad_left(column.column->title, column.width)
-                                                      : pad_right(column.column->title, column.width)) +
+        heading += (aligns_right(column.column->kind) ? pad_left(column.title, column.width)
+                                                      : pad_right(column.title, column.width)) +
                    "  ";
     trim_right(heading);
     std::string text = bold(heading, canvas.colour) + "\n";
@@ -173,14 +175,14 @@ std::string render_table(const Table& table, const Canvas& canvas) {
 std::string render_record(const Table& table, const Row& row, const Canvas& canvas) {
     int label_width = 0;
     for (const Column& column : table.columns)
-        label_width = std::max(label_width, display_width(column.title));
+        label_width = std::max(label_width, display_width(printable(column.title)));
     std::string text;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         if (column.title.empty() || !row[i])
             continue;
         const std::string value = lines_of(humane(row[i], column.kind), label_width + 2);
-        text += pad_right(column.title, label_width + 2) +
+        text += pad_right(printable(column.title), label_width + 2) +
                 (column.kind == Kind::State ? coloured(value, value, canvas.colour) : value) + "\n";
     }
     return text;

@@ -29,7 +29,7 @@ public:
     std::chrono::milliseconds passed{0};
 
     void out(std::string_view text) override { out_text += text; }
-    void err(std::string_view text) override { err_text += text; }
+    void write_err(std::string_view text) override { err_text += text; }
     bool in_is_terminal() const override { return in_terminal; }
     bool out_is_terminal() const override { return out_terminal; }
     int width() const override { return columns; }

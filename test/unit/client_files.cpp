@@ -63,7 +63,7 @@ TEST_CASE("client file: header and calls") {
     CHECK(file.rollback == "none: old code ignores it");
     CHECK(file.owner == "team orders");
     REQUIRE(file.calls.size() == 2);
-    CHECK(file.calls[0].sql == "SELECT migrate_start('orders', 'orders', $$a = ';'$$)");
+    CHECK(file.calls[0].arguments == "migrate_start('orders', 'orders', $$a = ';'$$)");
     CHECK(file.calls[0].function == "migrate_start");
     CHECK(file.calls[0].name == "orders");
     CHECK(file.calls[0].line == 7);
