@@ -44,7 +44,7 @@ BEGIN
         FROM pg_operator o JOIN pg_proc f ON f.oid = o.oprcode
         WHERE o.oprnamespace = 'pg_catalog'::regnamespace AND o.oprleft <> 0
           AND EXISTS (SELECT FROM pg_proc e WHERE e.pronamespace = 'evil'::regnamespace AND e.proname = f.proname
-                      AND e.proargtypes::oid[] = ARRAY[o.oprleft, o.oprright])
+                      AND e.pronargs = 2 AND e.proargtypes[0] = o.oprleft AND e.proargtypes[1] = o.oprright)
     LOOP
         EXECUTE format('CREATE OPERATOR evil.%s (FUNCTION = evil.%I, LEFTARG = %s, RIGHTARG = %s)', p.name, p.function, p.l, p.r);
     END LOOP;
@@ -53,7 +53,7 @@ SQL
 # Statements of a session that is not the owner's are to be trapped by what we run in them, not by their own operators.
 sub as_super { return $node->safe_psql('land', join ";\n", @_) }
 sub as_owner { return $node->safe_psql('land', join(";\n", @_), extra_params => [ '-U', 'landlord' ]) }
-sub caught { return grep { /\bcaught / } split /\n/, slurp_file($node->logfile) }
+sub caught { return grep { /LOG:  caught / } split /\n/, slurp_file($node->logfile) }
 
 for my $database ('land', 'bare') {
     $node->safe_psql('postgres', "CREATE DATABASE $database OWNER landlord");
