@@ -32,7 +32,8 @@ public:
 } // namespace
 
 ActionResult Action::run_change(const Range& range, const Position& at, const Position& to,
-                                std::optional<Stripe> stripe, bool returns_met, bool check_done) {
+                                std::optional<Stripe> stripe, bool returns_met, bool check_done,
+                                const pg::Named* images) {
     Range::Bound bound;
     range.bind(bound, at, to);
     if (stripe) {
@@ -42,7 +43,10 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
     std::int64_t met = 0;
     const pg::RowReceiver receiver{count_met, &met};
     const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
-    pg::OwnerPlan& plan = plans_.get(statement_, bound.types);
+    std::vector<pg::Named> names{range.target().leaf};
+    if (images)
+        names.push_back(*images);
+    pg::OwnerPlan& plan = plans_.get(statement_, bound.types, std::move(names));
     ActionResult result;
     result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns_met ? &receiver : nullptr));
     if (check_done && result.rows > 0)

@@ -37,9 +37,10 @@ public:
     const std::string& statement() const { return statement_; }
 
 protected:
-    // Runs statement_, which changes rows. returns_met: its column 1 tells whether a row still satisfies where_clause.
+    // Runs statement_, which changes rows. images: the table that it writes to besides, or nothing. returns_met: its
+    // column 1 tells whether a row still satisfies where_clause.
     ActionResult run_change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                            bool returns_met, bool check_done);
+                            bool returns_met, bool check_done, const pg::Named* images = nullptr);
 
     Plans plans_;
     std::string statement_;

@@ -85,7 +85,7 @@ bool SliceRunner::find_walk(BatchEnd& end) {
     }
     auto walk = std::make_unique<Walk>(*migration_, *slice_);
     if (pg::relation_by_name(walk->leaf_name) != slice_->relation_oid)
-        throw pg::Error("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
+        throw pg::Renamed("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
     pace_.walk = std::move(walk);
     return true;
 }

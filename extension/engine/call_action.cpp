@@ -52,7 +52,7 @@ private:
         ActionResult result;
         if (!counts_) {
             statement_ = count_sql(range.target(), at.set);
-            plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Index);
+            plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
             result.rows = number(0);
         }
         statement_ = call_sql(!at.set);
@@ -65,7 +65,7 @@ private:
         range.bind(bound, at, to);
         const Oid array = routine_.arguments[0];
         statement_ = keys_sql(range.target(), at.set, pg::type_name(pg::element_type(array)));
-        plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Index);
+        plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
         ActionResult result;
         Datum keys = 0;
         result.rows = pg::guard([&] {
@@ -85,7 +85,7 @@ private:
     // An integer result counts in place of the rows.
     void call(const std::vector<Oid>& types, const Datum* values, ActionResult& result) {
         try {
-            plans_.get(statement_, types).run(values, pg::Scan::Any);
+            plans_.get(statement_, types, {}).run(values, pg::Scan::Any);
         } catch (const pg::Error& e) {
             if (e.info().sqlstate != "2D000")
                 throw;

@@ -49,6 +49,7 @@ private:
     StartArguments s_; // completed
     Caller caller_;
     Checked checked_;
+    pg::Named relation() const { return {s_.work.relation_oid, checked_.relation, true}; }
 };
 
 std::optional<Migration> DeployGate::find() const {
@@ -103,7 +104,8 @@ std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit)
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    std::int64_t n = pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit})[0][0].integer();
+    std::int64_t n =
+        pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit}, false, {relation()})[0][0].integer();
     guc.restore();
     return n;
 }
@@ -113,7 +115,7 @@ std::int64_t DeployGate::update_all() {
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
-    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, false));
+    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, false, {relation()}));
     guc.restore();
     return rows;
 }

@@ -71,9 +71,10 @@ bool may_arbitrate(const pg::Key& key, const std::vector<std::string>& stored) {
                        [&](const std::string& c) { return contains(stored, c); });
 }
 
-Images layout(const Work& w, const pg::Key& key, const std::string& table) {
+Images layout(const Work& w, const pg::Key& key, Oid oid, const std::string& table) {
     Images im;
-    im.table = table;
+    im.table = {oid, table, true};
+    im.relation = {w.relation_oid, pg::describe_relation(w.relation_oid).qualified, true};
     im.key = key.columns;
     const bool deletes = w.kind == core::Kind::Delete;
     std::size_t number = 0;
@@ -178,7 +179,7 @@ Images images_of(const Migration& m, core::Task task) {
                         "Table " + m.undo_relation + " does not exist any more.", "SELECT migrate_drop(...);");
     for (pg::Key& key : pg::usable_keys(m.relation_oid))
         if (key.column_names == m.undo_key) {
-            Images im = layout(m, key, table.qualified);
+            Images im = layout(m, key, table.oid, table.qualified);
             if (m.kind == core::Kind::Delete)
                 check_columns(m, task, table, im);
             return im;
@@ -215,7 +216,8 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     const std::string schema =
         w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
     const pg::Key key = image_key(w);
-    const Images im = layout(w, key, identifier(schema) + ".drover_undo_" + std::to_string(id));
+    Images im = layout(w, key, InvalidOid, identifier(schema) + ".drover_undo_" + std::to_string(id));
+    const std::string name = im.table.name;
     std::string select;
     if (w.kind == core::Kind::Delete)
         select = list(im.columns.size(), [&](std::size_t i) { return "t." + im.columns[i].column; });
@@ -231,23 +233,22 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
                 "") +
             ", false AS changed_between";
     try {
-        pg::query_once("CREATE TABLE " + im.table + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA",
+        pg::query_once("CREATE TABLE " + name + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA",
                        {});
-        pg::query_once("ALTER TABLE " + im.table + " ADD PRIMARY KEY (" +
+        pg::query_once("ALTER TABLE " + name + " ADD PRIMARY KEY (" +
                            list(im.key_columns.size(), [&](std::size_t i) { return im.key_columns[i]; }) + ")",
                        {});
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
-        info.detail +=
-            (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + im.table + ".");
+        info.detail += (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + name + ".");
         if (info.sqlstate == "42501")
             info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) +
                         " TO ...; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
         throw pg::Error(std::move(info));
     }
     ImageTable table;
-    table.oid = pg::relation_by_name(im.table);
-    table.name = im.table;
+    im.table.relation = table.oid = pg::relation_by_name(name);
+    table.name = name;
     table.key_columns = key.column_names;
     check_restore(w, im, table.oid);
     // What ALTER DEFAULT PRIVILEGES gives away is taken back: the images are the owner's alone.
@@ -256,16 +257,20 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
         FROM pg_catalog.pg_class c, pg_catalog.aclexplode(c.relacl) a
         WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.grantee OPERATOR(pg_catalog.<>) c.relowner)"};
     for (const pg::Row& row : others.run({table.oid}))
-        pg::query_once("REVOKE ALL ON " + im.table + " FROM " + row[0].str(), {});
-    pg::query_once("COMMENT ON TABLE " + im.table + " IS " +
+        pg::query_once("REVOKE ALL ON " + name + " FROM " + row[0].str(), {});
+    pg::query_once("COMMENT ON TABLE " + name + " IS " +
                        literal("Before-images of migration " + std::to_string(id) + " on " + r.qualified + "."),
                    {});
     return table;
 }
 
 void drop_image_table(const Migration& m) {
+    const pg::RelationInfo before = pg::describe_relation(m.undo_oid);
+    if (!OidIsValid(m.undo_oid) || !before.exists || before.name != "drover_undo_" + std::to_string(m.id))
+        return;
+    pg::lock_relation(m.undo_oid, AccessExclusiveLock);
     const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
-    if (OidIsValid(m.undo_oid) && table.exists && table.name == "drover_undo_" + std::to_string(m.id))
+    if (table.exists && pg::relation_by_name(table.qualified) == m.undo_oid)
         pg::query_once("DROP TABLE " + table.qualified, {});
 }
 
@@ -279,7 +284,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
         const std::string all = image_columns([](const ImageColumn& c) { return c.old_value; });
         return "WITH drover_gone AS (" + change_sql(t, {shape.after_start, shape.striped, false}) + " RETURNING " +
                image_columns([&](const ImageColumn& c) { return row(c.column); }) + "), drover_image AS (INSERT INTO " +
-               im.table + " (" + all + ") SELECT * FROM drover_gone ON CONFLICT (" + image_key_list +
+               im.table.name + " (" + all + ") SELECT * FROM drover_gone ON CONFLICT (" + image_key_list +
                ") DO UPDATE SET " +
                image_columns([](const ImageColumn& c) { return c.old_value + " = excluded." + c.old_value; }) +
                ") SELECT false FROM drover_gone";
@@ -310,7 +315,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
                       both("drover_old.drover_k", "drover_old.drover_o");
     for (std::size_t i = 0; i < columns; i++)
         sql += ", " + row(im.columns[i].column) + " AS " + n("drover_n", i);
-    sql += ", " + met + " AS drover_met), drover_image AS (INSERT INTO " + im.table + " AS drover_u (" +
+    sql += ", " + met + " AS drover_met), drover_image AS (INSERT INTO " + im.table.name + " AS drover_u (" +
            image_key_list + ", " + image_columns([](const ImageColumn& c) { return c.old_value; }) + ", " +
            image_columns([](const ImageColumn& c) { return c.new_value; }) + ", changed_between) SELECT " +
            both("drover_k", "drover_o") + ", " + list(columns, [](std::size_t i) { return n("drover_n", i); }) +
@@ -325,7 +330,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
 }
 
 std::string restore_sql(const Target& t, bool after_start, const Work& m, const Images& im) {
-    const std::string relation = pg::describe_relation(m.relation_oid).qualified;
+    const std::string& relation = im.relation.name;
     const bool overwrite = m.settings.on_changed == "overwrite";
     const std::size_t columns = im.columns.size();
     auto of = [&](const char* alias) { return [alias, &im](std::size_t i) { return alias + im.key_columns[i]; }; };

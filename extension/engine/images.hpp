@@ -15,7 +15,7 @@ struct ImageColumn {
 };
 
 struct Images {
-    std::string table; // quoted and qualified
+    pg::Named table, relation; // both written to, now or by a rollback
     core::KeyColumns key;
     std::vector<std::string> key_columns; // of the table, quoted, in the order of key
     std::vector<ImageColumn> columns;

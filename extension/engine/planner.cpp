@@ -78,11 +78,11 @@ std::int64_t estimate_rows(std::size_t sampled, std::int64_t blocks, double frac
 bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
     const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
     pg::KeyCodec codec(*leaf.strategy.key);
-    if (run_key_query(last_key_sql(target), std::nullopt) == 0)
+    if (run_key_query(last_key_sql(target), std::nullopt, target.leaf) == 0)
         return false;
     leaf.end = take_keys(codec, {0})[0];
     const bool with_ctid = leaf.strategy.readable;
-    std::size_t sampled = run_key_query(sample_sql(target, with_ctid), static_cast<float>(100 * fraction));
+    std::size_t sampled = run_key_query(sample_sql(target, with_ctid), static_cast<float>(100 * fraction), target.leaf);
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
     leaf.rows =
         with_ctid ? estimate_rows(sampled, blocks, fraction) : std::llround(static_cast<double>(sampled) / fraction);
@@ -94,7 +94,8 @@ bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, double frac
 // Cuts evenly by blocks.
 bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
     const Target target = target_of(leaf.relation, m, nullptr);
-    const std::size_t sampled = run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction));
+    const std::size_t sampled =
+        run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction), target.leaf);
     leaf.rows = estimate_rows(sampled, blocks, fraction);
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
     leaf.end = {std::to_string(blocks)};

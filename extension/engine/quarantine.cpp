@@ -120,7 +120,7 @@ std::optional<FailedRow> Isolator::row_at(ItemPointerData tid) {
     pg::OwnerPlan plan;
     plan.prepare("SELECT " + (columns.empty() ? t.row + ".ctid" : core::select_list(columns)) + " FROM ONLY " +
                      t.relation + " WHERE " + t.row + ".ctid OPERATOR(pg_catalog.=) $1",
-                 {TIDOID});
+                 {TIDOID}, {t.leaf});
     const Datum value = PointerGetDatum(&tid);
     const bool found = plan.run(&value, pg::Scan::Any) > 0;
     std::optional<FailedRow> row;

@@ -39,7 +39,7 @@ struct ChunkWish {
 // One saved plan for each text.
 class Plans {
 public:
-    pg::OwnerPlan& get(const std::string& sql, const std::vector<Oid>& types);
+    pg::OwnerPlan& get(const std::string& sql, const std::vector<Oid>& types, std::vector<pg::Named> names);
 
 private:
     std::map<std::string, pg::OwnerPlan> plans_;

@@ -13,7 +13,7 @@ void check_pace_query(const std::string& query) {
     pg::check_query(query, "pace_query");
     pg::OwnerPlan plan;
     try {
-        plan.prepare(pace_sql(query), {});
+        plan.prepare(pace_sql(query), {}, {});
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
         info.message = "pace_query: " + info.message;

@@ -152,16 +152,28 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
 }
 
 void remember_names(const Migration& m, const std::string& relation, const Slice& slice, const std::string& leaf) {
-    static Query slices{
-        "UPDATE drover.slice SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = $2::oid"};
-    if (leaf != slice.relation)
+    // Another one that has taken the name is not what was meant at the start.
+    const auto tell = [&](const Query& changed, const std::string& before, const std::string& now) {
+        if (changed.affected() > 0 && pg::is_taken(before))
+            add_event(m.id, "relation", before + " is another relation now; goes on with the one it was, now " + now);
+    };
+    static Query slices{"UPDATE drover.slice SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = "
+                        "$2::oid AND relation <> $3"};
+    if (leaf != slice.relation) {
         slices.run({m.id, slice.relation_oid, leaf});
-    static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint"};
-    if (relation != m.relation)
+        if (slice.relation_oid != m.relation_oid)
+            tell(slices, slice.relation, leaf);
+    }
+    static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint AND relation <> $2"};
+    if (relation != m.relation) {
         migration.run({m.id, relation});
-    static Query target{"UPDATE drover.migration SET target = $2 WHERE id = $1::bigint"};
-    if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target)
+        tell(migration, m.relation, relation);
+    }
+    static Query target{"UPDATE drover.migration SET target = $2 WHERE id = $1::bigint AND target <> $2"};
+    if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target) {
         target.run({m.id, t.qualified});
+        tell(target, m.target, t.qualified);
+    }
 }
 
 void mark_gone(const Slice& s, const std::string& why) {

@@ -43,6 +43,7 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
     Target t;
     t.kind = m.kind;
     t.relation = leaf.qualified;
+    t.leaf = {leaf.oid, leaf.qualified, m.kind == core::Kind::Update || m.kind == core::Kind::Delete};
     t.row = leaf.qualified;
     t.set_clause = m.set_clause;
     t.where_clause = m.where_clause;
@@ -51,7 +52,7 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
         if (!into.exists)
             throw pg::Error("42P01", "relation " + m.target + ", the target, does not exist any more", {},
                             "SELECT migrate_drop(...);");
-        t.into = into.qualified;
+        t.into = {into.oid, into.qualified, true};
     }
     t.target_columns = m.target_columns;
     t.expressions = m.expressions;
@@ -96,8 +97,8 @@ std::string copy_sql(const Target& t, bool after_start) {
         columns += (i ? ", " : "") + identifier(t.target_columns[i]);
         expressions += (i ? ", " : "") + t.expressions[i] + "\n";
     }
-    std::string sql = "INSERT INTO " + t.into + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
-                      "FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start);
+    std::string sql = "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " +
+                      expressions + "FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start);
     if (t.where_clause)
         sql += " AND (" + *t.where_clause + "\n)";
     if (t.skip_conflicts)

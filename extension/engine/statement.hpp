@@ -13,7 +13,8 @@ struct Target {
     std::string row;      // what qualifies a column of it: the alias, or the qualified name
     std::string set_clause;
     std::optional<std::string> where_clause;
-    std::string into;                      // of a copy: the target, quoted and qualified
+    pg::Named leaf;                        // what stands in `relation`
+    pg::Named into;                        // of a copy: the target
     TextArray target_columns, expressions; // and what goes where
     bool skip_conflicts = false;
     core::KeyColumns key; // empty: walked by block

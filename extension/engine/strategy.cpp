@@ -72,7 +72,7 @@ struct Sample {
 // Rows of some blocks, in the order of the key; their last column is the ctid.
 Sample read_sample(const Target& target, std::int64_t blocks) {
     Sample s;
-    s.rows = run_key_query(sample_sql(target, true), percent_of(blocks));
+    s.rows = run_key_query(sample_sql(target, true), percent_of(blocks), target.leaf);
     SPITupleTable* rows = SPI_tuptable;
     const std::size_t n = s.rows;
     const double share = pg::guard([=] {
@@ -111,7 +111,7 @@ std::optional<bool> try_rows(const Target& target, float percent) {
     try {
         pg::rolled_back([&] {
             const Datum value = Float4GetDatum(percent);
-            pg::owner_execute(sql, {FLOAT4OID}, &value, nullptr, false);
+            pg::owner_execute(sql, {FLOAT4OID}, &value, nullptr, false, {target.leaf});
             const int met = pg::guard([] {
                 int still = SPI_processed == 0 ? -1 : 0;
                 for (std::uint64_t i = 0; i < SPI_processed; i++) {
@@ -124,6 +124,8 @@ std::optional<bool> try_rows(const Target& target, float percent) {
             if (met >= 0)
                 excludes = met == 0;
         });
+    } catch (const pg::Renamed&) {
+        throw;
     } catch (const pg::Error& e) {
         if (e.info().sqlstate == "57014")
             throw;
@@ -150,9 +152,10 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 
 } // namespace
 
-std::size_t run_key_query(const std::string& sql, std::optional<float> percent) {
+std::size_t run_key_query(const std::string& sql, std::optional<float> percent, const pg::Named& leaf) {
     const Datum value = Float4GetDatum(percent.value_or(0));
-    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, true);
+    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, true,
+                             {leaf});
 }
 
 Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& assigned,

@@ -27,6 +27,6 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& work, const s
                          int pass, DoneRows& done);
 
 // Rows of a query for keys, which stay in SPI_tuptable. percent: its parameter $1, if it has one.
-std::size_t run_key_query(const std::string& sql, std::optional<float> percent);
+std::size_t run_key_query(const std::string& sql, std::optional<float> percent, const pg::Named& leaf);
 
 } // namespace drover::engine

@@ -64,7 +64,8 @@ Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::des
 void Trial::find_places(std::size_t places) {
     blocks_ = static_cast<double>(pg::block_count(relation_.oid));
     const double fraction = std::min(1.0, sample_blocks / std::max(1.0, blocks_));
-    const std::size_t sampled = run_key_query(sample_sql(target(), !strategy_.key), static_cast<float>(100 * fraction));
+    const std::size_t sampled =
+        run_key_query(sample_sql(target(), !strategy_.key), static_cast<float>(100 * fraction), target().leaf);
     rows_ = static_cast<double>(sampled) / fraction;
     const std::size_t n = std::min(places, std::max<std::size_t>(sampled / 10, 1));
     if (strategy_.key) {
@@ -72,7 +73,7 @@ void Trial::find_places(std::size_t places) {
         for (std::size_t i = 0; i < n && sampled > 0; i++)
             places_.push_back(i == 0 ? std::nullopt : std::optional(key_at(codec, i * sampled / n)));
         free_rows();
-        if (run_key_query(last_key_sql(target()), std::nullopt) > 0)
+        if (run_key_query(last_key_sql(target()), std::nullopt, target().leaf) > 0)
             end_ = key_at(codec, 0);
         free_rows();
     } else {

@@ -17,7 +17,7 @@ public:
                      bool check_done) override {
         statement_ =
             change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
-        return run_change(range, at, to, stripe, true, check_done);
+        return run_change(range, at, to, stripe, true, check_done, &images_.table);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
@@ -34,7 +34,8 @@ public:
         Range::Bound bound;
         range.bind(bound, at, to);
         statement_ = restore_sql(range.target(), at.set, migration_, images_);
-        const std::size_t n = plans_.get(statement_, bound.types).run(bound.values, pg::Scan::Index);
+        const std::size_t n = plans_.get(statement_, bound.types, {range.target().leaf, images_.relation})
+                                  .run(bound.values, pg::Scan::Index);
         SPITupleTable* table = SPI_tuptable;
         ActionResult result;
         for (std::size_t i = 0; i + 1 < n; i++)
@@ -68,7 +69,7 @@ private:
         row.error.message = migration_.kind == core::Kind::Delete
                                 ? "others have inserted the row again, or its unique values, and it is left as it is"
                                 : "the row was changed or deleted by others since, and is left as it is";
-        row.error.hint = "Its before-image stays in " + images_.table +
+        row.error.hint = "Its before-image stays in " + images_.table.name +
                          "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +
                          ", on_changed => 'overwrite'); restores it nevertheless.";
         row.statement = statement_;

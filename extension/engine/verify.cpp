@@ -37,7 +37,7 @@ public:
         const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
         statement_ = "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + left_ +
                      "), pg_catalog.count(*) FILTER (WHERE " + wrong_ + ")" + rows;
-        plans_.get(statement_, bound.types).run(bound.values, scan);
+        plans_.get(statement_, bound.types, {t.leaf}).run(bound.values, scan);
         ActionResult result;
         std::int64_t counts[3];
         pg::guard([&] {
@@ -64,7 +64,7 @@ private:
         const std::string sql = "SELECT " + columns + ", " + wrong_ + rows + " AND (" + left_ + " OR " + wrong_ + ")" +
                                 (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) + " LIMIT " +
                                 std::to_string(examples);
-        const std::size_t n = plans_.get(sql, bound.types).run(bound.values, scan);
+        const std::size_t n = plans_.get(sql, bound.types, {t.leaf}).run(bound.values, scan);
         SPITupleTable* table = SPI_tuptable;
         for (std::size_t i = 0; i < n; i++) {
             Position p;

@@ -39,13 +39,16 @@ public:
 
     void run() {
         for (;;) {
+            const std::uint64_t generation = pg::catalog_generation();
             try {
                 if (!reported_in_)
                     report_in();
                 while (step())
-                    attempts_ = 0;
+                    attempts_ = anew_ = 0;
                 return;
             } catch (const pg::Error& e) {
+                if (moved_on(e, generation))
+                    continue;
                 FailedBatch failed;
                 failed.attempt = ++attempts_;
                 if (!handle(e, std::move(failed), std::nullopt))
@@ -60,6 +63,7 @@ private:
     void plan();
     bool mend();
     void drive(Migration m, std::int64_t slice_id);
+    bool moved_on(const pg::Error& error, std::uint64_t generation);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
     std::optional<std::int64_t> claim(const Migration& m, int rank);
@@ -71,6 +75,7 @@ private:
     Upkeep upkeep_{session_};
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
+    int anew_ = 0;     // tries in a row that began anew at once
     bool reported_in_ = false;
     std::optional<bool> wary_; // of a crash in the next slice; none: it has marked none yet. See start_mark.hpp.
     std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
@@ -223,30 +228,37 @@ bool Worker::step() {
 // gate.
 void Worker::drive(Migration m, std::int64_t slice_id) {
     const int workers = m.workers;
-    SliceRunner runner(session_, slice_id, pace_);
+    std::optional<SliceRunner> runner(std::in_place, session_, slice_id, pace_);
     while (gate_.pass(m, slice_id)) {
         BatchEnd end;
-        for (auto wait = runner.wait_before(); wait.count() > 0; wait = runner.wait_before())
+        for (auto wait = runner->wait_before(); wait.count() > 0; wait = runner->wait_before())
             pg::wait_latch(wait);
         gate_.batch_began();
+        const std::uint64_t generation = pg::catalog_generation();
         try {
-            end = runner.run_batch();
+            end = runner->run_batch();
             gate_.batch_ended();
+            anew_ = 0;
         } catch (const pg::Error& e) {
             gate_.batch_ended();
-            FailedBatch failed = runner.failure();
+            if (moved_on(e, generation)) {
+                pace_.walk.reset();
+                runner.emplace(session_, slice_id, pace_);
+                continue;
+            }
+            FailedBatch failed = runner->failure();
             if (const auto* row = dynamic_cast<const RowError*>(&e))
                 failed.key = row->key();
             if (core::classify(e.info().sqlstate) == core::ErrorClass::Data && !failed.isolated)
                 pace_.isolate = slice_id; // the next try finds the row
             else
-                runner.shrink();
+                runner->shrink();
             handle(e, std::move(failed), slice_id);
             return;
         }
-        if (end != BatchEnd::Advanced || runner.migration()->workers < workers)
+        if (end != BatchEnd::Advanced || runner->migration()->workers < workers)
             return;
-        m = *runner.migration();
+        m = *runner->migration();
         upkeep_.between_batches(m, slice_id);
     }
 }
@@ -256,6 +268,21 @@ void Worker::give_up(FailedBatch failed, std::optional<std::int64_t> slice_id) {
     const pg::Error error(failed.error);
     handle(error, std::move(failed), slice_id);
     throw NothingToDo{};
+}
+
+// Whether the error may come of names or definitions that changed while the statement was made: the next try, at once,
+// makes it anew. A stranger under the name has other columns, or none of our privileges; so it is not the one SQLSTATE.
+bool Worker::moved_on(const pg::Error& error, std::uint64_t generation) {
+    constexpr int most = 10;
+    const bool renamed = dynamic_cast<const pg::Renamed*>(&error) != nullptr;
+    if (anew_ >= most || !(renamed || core::classify(error.info().sqlstate) == core::ErrorClass::Definition))
+        return false;
+    pg::wait_latch(milliseconds(10)); // what is visible may not have been told yet
+    pg::transaction([] {});           // hears of it
+    if (!renamed && pg::catalog_generation() == generation)
+        return false;
+    anew_++;
+    return true;
 }
 
 // Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.

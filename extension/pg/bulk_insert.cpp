@@ -264,7 +264,8 @@ std::string no_bulk_insert(Oid relation, bool without_keys) {
 std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, Scan scan) {
     const SPIPlanPtr handle = plan.planned(scan);
     const ParamListInfo params = plan.bind(values);
-    const std::int64_t rows = guard([=]() -> std::int64_t {
+    CachedPlanSource* source = source_of(handle);
+    const auto insert_rows = [=]() -> std::int64_t {
         CachedPlan* cached = SPI_plan_get_cached_plan(handle); // locks the target, so what is seen of it stays
         if (!cached)
             return -1;
@@ -274,13 +275,16 @@ std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, S
             Relation rel = relation_open(rt_fetch(linitial_int(insert->resultRelations), stmt->rtable)->relid, NoLock);
             const bool possible = !refusal(rel);
             relation_close(rel, NoLock);
-            auto* source = static_cast<CachedPlanSource*>(linitial(SPI_plan_get_plan_sources(handle)));
-            if (possible)
+            if (possible) {
+                BoundScope::check(source->query_string, stmt); // the executor sees the query alone
                 done = run(stmt, source, params);
+            }
         }
         ReleaseCachedPlan(cached, CurrentResourceOwner);
         return done;
-    });
+    };
+    const std::int64_t rows =
+        bound(source->query_string, source, plan.names(), [&] { return guard([&] { return insert_rows(); }); });
     return rows < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(rows));
 }
 

@@ -97,9 +97,15 @@ bool keeps_writers_out(Oid relation) {
 
 Oid relation_by_name(const std::string& qualified) {
     const char* name = qualified.c_str();
+    return guard([=] { return look_up(name); });
+}
+
+bool is_taken(const std::string& qualified) {
+    const char* name = qualified.c_str();
     return guard([=] {
-        List* names = stringToQualifiedNameList(name);
-        return RangeVarGetRelid(makeRangeVarFromNameList(names), NoLock, true);
+        const RangeVar* r = makeRangeVarFromNameList(stringToQualifiedNameList(name));
+        const Oid schema = r->schemaname ? get_namespace_oid(r->schemaname, true) : InvalidOid;
+        return OidIsValid(schema) && OidIsValid(get_relname_relid(r->relname, schema));
     });
 }
 

@@ -40,6 +40,9 @@ bool keeps_writers_out(Oid relation);
 // The relation now found under that quoted, qualified name; InvalidOid if there is none.
 Oid relation_by_name(const std::string& qualified);
 
+// Whether any relation has that quoted, qualified name, whoever asks.
+bool is_taken(const std::string& qualified);
+
 // Relations with rows of their own under `root` (itself, partitions, inheritance children), by OID.
 std::vector<Oid> leaves_of(Oid root);
 

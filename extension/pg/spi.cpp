@@ -211,19 +211,22 @@ Rows query_once(const std::string& sql, std::initializer_list<Value> params, boo
     return rows;
 }
 
-Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only,
+                 const std::vector<Named>& names) {
     require_owner();
-    return execute_once(sql, params, read_only);
+    return bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params, read_only); });
 }
 
 std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
-                            const char* nulls, bool read_only) {
+                            const char* nulls, bool read_only, const std::vector<Named>& names) {
     require_owner();
     const char* text = sql.c_str();
     Oid* t = const_cast<Oid*>(types.data());
     Datum* v = const_cast<Datum*>(values);
     const int n = static_cast<int>(types.size());
-    const int code = guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, read_only, 0); });
+    const int code = bound(text, nullptr, names, [=] {
+        return guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, read_only, 0); });
+    });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);
     return SPI_processed;
@@ -234,7 +237,7 @@ OwnerPlan::~OwnerPlan() {
         SPI_freeplan(plan_); // returns a code, raises nothing
 }
 
-void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
+void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types, std::vector<Named> names) {
     require_owner();
     const char* text = sql.c_str();
     Oid* argtypes = const_cast<Oid*>(types.data());
@@ -250,6 +253,7 @@ void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types) {
     plan_ = plan;
     sql_ = sql;
     types_ = types;
+    names_ = std::move(names);
 }
 
 // The settings hold while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
@@ -267,6 +271,7 @@ void OwnerPlan::make_plan(Scan scan) {
         planner.set("enable_tidscan", "on");
     }
     guard([&] {
+        AcceptInvalidationMessages(); // under a lock that is held already nothing else hears of a rename
         CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
         if (cached)
             ReleaseCachedPlan(cached, CurrentResourceOwner);
@@ -318,7 +323,9 @@ std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* 
         dest.to = *receiver;
         options.dest = &dest.base;
     }
-    int code = guard([&] { return SPI_execute_plan_extended(plan_, &options); });
+    CachedPlanSource* source = source_of(plan_);
+    int code = bound(source->query_string, source, names_,
+                     [&] { return guard([&] { return SPI_execute_plan_extended(plan_, &options); }); });
     if (code < 0)
         spi_failed("SPI_execute_plan", code, sql_);
     if (code == SPI_OK_REWRITTEN)

@@ -10,6 +10,7 @@
 #include "pg/compat.h"
 
 #include "pg/error.hpp"
+#include "pg/named.hpp"
 
 #include <cstdint>
 #include <initializer_list>
@@ -116,13 +117,15 @@ private:
 // Runs a statement of our own once with text parameters.
 Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
 
-// Runs a statement that holds what the owner wrote, or fires his triggers, with the session's search_path.
-Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
+// Runs a statement that holds what the owner wrote, or fires his triggers, with the session's search_path. names: the
+// relations that it is bound to; throws Renamed if one of them leads elsewhere.
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only = false,
+                 const std::vector<Named>& names = {});
 
 // The same with Datums of any type (nulls as of SPI; nullptr: none), which leaves its rows in SPI_tuptable. Returns
 // SPI_processed.
 std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
-                            const char* nulls, bool read_only);
+                            const char* nulls, bool read_only, const std::vector<Named>& names = {});
 
 // How a statement of the owner's is to read the relation: a generic plan of a range condition looks unselective to the
 // planner, and without this it may read the whole of it.
@@ -148,23 +151,32 @@ public:
     OwnerPlan& operator=(const OwnerPlan&) = delete;
     ~OwnerPlan(); // frees the plan; never reports
 
-    // Parses and analyzes. types: of $1, $2, ... Throws what the server says of the statement.
-    void prepare(const std::string& sql, const std::vector<Oid>& types);
+    // Parses and analyzes. types: of $1, $2, ...; names: the relations that it is bound to. Throws what the server says
+    // of the statement.
+    void prepare(const std::string& sql, const std::vector<Oid>& types, std::vector<Named> names);
     bool prepared() const { return plan_ != nullptr; }
 
-    // Runs it. Without a receiver rows are left in SPI_tuptable until the next call. Returns SPI_processed.
+    // Runs it; Renamed if a name leads elsewhere. Without a receiver rows are left in SPI_tuptable until the next call.
+    // Returns SPI_processed.
     std::uint64_t run(const Datum* values, Scan scan, const RowReceiver* receiver = nullptr);
 
     // For who executes the plan himself: the plan, made for this scan, and the parameters.
     SPIPlanPtr planned(Scan scan);
     ParamListInfo bind(const Datum* values) const;
+    const std::vector<Named>& names() const { return names_; }
 
 private:
     void make_plan(Scan scan);
 
     std::string sql_;
     std::vector<Oid> types_;
+    std::vector<Named> names_;
     SPIPlanPtr plan_ = nullptr;
 };
+
+// The saved statement behind a plan of one statement.
+inline CachedPlanSource* source_of(SPIPlanPtr plan) {
+    return static_cast<CachedPlanSource*>(linitial(SPI_plan_get_plan_sources(plan)));
+}
 
 } // namespace drover::pg
