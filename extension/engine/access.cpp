@@ -39,6 +39,11 @@ Migration require_visible(const Caller& caller, const std::string& name) {
 
 Migration require_own(const Caller& caller, const std::string& name, const char* function) {
     require_primary(function);
+    const std::int64_t id = require_member(caller, name, function).id;
+    caller.bookkeeping([&] {
+        static pg::Query lock{"SELECT FROM drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
+        lock.run({id});
+    });
     return require_member(caller, name, function);
 }
 

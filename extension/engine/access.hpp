@@ -32,7 +32,8 @@ Migration require_visible(const Caller& caller, const std::string& name);
 // function: for messages.
 Migration require_member(const Caller& caller, const std::string& name, const char* function);
 
-// The same to change it: 25006 on a standby.
+// The same to change it, as it stands once this transaction has its row: of two calls at once the second one sees what
+// the first one did. 25006 on a standby.
 Migration require_own(const Caller& caller, const std::string& name, const char* function);
 
 // 25006 on a standby.

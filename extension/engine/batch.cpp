@@ -321,6 +321,10 @@ BatchEnd SliceRunner::run_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
         DROVER_FAULT(batch_begin);
+        if (!begin_work(session_)) {
+            end = BatchEnd::SliceLost; // the next pass is cut
+            return;
+        }
         if (!prepare(end)) {
             pg::disarm_timeout(); // else it would cancel whatever comes after this
             return;

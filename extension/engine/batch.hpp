@@ -1,7 +1,7 @@
 // One batch: one transaction of chunks, with the slice's cursor and counters in the same commit.
 //
-// Lock order inside the transaction: relation (RowExclusiveLock), its rows, the slice's row, the migration's row only
-// where the first changed rows settle excludes_done or clear waiting_for.
+// Lock order inside the transaction: Work (shared, without waiting), relation (RowExclusiveLock), its rows, the slice's
+// row, the migration's row only where the first changed rows settle excludes_done or clear waiting_for.
 #pragma once
 #include "core/pacing.hpp"
 #include "core/progress.hpp"

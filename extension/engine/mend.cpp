@@ -129,7 +129,11 @@ bool mend_batch(Session& session) {
     using Clock = std::chrono::steady_clock;
     bool more = false;
     pg::transaction([&] {
+        const bool may_work = begin_work(session);
         const Migration m = require_runnable(session);
+        more = true;
+        if (!may_work || m.task != core::Task::Mend)
+            return; // look again
         apply_settings(m);
         pg::arm_timeout(m.settings.batch_timeout.count());
         check_owner(m);

@@ -8,6 +8,7 @@
 #include "engine/undo.hpp"
 #include "pg/clause.hpp"
 #include "pg/fault.hpp"
+#include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -156,6 +157,9 @@ void plan_pass(Session& session) {
         Migration m = require_runnable(session, true);
         if (m.planned_pass >= m.pass)
             return;
+        // The worker has it; a user's function that releases the session's locks does not release this.
+        if (!pg::try_lock_for_transaction({pg::LockClass::Work, m.id}))
+            throw pg::Error("40001", "a batch is at work while the next pass is cut");
         apply_settings(m);
         check_owner(m);
         check_relation(m);

@@ -135,18 +135,24 @@ void finish_pass(const Migration& m, std::int64_t rows_done) {
 } // namespace
 
 void finish_passes() {
+    // A queued one was stopped and resumed when its last batch was at work: no worker comes for it.
     static Query query{R"(
-        SELECT m.id, (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
+        SELECT m.id, m.state = 'queued', (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
         FROM drover.migration m
-        WHERE m.state IN ('running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass
+        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass AND ($2::bigint = 0 OR m.id = $2::bigint)
           AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
                                                AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
           AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
           AND NOT EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
         ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
-    for (const Row& r : query.run({pg::home()}))
-        if (auto m = load_migration(r[0].integer()))
-            finish_pass(*m, r[1].integer());
+    for (const Row& walked : query.run({pg::home(), 0}))
+        // Once more under the lock: the next pass may have been cut since that statement saw the slices.
+        for (const Row& r : query.run({pg::home(), walked[0].integer()})) {
+            if (r[1].boolean())
+                set_state(r[0].integer(), State::Running);
+            if (auto m = load_migration(r[0].integer()))
+                finish_pass(*m, r[2].integer());
+        }
 }
 
 void fail_ownerless() {

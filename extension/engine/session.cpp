@@ -2,6 +2,7 @@
 #include "engine/session.hpp"
 
 #include "engine/access.hpp"
+#include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
 #include "pg/server.hpp"
@@ -42,6 +43,10 @@ Migration require_runnable(Session& s, bool may_start) {
                 (may_start && m->state == core::State::Queued)))
         throw NothingToDo{};
     return *m;
+}
+
+bool begin_work(const Session& session) {
+    return pg::try_lock_for_transaction({pg::LockClass::Work, session.migration_id, true});
 }
 
 std::optional<pg::Error> owner_problem(Oid owner, const std::string& name) {

@@ -35,6 +35,10 @@ void refresh_extension(Session& session);
 // The migration as it stands; throws NothingToDo unless it is Running (or, with may_start, Queued).
 Migration require_runnable(Session& session, bool may_start = false);
 
+// First of all in a transaction that changes rows or counts them: until its end nobody cuts another pass, which would
+// not see what it does. False: somebody is at that.
+bool begin_work(const Session& session);
+
 // Why the owner's workers cannot run: it does not exist, or may not log in (28000); nullopt if they can.
 std::optional<pg::Error> owner_problem(Oid owner, const std::string& name);
 

@@ -61,6 +61,7 @@ private:
     void report_in();
     bool step();
     void plan();
+    bool wait_for_batches(const pg::SessionLock& work);
     bool mend();
     void drive(Migration m, std::int64_t slice_id);
     bool moved_on(const pg::Error& error, std::uint64_t generation);
@@ -76,6 +77,7 @@ private:
     Pace pace_;
     int attempts_ = 0; // failures in a row outside slices
     int anew_ = 0;     // tries in a row that began anew at once
+    int pass_ = 0;     // that this turn is about
     bool reported_in_ = false;
     std::optional<bool> wary_; // of a crash in the next slice; none: it has marked none yet. See start_mark.hpp.
     std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
@@ -117,6 +119,28 @@ void Worker::report_in() {
     DROVER_FAULT(worker_reported);
 }
 
+// Batches of what went before, which was stopped while they were at work, are still to commit or to fail. Says so where
+// they take long.
+bool Worker::wait_for_batches(const pg::SessionLock& work) {
+    constexpr auto long_wait = std::chrono::seconds(1);
+    const auto begin = Clock::now();
+    for (bool told = false;;) {
+        Migration m;
+        pg::transaction([&] {
+            m = require_runnable(session_, true);
+            if (m.planned_pass < m.pass && !told && Clock::now() - begin > long_wait) {
+                bookkeeping(session_, [&] { set_waiting(m, "batch: one that began before is still at work"); });
+                told = true;
+            }
+        });
+        if (m.planned_pass >= m.pass)
+            return false; // another worker was sooner
+        if (pg::try_lock(work))
+            return true;
+        pg::wait_latch(milliseconds(10));
+    }
+}
+
 // Cuts the pass, or waits while another worker does.
 void Worker::plan() {
     pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
@@ -125,6 +149,10 @@ void Worker::plan() {
         return;
     }
     pg::LockGuard guard(lock);
+    const pg::SessionLock work{pg::LockClass::Work, session_.migration_id};
+    if (!wait_for_batches(work))
+        return;
+    pg::LockGuard work_guard(work);
     DROVER_FAULT(plan_begin);
     Mark mark = mark_plan_start(session_, wary_.value_or(true));
     if (mark.failed)
@@ -180,6 +208,7 @@ bool Worker::step() {
         m = require_runnable(session_);
         bookkeeping(session_, [&] { pass = summarize_pass(m); });
     });
+    pass_ = m.pass;
     if (m.planned_pass < m.pass) {
         if (gate_.pass(m, std::nullopt))
             plan();
@@ -286,11 +315,15 @@ bool Worker::moved_on(const pg::Error& error, std::uint64_t generation) {
 }
 
 // Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
-// True if it will be retried.
+// True if it will be retried. What failed in a pass that was given up meanwhile is no failure of the one at work.
 bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
         DROVER_FAULT(failure_recording);
+        if (pass_ != 0 && m.pass != pass_) {
+            failed.will_retry = true;
+            return;
+        }
         const core::Settings& s = m.settings;
         failed.error = with_name(error.info(), m.name);
         const core::ErrorClass kind = core::classify(failed.error.sqlstate);

@@ -39,6 +39,13 @@ bool try_lock(const SessionLock& lock) {
     });
 }
 
+bool try_lock_for_transaction(const SessionLock& lock) {
+    return guard([&] {
+        LOCKTAG tag = tag_of(lock);
+        return LockAcquire(&tag, mode_of(lock), false, true) != LOCKACQUIRE_NOT_AVAIL;
+    });
+}
+
 void unlock(const SessionLock& lock) {
     if (!holds(lock))
         return;
@@ -47,6 +54,7 @@ void unlock(const SessionLock& lock) {
         LockRelease(&tag, mode_of(lock), true);
     });
 }
+
 LockGuard::~LockGuard() {
     try {
         unlock(lock_);

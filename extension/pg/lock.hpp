@@ -18,6 +18,7 @@ enum class LockClass : std::uint16_t {
     Planning = 4,   // the worker that cuts the next pass of a migration or finishes its indexes, exclusive
     Index = 5,      // the worker that builds a deferred index, exclusive
     Upkeep = 6,     // the worker that vacuums or analyzes for a migration, exclusive
+    Work = 7,       // each batch of a migration, shared, for its transaction; who cuts a pass, exclusive
 };
 
 struct SessionLock {
@@ -28,6 +29,9 @@ struct SessionLock {
 
 // Takes it if free; false if another process holds it. A second take by the same process is not counted.
 bool try_lock(const SessionLock& lock);
+
+// The same until the end of the transaction, also where a user's function releases all locks of the session.
+bool try_lock_for_transaction(const SessionLock& lock);
 
 // Whether this process holds it.
 bool holds(const SessionLock& lock);
