@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
+SCRIPTED = help setup check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
 	bench bench-oltp bench-chart
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
@@ -22,6 +22,7 @@ help:
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
+	@echo 'make check-storm   events at random moments over all kinds at once, every row looked at; STORM_MINUTES=60 DROVER_SEED=...'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
 	@echo 'make check-asan    the SQL tests with the extension under sanitizers'
 	@echo 'make check-monitoring  the metrics with the real exporter, Prometheus and promtool, from packages that it fetches'
@@ -45,6 +46,9 @@ check:
 # The tests with other people's frameworks, on large tables; none is skipped.
 check-frameworks:
 	@DROVER_FRAMEWORKS=1 TESTS='04[5-9]_' test/lib/check tap
+
+check-storm:
+	@STORM_MINUTES=$${STORM_MINUTES:-60} TESTS=080_storm test/lib/check tap
 
 check-estimate:
 	@test/bench/estimate.sh
