@@ -73,8 +73,9 @@ void succeed(const Migration& m) {
     set_state(m.id, open_rows(m) > 0 ? State::SucceededWithErrors : State::Succeeded);
 }
 
-// All slices of a pass are done. A sweep that changed nothing is the count that found none.
-void finish_change(const Migration& m, std::int64_t rows_done) {
+// All slices of a pass are done. A sweep that changed nothing is the count that found none, but for one that was
+// stopped at its end and resumed: what it found was true then, and rows may have been written since.
+void finish_change(const Migration& m, std::int64_t rows_done, bool stopped) {
     DROVER_FAULT(pass_finishing);
     if (m.pass > 1)
         close_rows_before(m);
@@ -90,6 +91,8 @@ void finish_change(const Migration& m, std::int64_t rows_done) {
                  : m.where_clause   ? "where_clause stays true for rows that were changed"
                                     : "no where_clause to count by");
         succeed(m);
+    } else if (stopped) {
+        next_pass(m);
     } else if (rows_done == 0) {
         const std::int64_t open = open_rows(m);
         set_step(m.id, 2, "done",
@@ -114,10 +117,10 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
     set_state(m.id, State::RolledBack);
 }
 
-void finish_pass(const Migration& m, std::int64_t rows_done) {
+void finish_pass(const Migration& m, std::int64_t rows_done, bool stopped) {
     switch (m.task) {
     case core::Task::Change:
-        finish_change(m, rows_done);
+        finish_change(m, rows_done, stopped);
         break;
     case core::Task::Mend:
         succeed(m);
@@ -151,7 +154,7 @@ void finish_passes() {
             if (r[1].boolean())
                 set_state(r[0].integer(), State::Running);
             if (auto m = load_migration(r[0].integer()))
-                finish_pass(*m, r[2].integer());
+                finish_pass(*m, r[2].integer(), r[1].boolean());
         }
 }
 

@@ -184,6 +184,12 @@ void mark_gone(const Slice& s, const std::string& why) {
         add_event(s.migration_id, "relation", why);
 }
 
+void forget_plan_start(std::int64_t migration_id) {
+    static Query mark{"UPDATE drover.migration SET starts = 0 WHERE id = (SELECT id FROM drover.migration WHERE id = "
+                      "$1::bigint AND starts <> 0 FOR NO KEY UPDATE SKIP LOCKED)"};
+    mark.run({migration_id});
+}
+
 void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
@@ -194,13 +200,8 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
                 text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,
                 f.key});
-    if (!slice_id) {
-        static Query mark{
-            "UPDATE drover.migration SET starts = 0 WHERE id = (SELECT id FROM drover.migration WHERE id = "
-            "$1::bigint AND starts <> 0 FOR NO KEY UPDATE SKIP LOCKED)"};
-        mark.run({migration_id});
-        return;
-    }
+    if (!slice_id)
+        return forget_plan_start(migration_id);
     static Query update{R"(
         UPDATE drover.slice SET attempts = $2::integer, starts = 0, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
                next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END

@@ -97,6 +97,10 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
 // The slice's relation does not belong to the migration any more: nothing is left to walk there.
 void mark_gone(const Slice& slice, const std::string& why);
 
+// The worker that began to cut a pass lives, and begins again: no crash. Skipped while somebody has the migration's
+// row.
+void forget_plan_start(std::int64_t migration_id);
+
 // A batch failed and was rolled back.
 struct FailedBatch {
     pg::ErrorInfo error;

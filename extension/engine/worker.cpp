@@ -47,8 +47,13 @@ public:
                     attempts_ = anew_ = 0;
                 return;
             } catch (const pg::Error& e) {
-                if (moved_on(e, generation))
+                if (moved_on(e, generation)) {
+                    pg::transaction([&] {
+                        refresh_extension(session_);
+                        bookkeeping(session_, [&] { forget_plan_start(session_.migration_id); });
+                    });
                     continue;
+                }
                 FailedBatch failed;
                 failed.attempt = ++attempts_;
                 if (!handle(e, std::move(failed), std::nullopt))
