@@ -20,17 +20,20 @@ struct Quarantined {
     Oid relation_oid;
     std::string relation;
     TextArray key, key_columns;
+    TextArray key_order; // that the walk had which met it; empty: it went by block
 };
 
 std::vector<Quarantined> next_rows(const Migration& m) {
     static pg::Query query{R"(
-        SELECT id, slice_id, relation_oid, relation, key, key_columns FROM drover.error
-        WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL AND pass < $2::integer AND key_columns IS NOT NULL
-        ORDER BY relation_oid, key_columns, id LIMIT $3::integer)"};
+        SELECT e.id, e.slice_id, e.relation_oid, e.relation, e.key, e.key_columns, s.key_order
+        FROM drover.error e LEFT JOIN drover.slice s ON s.id = e.slice_id AND s.key_columns = e.key_columns
+        WHERE e.migration_id = $1::bigint AND e.quarantined AND e.mended_at IS NULL AND e.pass < $2::integer AND e.key_columns IS NOT NULL
+        ORDER BY e.relation_oid, e.key_columns, e.id LIMIT $3::integer)"};
     std::vector<Quarantined> rows;
     for (const pg::Row& r : query.run({m.id, m.pass, rows_per_batch}))
         rows.push_back({r[0].integer(), r[1].integer(), static_cast<Oid>(r[2].integer()), r[3].str(),
-                        r[4].array().value_or(TextArray{}), r[5].array().value_or(TextArray{})});
+                        r[4].array().value_or(TextArray{}), r[5].array().value_or(TextArray{}),
+                        r[6].array().value_or(TextArray{})});
     return rows;
 }
 
@@ -50,7 +53,8 @@ public:
     Mender(const Migration& m, const Quarantined& q) : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)) {}
 
     bool serves(const Quarantined& q) const {
-        return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns;
+        return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns &&
+               (q.key_order.empty() || slice_.key_order == q.key_order);
     }
 
     // Rows changed: none where the row is gone. Throws what the row still has against it.
@@ -84,7 +88,7 @@ private:
         for (const pg::Key& k : pg::usable_keys(q.relation_oid))
             if (k.column_names == q.key_columns) {
                 s.key_index = k.name;
-                s.key_order = k.order;
+                s.key_order = q.key_order.empty() ? k.order : q.key_order; // the range sees whether it is still that
                 return s;
             }
         throw pg::Error("0A000", "the key of relation " + q.relation + " that rows in quarantine are known by is gone",

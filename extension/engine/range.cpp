@@ -15,19 +15,38 @@ pg::OwnerPlan& Plans::get(const std::string& sql, const std::vector<Oid>& types,
 
 namespace {
 
+[[noreturn]] void reads_otherwise(const Slice& s, const pg::Key& key) {
+    auto list = [](const TextArray& parts) {
+        std::string text;
+        for (const std::string& p : parts)
+            text += (text.empty() ? "" : ", ") + p;
+        return text;
+    };
+    throw pg::Error("0A000",
+                    "the key of relation " + s.relation + " that the migration walks sorts or reads otherwise now",
+                    "Index \"" + key.name + "\" was of " + list(s.key_order) + ", and is of " + list(key.order) +
+                        ": where the migration stands would mean other rows in it.",
+                    "Bring back the type and values, or a unique index in that order, then SELECT migrate_retry(...); "
+                    "or, if where_clause is false for done rows, SELECT migrate_drop(...); and start it again.");
+}
+
 // The slice's own index, or after a REINDEX, rename or replacement another one on the same columns in the same order.
-// Under another order (ALTER TYPE from bigint to text) the cursor and the bounds mean nothing.
+// Under another order (ALTER TYPE from bigint to text), or of a type that reads the same text as another value
+// (timestamp, timestamptz), the cursor and the bounds mean nothing.
 pg::Key key_of(const Slice& s) {
     std::vector<pg::Key> keys = pg::usable_keys(s.relation_oid);
     for (pg::Key& k : keys)
-        if (k.name == s.key_index && k.column_names == s.key_columns && k.order == s.key_order)
+        if (k.name == s.key_index && k.column_names == s.key_columns && k.keeps(s.key_order))
             return std::move(k);
     for (pg::Key& k : keys)
-        if (k.column_names == s.key_columns && k.order == s.key_order)
+        if (k.column_names == s.key_columns && k.keeps(s.key_order))
             return std::move(k);
+    for (const pg::Key& k : keys)
+        if (k.column_names == s.key_columns)
+            reads_otherwise(s, k);
     throw pg::Error(
         "0A000", "the key of relation " + s.relation + " that the migration walks is gone",
-        "Index \"" + s.key_index + "\" was dropped, sorts otherwise or is not usable any more.",
+        "Index \"" + s.key_index + "\" was dropped or is not usable any more.",
         "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
 }
 

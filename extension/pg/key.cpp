@@ -80,6 +80,7 @@ const char* unusable(Relation rel, Relation index) {
 
 struct PlainColumn {
     char *name, *qualified, *type;
+    const char* meaning; // its type and typmod, where another one would read a key's text as another value
     Oid type_oid, family, opclass_type, collation;
     bool descending, other_collation;
     int width;
@@ -102,6 +103,12 @@ void read_column(Relation rel, Relation index, const char* table, int i, PlainCo
     // Without TYPEMOD_GIVEN "character" and "bit" would come out, which mean one character and one bit.
     c->type = format_type_extended(c->type_oid, -1, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
     c->family = index->rd_opfamily[i];
+    // Integers of any width read the same text as the same value, and so do text and varchar.
+    const bool reads_alike = c->family == INTEGER_BTREE_FAM_OID || c->type_oid == TEXTOID || c->type_oid == VARCHAROID;
+    int32 typmod = a->atttypmod;
+    const Oid base = getBaseTypeAndTypmod(a->atttypid, &typmod);
+    c->meaning =
+        reads_alike ? "" : format_type_extended(base, typmod, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
     c->opclass_type = index->rd_opcintype[i];
     c->collation = index->rd_indcollation[i];
     c->other_collation = OidIsValid(c->collation) && c->collation != a->attcollation;
@@ -152,8 +159,9 @@ Key to_key(Oid index, const PlainKey& plain) {
         key.column_names.emplace_back(c.name);
         key.types.push_back(c.type_oid);
         key.columns.push_back(to_column(c));
-        key.order.push_back(
+        key.untyped_order.push_back(
             order_name(c.family, OidIsValid(c.collation) ? collation_name(c.collation) : "", c.descending));
+        key.order.push_back(key.untyped_order.back() + (*c.meaning ? " OF " : "") + c.meaning);
         key.width += c.width;
     }
     return key;

@@ -78,9 +78,14 @@ struct Key {
     bool primary = false;
     std::vector<std::string> column_names; // unquoted
     std::vector<Oid> types;                // base types of the columns
-    TextArray order;                       // operator family, collation and direction of each: what a cursor relies on
+    // Operator family, collation and direction of each column, and its type where another one would read the text of a
+    // cursor as another value: what a cursor relies on. Version 1.0 knew no types.
+    TextArray order, untyped_order;
     core::KeyColumns columns;
     int width = 0; // estimated bytes
+
+    // Whether cursors and bounds that were written under `written` mean the same in it.
+    bool keeps(const TextArray& written) const { return written == order || written == untyped_order; }
 };
 
 // All usable keys of a relation: the primary key first, then fewer and narrower columns first.

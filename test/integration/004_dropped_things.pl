@@ -114,7 +114,7 @@ for my $type (qw(text numeric)) {
         my $table = "${type}_key";
         middle($table);
         sql("ALTER TABLE $table ALTER id TYPE $type");
-        fails_with($table, '0A000', qr/^the key of relation public\.$table that the migration walks is gone$/);
+        fails_with($table, '0A000', qr/^the key of relation public\.$table that the migration walks sorts or reads otherwise now$/);
         is(sql("SELECT count(*) FROM $table WHERE n NOT IN (0, 1)"), 0, 'no row was changed twice');
         sql("ALTER TABLE $table ALTER id TYPE bigint USING id::bigint");
         retry_exactly($table);
@@ -132,7 +132,7 @@ subtest 'DROP of the key' => sub {
 subtest 'the key is replaced by one in another direction' => sub {
     middle('turned_key');
     sql('BEGIN; ALTER TABLE turned_key DROP CONSTRAINT turned_key_pkey; CREATE UNIQUE INDEX turned_key_pkey ON turned_key (id DESC); COMMIT');
-    fails_with('turned_key', '0A000', qr/^the key of relation public\.turned_key that the migration walks is gone$/);
+    fails_with('turned_key', '0A000', qr/^the key of relation public\.turned_key that the migration walks sorts or reads otherwise now$/);
     sql('CREATE UNIQUE INDEX ON turned_key (id)');
     retry_exactly('turned_key');
 };

@@ -48,6 +48,9 @@ sub prepare_storm {
         CREATE SCHEMA storm;
         CREATE TABLE storm.deleted (herd text, g integer);
         CREATE TABLE storm.called (herd text, key text);
+        -- Batches that last, so that events meet them at work.
+        CREATE FUNCTION storm.linger() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN
+            IF coalesce(NEW.g, OLD.g) % 20 = 0 THEN PERFORM pg_sleep(0.02); END IF; RETURN coalesce(NEW, OLD); END';
         CREATE FUNCTION storm.log_delete() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO storm.deleted VALUES (TG_ARGV[0], OLD.g); RETURN NULL; END';});
     return;
 }
@@ -77,14 +80,17 @@ sub new_herd {
     $sql .= "CREATE TABLE $schema.target (LIKE $schema.t INCLUDING DEFAULTS" . ($kind eq 'copy_deferred' ? ' INCLUDING INDEXES' : '') . ");\n";
     $sql .= "CREATE TABLE $schema.target_stranger (LIKE $schema.target INCLUDING ALL);\n";
     $sql .= "CREATE TRIGGER log_delete AFTER DELETE ON $schema.t FOR EACH ROW EXECUTE FUNCTION storm.log_delete('$herd{name}');\n" if $what->{logged};
+    my $lingers = $kind ne 'call' && random_int(0, 3);
+    $sql .= "CREATE TRIGGER linger BEFORE INSERT OR UPDATE OR DELETE ON $schema." . ($what->{copied} ? 'target' : 't')
+        . " FOR EACH ROW EXECUTE FUNCTION storm.linger();\n" if $lingers;
     $sql .= "ANALYZE $schema.t;\n";
     $herd{sql} = $sql;
     my $type = (split ' ', $shape->{columns})[1];
     $sql .= "CREATE FUNCTION storm.met_$number(keys $type\[]) RETURNS void LANGUAGE sql AS \$\$INSERT INTO storm.called SELECT '$herd{name}', unnest(keys)::text\$\$;" if $kind eq 'call';
     $node->safe_psql('postgres', $sql);
     my $strategy = $what->{by_key} || $kind !~ /tells|delete/ ? 'auto' : one_of(qw(auto key block));
-    my $settings = sprintf '{"batch_rows": %d, "chunk_rows": 50, "chunk_rows_max": 100, "pause": "%dms", "retry_delay": "20ms", "stripes": %d, "lock_timeout": "200ms", "max_crashes": 100, "max_attempts": 100%s}',
-        random_int(30, 150), random_int(20, 150), one_of(0, 1, 3), $what->{settings} // '';
+    my $settings = sprintf '{"batch_rows": %d, "chunk_rows": 50, "chunk_rows_max": 50, "batch_target": "1s", "pause": "%dms", "retry_delay": "20ms", "stripes": %d, "lock_timeout": "200ms", "max_crashes": 100, "max_attempts": 100%s}',
+        $lingers ? random_int(100, 400) : random_int(30, 150), $lingers ? random_int(0, 20) : random_int(20, 150), one_of(0, 1, 3), $what->{settings} // '';
     my %word = (name => "'$herd{name}'", table => "'$schema.t'", target => "'$schema.target'", type => $type, number => $number,
         more => sprintf(q{workers => %d, strategy => '%s', settings => '%s'}, random_int(1, 3), $strategy, $settings));
     ($herd{start} = $what->{start}) =~ s/%(name|table|target|type|number|more)/$word{$1}/g;
@@ -114,7 +120,7 @@ my %event = (
     swap_schema => sub {
         my ($h) = @_;
         my $s = $h->{away} = schema($h, 0);
-        "ALTER SCHEMA $s RENAME TO ${s}_away; CREATE SCHEMA $s; SET search_path = $s; " . ($h->{sql} =~ s/^CREATE SCHEMA.*\n//r =~ s/CREATE TRIGGER.*\n//r =~ s/\b\Q$h->{schema}\E\./$s./gr)
+        "ALTER SCHEMA $s RENAME TO ${s}_away; CREATE SCHEMA $s; SET search_path = $s; " . ($h->{sql} =~ s/^CREATE SCHEMA.*\n//r =~ s/CREATE TRIGGER.*\n//gr =~ s/\b\Q$h->{schema}\E\./$s./gr)
             . "SELECT pg_sleep(0.2); DROP SCHEMA $s CASCADE; ALTER SCHEMA ${s}_away RENAME TO $s";
     },
     retype => sub { my ($h) = @_; return if !$key{ $h->{key} }{retype} || random_int(0, 5); $h->{next_retyped} = 1; "SET TimeZone = 'Asia/Tokyo'; ALTER TABLE " . table($h) . " ALTER $key{ $h->{key} }{retype}" },
@@ -146,6 +152,14 @@ sub strike {
     return run_event($h, $name, $event{$name}->($h));
 }
 
+# Waits up to half a second until a worker of the migration lingers in its statement.
+sub at_work {
+    my ($name) = @_;
+    return qq{DO \$\$ BEGIN FOR i IN 1 .. 100 LOOP
+        EXIT WHEN EXISTS (SELECT FROM pg_stat_activity WHERE backend_type = 'pg_drover worker' AND application_name LIKE 'drover $name %' AND wait_event = 'PgSleep');
+        PERFORM pg_stat_clear_snapshot(), pg_sleep(0.005); END LOOP; END \$\$;\n};
+}
+
 sub run_event {
     my ($h, $name, $sql, $signal) = @_;
     return '' if !defined $sql;
@@ -154,6 +168,8 @@ sub run_event {
         push @{ $h->{did} }, $name;
         return '';
     }
+    # What stops or renames comes when a batch is in its statement, where there is one soon.
+    $sql = at_work($h->{name}) . $sql if $name =~ /pause|cancel|rollback|swap|rename/ && random_int(0, 3);
     my ($rc, undef, $err) = $h->{node}->psql('postgres', "SET lock_timeout = '3s'; SET client_min_messages = error;\n$sql", on_error_stop => 1);
     push @{ $h->{did} }, $rc ? "($name)" : $name;
     for my $flag (qw(swapped target_swapped renamed retyped)) {
