@@ -63,9 +63,15 @@ SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_
 SELECT status, count(*) FROM orders GROUP BY status;
 SELECT step, state, detail FROM migrate_steps ORDER BY step;
 SELECT migrate_assert_done('g');
--- It has succeeded; rows that are written later are the application's.
+-- It has succeeded, and is asked again: rows that came later are changed, here or in the background.
 INSERT INTO orders VALUES (0);
+SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL');
 SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_limit => 0);
+UPDATE orders SET status = NULL WHERE id = 0;
+SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_limit => 0);
+CALL migrate_wait('g', '60s');
+SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_limit => 0);
+SELECT status FROM orders WHERE id = 0;
 DELETE FROM orders WHERE id = 0;
 -- A set_clause that leaves where_clause true is not done when it ran, and changes nothing.
 \t on

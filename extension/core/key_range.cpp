@@ -101,6 +101,16 @@ std::string up_to(const KeyColumns& key, int first_param) {
     return bounded(key, comes_before, true, first_param);
 }
 
+std::string equal(const KeyColumns& key, const std::function<std::string(std::size_t)>& left,
+                  const std::function<std::string(std::size_t)>& right) {
+    std::string all;
+    for (std::size_t i = 0; i < key.size(); i++) {
+        const std::string collate = key[i].collation.empty() ? "" : " COLLATE " + key[i].collation;
+        all += (i ? " AND " : "") + left(i) + collate + " " + key[i].equal + " " + right(i);
+    }
+    return all;
+}
+
 std::string select_list(const KeyColumns& key) {
     return join(key, [](const KeyColumn& c, int) { return c.qualified; });
 }

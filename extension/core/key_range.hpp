@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,10 @@ std::string after(const KeyColumns& key, int first_param);
 
 // key <= (first_param, ...): up to and including, in index order.
 std::string up_to(const KeyColumns& key, int first_param);
+
+// left(0) = right(0) AND ..., each in its column's collation. left, right: the text of the key's column i.
+std::string equal(const KeyColumns& key, const std::function<std::string(std::size_t)>& left,
+                  const std::function<std::string(std::size_t)>& right);
 
 // "public.t.id, public.t.k2"
 std::string select_list(const KeyColumns& key);

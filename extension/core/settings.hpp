@@ -59,7 +59,8 @@ struct Settings {
     std::int64_t max_crashes{5};                     // workers dying in a row in one slice before the migration fails
     std::chrono::milliseconds retry_delay{200};      // first delay after a transient failure; doubles each time
     std::chrono::milliseconds retry_delay_max{60'000};
-    std::int64_t max_passes{5};        // first pass and sweeps together
+    std::int64_t max_passes{5};        // in a row that find none but rows written since the first one began
+    std::string until = "none_left";   // none_left | pass
     std::int64_t slices_per_worker{4}; // so that workers finish together
     std::int64_t keep_batches{100};    // rows kept in migrate_batches per slice
     // Of batches. Rows and cursor are one commit, so off loses nothing that the cursor counts.

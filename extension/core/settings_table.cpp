@@ -51,8 +51,14 @@ constexpr SettingEntry entries[] = {
       "Longest delay between two tries of a batch."},
      &Settings::retry_delay_max},
     {{"max_passes", SettingType::Integer, "5", 2, 100, true,
-      "Passes over the relation, the first one and sweeps together, after which rows that remain are a failure."},
+      "Passes in a row, the first one and sweeps, that find only rows written since the first one began, after which "
+      "rows that remain are a failure."},
      &Settings::max_passes},
+    {{"until", SettingType::Word, "none_left", 0, 0, true,
+      "When it has succeeded: none_left when a sweep finds no row; pass after the first sweep, whatever has come to "
+      "satisfy where_clause since.",
+      "none_left pass"},
+     &Settings::until},
     {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,
       "Slices to cut for each worker, so that workers finish together."},
      &Settings::slices_per_worker},

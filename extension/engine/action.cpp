@@ -3,25 +3,28 @@
 
 #include "engine/call_action.hpp"
 #include "engine/copy_action.hpp"
+#include "engine/verify.hpp"
 
 namespace drover::engine {
 
 namespace {
 
-// Counts the changed rows that still satisfy where_clause, as they come, without keeping them.
-bool count_met(TupleTableSlot* slot, void* context) {
+// Counts by what is left of the changed rows, as they come, without keeping them.
+bool count_left(TupleTableSlot* slot, void* context) {
     bool null;
-    const Datum met = slot_getattr(slot, 1, &null);
-    *static_cast<std::int64_t*>(context) += !null && DatumGetBool(met) ? 1 : 0;
+    const int left = DatumGetInt32(slot_getattr(slot, 1, &null));
+    static_cast<std::int64_t*>(context)[left]++;
     return true;
 }
 
 class Change : public Action {
 public:
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                     bool check_done) override {
+                     Checks checks) override {
+        if (checks.left)
+            return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
         const Target& t = range.target();
-        check_done = check_done && t.where_clause && t.kind == core::Kind::Update;
+        const bool check_done = checks.done && t.where_clause && t.kind == core::Kind::Update;
         statement_ = change_sql(t, {at.set, stripe.has_value(), check_done});
         return run_change(range, at, to, stripe, check_done, check_done);
     }
@@ -40,8 +43,8 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
         bound.add(INT8OID, Int64GetDatum(stripe->of));
         bound.add(INT8OID, Int64GetDatum(stripe->number));
     }
-    std::int64_t met = 0;
-    const pg::RowReceiver receiver{count_met, &met};
+    std::int64_t rows[4] = {};
+    const pg::RowReceiver receiver{count_left, rows};
     const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
     std::vector<pg::Named> names{range.target().leaf};
     if (images)
@@ -49,9 +52,54 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
     pg::OwnerPlan& plan = plans_.get(statement_, bound.types, std::move(names));
     ActionResult result;
     result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns_met ? &receiver : nullptr));
-    if (check_done && result.rows > 0)
-        result.excludes_done = met == 0;
+    if (check_done && result.rows > 0) {
+        const auto of = [&](Left left) { return rows[static_cast<int>(left)]; };
+        if (of(Left::Moved) > 0 || of(Left::None) == result.rows)
+            result.excludes_done = of(Left::Moved) == 0;
+        result.rows_again = of(Left::Again);
+        result.rows_left = of(Left::Whole) + result.rows_again;
+        result.rows -= of(Left::Whole); // written, and as they were
+    }
     return result;
+}
+
+Action::Matched Action::count_matched(const Range& range, const Position& at, const Position& to,
+                                      std::optional<Stripe> stripe) {
+    Range::Bound bound;
+    range.bind(bound, at, to);
+    if (stripe) {
+        bound.add(INT8OID, Int64GetDatum(stripe->of));
+        bound.add(INT8OID, Int64GetDatum(stripe->number));
+    }
+    const Target& t = range.target();
+    statement_ = matched_sql(t, {at.set || range.by_block(), stripe.has_value(), false});
+    plans_.get(statement_, bound.types, {t.leaf}).run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index);
+    return pg::guard([] {
+        bool null;
+        Matched m;
+        m.rows = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &null));
+        m.fresh = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 2, &null));
+        SPI_freetuptable(SPI_tuptable);
+        return m;
+    });
+}
+
+// What others changed or deleted meanwhile is not among them: this counts again, after the change. What others wrote
+// since may be, so no more than were not changed.
+void Action::find_left(const Range& range, const Position& at, const Position& to, std::int64_t most,
+                       ActionResult& result) {
+    const std::string changed_by = statement_;
+    RowTests tests;
+    tests.left = "(" + *range.target().where_clause + "\n) IS TRUE";
+    ActionResult found = count_failing(plans_, range, at, to, tests, statement_);
+    statement_ = changed_by;
+    result.rows_left += std::clamp<std::int64_t>(found.rows_left - result.rows_left, 0, most);
+    for (FailedRow& row : found.refused) {
+        row.error.message = "where_clause chose the row, and it was not changed";
+        row.statement = statement_;
+        if (static_cast<std::int64_t>(result.refused.size()) < result.rows_left)
+            result.refused.push_back(std::move(row));
+    }
 }
 
 std::unique_ptr<Action> make_action(const Work& w) {

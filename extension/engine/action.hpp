@@ -13,22 +13,30 @@ struct Stripe {
     int number = 0;
 };
 
+// What a chunk looks at besides its work.
+struct Checks {
+    bool done = false; // of an update: whether the changed rows still satisfy where_clause
+    bool left = false; // of a sweep: which rows that where_clause chose are as they were
+};
+
 struct ActionResult {
     std::int64_t rows = 0; // changed, deleted, copied
     // If asked and a row was changed: whether where_clause was false for all of them.
     std::optional<bool> excludes_done;
-    std::vector<FailedRow> refused; // restored not, or found wrong by a check
+    std::vector<FailedRow> refused; // restored not, found wrong by a check, or left as they were
     std::int64_t rows_failed = 0;   // of a check
-    std::int64_t rows_left = 0;
+    std::int64_t rows_left = 0;     // satisfy where_clause: after they were changed, or of a check or a sweep
+    std::int64_t rows_again = 0;    // of an update: Left::Again
+    std::int64_t rows_old = 0;      // of a sweep, changed: their versions are older than the first pass
 };
 
 class Action {
 public:
     virtual ~Action() = default;
 
-    // Does the work on the rows after `at` up to `to`. check_done: tell whether the changed rows are excluded now.
+    // Does the work on the rows after `at` up to `to`.
     virtual ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                             bool check_done) = 0;
+                             Checks checks) = 0;
 
     // Of the usual chunk, for pg_stat_activity.
     virtual std::string describe(const Range& range) const = 0;
@@ -41,6 +49,28 @@ protected:
     // column 1 tells whether a row still satisfies where_clause.
     ActionResult run_change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                             bool returns_met, bool check_done, const pg::Named* images = nullptr);
+
+    // The work of a sweep: counts, changes where there is something, and counts again where not all was changed.
+    template <class F>
+    ActionResult run_counted(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                             F&& change) {
+        const Matched m = count_matched(range, at, to, stripe);
+        ActionResult result;
+        if (m.rows == 0)
+            return result;
+        result = change();
+        result.rows_old = std::max<std::int64_t>(std::min(result.rows, m.rows) - m.fresh, 0);
+        result.rows_left = result.rows_again;
+        if (result.rows < m.rows)
+            find_left(range, at, to, m.rows - result.rows, result);
+        return result;
+    }
+
+    struct Matched {
+        std::int64_t rows = 0, fresh = 0; // fresh: written since the first pass
+    };
+    Matched count_matched(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe);
+    void find_left(const Range& range, const Position& at, const Position& to, std::int64_t most, ActionResult& result);
 
     Plans plans_;
     std::string statement_;

@@ -90,13 +90,14 @@ bool SliceRunner::find_walk(BatchEnd& end) {
     return true;
 }
 
-// Sweeps repeat the update, so every row of the first pass has to show that it would not be met again. By block a row
-// can be met again in any pass.
-bool SliceRunner::checks_done() const {
-    if (migration_->kind != core::Kind::Update || !migration_->where_clause || migration_->task != core::Task::Change)
-        return false;
-    return !pace_.walk || pace_.walk->range.by_block() ||
-           (migration_->pass == 1 && migration_->excludes_done.value_or(true));
+// Sweeps repeat the update, so every row has to show that it would not be met again, until one has shown that
+// where_clause does not tell. Sweeps count besides what they find, and what stays as it was.
+Checks SliceRunner::checks() const {
+    const Migration& m = *migration_;
+    if (!core::has_sweeps(m.kind) || !m.where_clause || m.task != core::Task::Change)
+        return {};
+    const bool update = m.kind == core::Kind::Update;
+    return {update && m.excludes_done.value_or(true), m.pass > 1};
 }
 
 double SliceRunner::rows_per_block() const {
@@ -112,11 +113,13 @@ ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::o
     Walk& walk = *pace_.walk;
     ActionResult done;
     if (isolating_)
-        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks_done()).run(at, end);
+        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks()).run(at, end);
     else
-        done = walk.action->run(walk.range, at, end.to, stripe, checks_done());
+        done = walk.action->run(walk.range, at, end.to, stripe, checks());
     result.rows_failed += done.rows_failed;
     result.rows_left += done.rows_left;
+    result.rows_again += done.rows_again;
+    result.rows_old += done.rows_old;
     for (FailedRow& row : done.refused) {
         row.from = from_;
         row.to = to_;

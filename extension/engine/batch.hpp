@@ -69,7 +69,7 @@ private:
     void measure(BatchResult& result);
     bool commit_bookkeeping(const BatchResult& result);
     core::ChunkSizer::Limits sizer_limits() const;
-    bool checks_done() const;
+    Checks checks() const;
     double rows_per_block() const;
     bool front_is_open() const;
     bool may_open() const;

@@ -29,7 +29,8 @@ public:
           counts_(!routine_.procedure &&
                   (routine_.result == INT8OID || routine_.result == INT4OID || routine_.result == INT2OID)) {}
 
-    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
+                     Checks) override {
         return by_keys_ ? call_with_keys(range, at, to) : call_with_bounds(range, at, to);
     }
 

@@ -9,7 +9,8 @@ namespace {
 
 class Copy : public Action {
 public:
-    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
+                     Checks) override {
         const Target& t = range.target();
         Range::Bound bound;
         range.bind(bound, at, to);

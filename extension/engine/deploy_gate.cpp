@@ -29,16 +29,19 @@ public:
 
 private:
     std::string pass_existing(const Migration& m);
+    std::string pass_succeeded(const Migration& m);
     std::string pass_new();
+    std::int64_t limit() const;
     std::int64_t record();
     void finish_record(std::int64_t id, const std::string& what);
     std::int64_t count(const std::string& condition, std::int64_t limit);
     void require_check(const std::string& done, const std::string& commands);
     std::int64_t update_all();
     std::int64_t change_inline();
-    void run_inline();
+    std::int64_t take(const Migration& m);
+    void run_inline(const Migration* existing);
     [[noreturn]] void start_and_raise(std::int64_t remaining);
-    [[noreturn]] void raise_unstarted(std::int64_t remaining);
+    [[noreturn]] void raise_unstarted(std::int64_t remaining, const std::string& commands);
     [[noreturn]] void raise(const std::string& message, const std::string& detail, const std::string& commands) const;
     std::string remain_text(std::int64_t remaining) const;
     std::optional<Migration> find() const;
@@ -82,7 +85,7 @@ std::string DeployGate::pass_existing(const Migration& m) {
     require_same_definition(m, s_);
     switch (core::gate_for_existing(m.state, a_.on_large)) {
     case GateAction::AlreadyDone:
-        return "already_done";
+        return pass_succeeded(m);
     case GateAction::GoOn:
         pg::start_supervisor_at_commit();
         return "started";
@@ -168,8 +171,24 @@ void DeployGate::require_check(const std::string& done, const std::string& comma
             "It is: " + s.check_clause + done, core::gate_hint(commands, a_.help, a_.help_url));
 }
 
-void DeployGate::run_inline() {
-    const std::int64_t id = record(); // first, so that of two deploys at once only one changes the rows
+// Of one that has succeeded: its row, locked until the deploy ends.
+std::int64_t DeployGate::take(const Migration& m) {
+    bool there = false;
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET finished_at = clock_timestamp(), message = NULL WHERE id = "
+                           "$1::bigint AND state = 'succeeded'"};
+        query.run({m.id});
+        there = query.affected() > 0;
+    });
+    if (!there)
+        throw pg::Error("40001", "migration \"" + s_.name + "\" was changed concurrently", {},
+                        "Run this deploy again.");
+    return m.id;
+}
+
+void DeployGate::run_inline(const Migration* existing) {
+    // First, so that of two deploys at once only one changes the rows.
+    const std::int64_t id = existing ? take(*existing) : record();
     const std::int64_t changed = change_inline();
     if (count(*s_.work.where_clause, 1) > 0)
         raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
@@ -178,7 +197,11 @@ void DeployGate::run_inline() {
               "no such rows.");
     require_check("\nIt was checked after the rows were changed inline, which is undone.",
                   "Workers find their keys, outside of this deploy: " + call() + then_again);
-    finish_record(id, "ran inside the caller's transaction: " + rows_text(changed) + " changed");
+    const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " changed";
+    if (existing)
+        caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
+    else
+        finish_record(id, what);
     pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
 }
 
@@ -190,10 +213,10 @@ std::string DeployGate::remain_text(std::int64_t remaining) const {
     return text + "inline_limit is " + std::to_string(a_.inline_limit) + ".";
 }
 
-void DeployGate::raise_unstarted(std::int64_t remaining) {
+void DeployGate::raise_unstarted(std::int64_t remaining, const std::string& commands) {
     raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
           remain_text(remaining),
-          "Outside of this deploy: " + call() + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
+          "Outside of this deploy: " + commands + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
 }
 
 void DeployGate::start_and_raise(std::int64_t remaining) {
@@ -212,19 +235,47 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
           remain_text(remaining), how_to_wait());
 }
 
+std::int64_t DeployGate::limit() const {
+    return s_.work.settings.undo ? 0 : a_.inline_limit; // before-images are kept by workers
+}
+
+// Rows may have come since: a new release on a database that was empty, an application that went on writing them. Where
+// the clause does not tell which are done, or time alone makes it true for more, once is enough.
+std::string DeployGate::pass_succeeded(const Migration& m) {
+    if (!m.where_tells_done() || !m.at_home || !m.settings.verify || m.settings.until == "pass")
+        return "already_done";
+    checked_ = check_work(caller_, s_.work);
+    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    switch (core::gate_for_new(remaining, limit())) {
+    case GateAction::AlreadyDone:
+        return "already_done";
+    case GateAction::RunInline:
+        run_inline(&m);
+        return "ran_inline";
+    default:
+        break;
+    }
+    const std::string n = literal(s_.name);
+    if (a_.on_large == OnLarge::Start)
+        start_and_raise(remaining);
+    if (a_.on_large == OnLarge::Fail)
+        raise_unstarted(remaining, "SELECT migrate_verify(" + n + "); CALL migrate_wait(" + n +
+                                       "); which counts them and fails; SELECT migrate_retry(" + n + ");");
+    return sweep_again(caller_, s_) ? "started" : "already_done";
+}
+
 std::string DeployGate::pass_new() {
     // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
     checked_ = check_work(caller_, s_.work);
-    const std::int64_t limit = s_.work.settings.undo ? 0 : a_.inline_limit; // before-images are kept by workers
-    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit, 1));
-    switch (core::gate_for_new(remaining, limit)) {
+    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    switch (core::gate_for_new(remaining, limit())) {
     case GateAction::AlreadyDone:
         require_check({}, "SELECT * FROM " + checked_.relation + " WHERE (" + s_.work.settings.check_clause +
                               ") IS NOT TRUE;");
         finish_record(record(), "nothing to do: no row satisfied where_clause");
         return "already_done";
     case GateAction::RunInline:
-        run_inline();
+        run_inline(nullptr);
         return "ran_inline";
     default:
         break;
@@ -232,7 +283,7 @@ std::string DeployGate::pass_new() {
     if (a_.on_large == OnLarge::Start)
         start_and_raise(remaining);
     if (a_.on_large == OnLarge::Fail)
-        raise_unstarted(remaining);
+        raise_unstarted(remaining, call());
     start_migration(s_);
     return "started";
 }

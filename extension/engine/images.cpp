@@ -107,17 +107,6 @@ std::string record(std::size_t count, const std::function<std::string(std::size_
     return "ROW(" + list(count, f) + ")::pg_catalog.record";
 }
 
-std::string equal(const core::KeyColumns& key, const std::function<std::string(std::size_t)>& left,
-                  const std::function<std::string(std::size_t)>& right) {
-    return list(
-        key.size(),
-        [&](std::size_t i) {
-            const std::string collate = key[i].collation.empty() ? "" : " COLLATE " + key[i].collation;
-            return left(i) + collate + " " + key[i].equal + " " + right(i);
-        },
-        " AND ");
-}
-
 } // namespace
 
 pg::Key image_key(const Work& w) {
@@ -276,7 +265,7 @@ void drop_image_table(const Migration& m) {
 
 std::string change_with_images_sql(const Target& t, Shape shape, const Images& im) {
     const std::size_t keys = im.key.size(), columns = im.columns.size();
-    const std::string met = t.where_clause ? "(" + *t.where_clause + "\n) IS TRUE" : "false";
+    const std::string met = t.left_test.empty() ? "0" : t.left_test;
     auto row = [&](const std::string& column) { return t.row + "." + column; };
     auto image_columns = [&](auto&& f) { return list(columns, [&](std::size_t i) { return f(im.columns[i]); }); };
     const std::string image_key_list = list(keys, [&](std::size_t i) { return im.key_columns[i]; });
@@ -287,7 +276,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
                im.table.name + " (" + all + ") SELECT * FROM drover_gone ON CONFLICT (" + image_key_list +
                ") DO UPDATE SET " +
                image_columns([](const ImageColumn& c) { return c.old_value + " = excluded." + c.old_value; }) +
-               ") SELECT false FROM drover_gone";
+               ") SELECT 0 FROM drover_gone";
     }
     std::string old =
         "SELECT " + list(keys, [&](std::size_t i) { return row(im.key[i].column) + " AS " + n("drover_k", i); });
@@ -301,7 +290,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
         for (std::size_t i = 0; i < t.key.size(); i++)
             old += ", " + row(t.key[i].column) + " AS " + n("drover_w", i);
         join = range_condition(t, shape.after_start) + " AND " +
-               equal(
+               core::equal(
                    t.key, [&](std::size_t i) { return row(t.key[i].column); },
                    [](std::size_t i) { return n("drover_old.drover_w", i); });
     }
@@ -355,7 +344,7 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
         back = "UPDATE " + relation + " AS t SET " +
                named([](const ImageColumn& c) { return c.column + " = i." + c.old_value; }) +
                " FROM drover_image i WHERE " +
-               equal(
+               core::equal(
                    im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
         if (!overwrite)
             back += " AND NOT i.changed_between AND " +
@@ -369,9 +358,9 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
            range_condition(t, after_start) + "), drover_back (" +
            list(im.key.size(), [](std::size_t i) { return n("k", i); }) + ") AS (" + back +
            "), drover_done AS (DELETE FROM ONLY " + t.relation + " AS u USING drover_back WHERE " +
-           equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), of("i.")) +
+           core::equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), of("i.")) +
            ", 0::pg_catalog.int8 FROM drover_image i WHERE NOT EXISTS (SELECT FROM drover_back WHERE " +
-           equal(im.key, of("i."), b) + ") UNION ALL SELECT " +
+           core::equal(im.key, of("i."), b) + ") UNION ALL SELECT " +
            list(im.key.size(), [](std::size_t) { return std::string("NULL"); }) +
            ", pg_catalog.count(*) FROM drover_back";
 }

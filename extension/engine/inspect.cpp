@@ -142,8 +142,12 @@ namespace {
 // True when done; throws when it never will be by itself.
 bool is_done(const Caller& caller, const std::string& name) {
     Migration m = require_visible(caller, name);
-    if (m.state == State::Succeeded)
+    if (m.state == State::Succeeded) {
+        if (!m.error.message.empty())
+            pg::report(NOTICE, "migration \"" + name + "\" has succeeded, but " + m.error.message,
+                       "The clause is: " + m.where_clause.value_or(""), "See that it says what was meant.");
         return true;
+    }
     if (m.state == State::Failed)
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail, way_on(m));

@@ -50,22 +50,27 @@ void mark_mended(const Migration& m, const Quarantined& q, std::int64_t rows) {
 // The rows of one relation, by one key.
 class Mender {
 public:
-    Mender(const Migration& m, const Quarantined& q) : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)) {}
+    Mender(const Migration& m, const Quarantined& q)
+        : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)), counts_(m.where_tells_done()) {}
 
     bool serves(const Quarantined& q) const {
         return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns &&
                (q.key_order.empty() || slice_.key_order == q.key_order);
     }
 
-    // Rows changed: none where the row is gone. Throws what the row still has against it.
-    std::int64_t run(const Quarantined& q) {
+    // What became of the row; nothing where it is gone. Throws what the row still has against it.
+    ActionResult run(const Quarantined& q) {
         const Position to = range_.position(q.key);
         std::optional<Position> at = before(to, q.key);
         if (!at)
-            return 0;
-        std::int64_t rows = 0;
-        pg::subtransaction([&] { rows = action_->run(range_, *at, to, std::nullopt, false).rows; });
-        return rows;
+            return {};
+        ActionResult done;
+        pg::subtransaction([&] {
+            done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
+            if (done.rows_left > 0)
+                throw pg::Error("22000", "where_clause chose the row, and it was not changed");
+        });
+        return done;
     }
 
     FailedRow failed(const Quarantined& q, const pg::Error& e) const {
@@ -124,6 +129,7 @@ private:
     Slice slice_;
     Range range_;
     std::unique_ptr<Action> action_;
+    bool counts_;
     Plans plans_;
 };
 
@@ -149,7 +155,7 @@ bool mend_batch(Session& session) {
         std::optional<Mender> mender;
         const auto begin = Clock::now();
         for (const Quarantined& q : rows) {
-            std::int64_t done = 0;
+            ActionResult done;
             const bool there =
                 pg::lock_relation(q.relation_oid, RowExclusiveLock) && pg::belongs_to(q.relation_oid, m.relation_oid);
             if (there && !(mender && mender->serves(q)))
@@ -164,7 +170,7 @@ bool mend_batch(Session& session) {
                 bookkeeping(session, [&] { record_rows(m, mender->slice(), {mender->failed(q, e)}); });
                 continue;
             }
-            bookkeeping(session, [&] { mark_mended(m, q, done); });
+            bookkeeping(session, [&] { mark_mended(m, q, done.rows); });
             if (Clock::now() - begin > m.settings.batch_target)
                 break;
         }

@@ -171,8 +171,10 @@ void plan_pass(Session& session) {
             drop_deferred(session, m);
         std::vector<NewSlice> slices;
         DoneRows done;
-        if (m.pass > 1)
+        if (m.pass > 1) {
             done.excluded = true;
+            m.settings.verify = true; // this is a sweep, whatever was altered since
+        }
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned, done))
                 cut(*leaf, slices);

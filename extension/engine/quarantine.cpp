@@ -21,10 +21,12 @@ ActionResult Isolator::run(const Position& at, const ChunkEnd& end) {
 bool Isolator::apply(const Part& part) {
     try {
         ActionResult done;
-        pg::subtransaction([&] { done = action_.run(range_, part.from, part.to, stripe_, check_done_); });
+        pg::subtransaction([&] { done = action_.run(range_, part.from, part.to, stripe_, checks_); });
         result_.rows += done.rows;
         result_.rows_failed += done.rows_failed;
         result_.rows_left += done.rows_left;
+        result_.rows_again += done.rows_again;
+        result_.rows_old += done.rows_old;
         if (done.excludes_done)
             result_.excludes_done = result_.excludes_done.value_or(true) && *done.excludes_done;
         for (FailedRow& row : done.refused)

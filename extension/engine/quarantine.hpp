@@ -23,9 +23,9 @@ private:
 class Isolator {
 public:
     Isolator(const Session& session, const Migration& m, const Slice& slice, Range& range, Action& action,
-             std::optional<Stripe> stripe, bool check_done)
+             std::optional<Stripe> stripe, Checks checks)
         : session_(session), migration_(m), slice_(slice), range_(range), action_(action), stripe_(stripe),
-          check_done_(check_done) {}
+          checks_(checks) {}
 
     // What it did, with the rows that were left out. Throws RowError where on_error is "stop" or max_row_errors are in
     // quarantine already, and what is no fault of a row as it comes.
@@ -49,7 +49,7 @@ private:
     Range& range_;
     Action& action_;
     std::optional<Stripe> stripe_;
-    bool check_done_;
+    Checks checks_;
     ActionResult result_;
     std::optional<pg::Error> last_error_;
     std::int64_t skipped_ = 0;

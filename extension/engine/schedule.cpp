@@ -1,9 +1,11 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/schedule.hpp"
 
+#include "engine/access.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
 #include "engine/verify.hpp"
+#include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
 
 namespace drover::engine {
@@ -38,24 +40,59 @@ void release_scheduled() {
 
 namespace {
 
-// Passes of the work itself since the beginning, or since a check.
+// What the slices of a pass have counted.
+struct PassEnd {
+    std::int64_t rows_done = 0, rows_left = 0;
+    bool stopped = false; // and resumed when its last batch was at work
+};
+
+// Passes in a row of the work itself that found only rows written since the first one began, which counts among them.
+// A row that was there changes once, and rows that are as they were get fewer, so passes with such rows come to an end:
+// they do not count.
 std::int64_t passes_in_a_row(const Migration& m) {
     static Query query{R"(
-        SELECT count(DISTINCT pass) FROM drover.slice WHERE migration_id = $1::bigint AND task = 'change'
-           AND pass > (SELECT coalesce(max(pass), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task <> 'change'))"};
+        WITH p AS (SELECT pass, bool_or(task <> 'change' OR rows_old > 0) AS other, sum(rows_left) AS rows_left
+                   FROM drover.slice WHERE migration_id = $1::bigint GROUP BY pass),
+             q AS (SELECT *, lag(rows_left) OVER (ORDER BY pass) AS before FROM p)
+        SELECT count(*) FROM p WHERE pass > (SELECT coalesce(max(pass), 0) FROM q WHERE other OR rows_left < before))"};
     return query.row({m.id})[0].integer();
+}
+
+std::string rows_text(std::int64_t n) {
+    return std::to_string(n) + (n == 1 ? " row" : " rows");
+}
+
+void fail(const Migration& m, pg::ErrorInfo e) {
+    e.sqlstate = "55000";
+    e = with_name(std::move(e), m.name);
+    set_state(m.id, State::Failed, {}, &e);
 }
 
 void fail_after_last_pass(const Migration& m, std::int64_t found) {
     pg::ErrorInfo e;
-    e.sqlstate = "55000";
     e.message = "rows that satisfy where_clause keep appearing";
-    e.detail = "The last of " + std::to_string(m.pass) + " passes still found and changed " + std::to_string(found) +
-               (found == 1 ? " row." : " rows.");
+    e.detail = "The last of " + std::to_string(m.pass) + " passes still found and changed " + rows_text(found) + ".";
     e.hint = "Something goes on writing such rows: stop it, then SELECT migrate_retry(...); or raise the setting "
-             "max_passes.";
-    e = with_name(std::move(e), m.name);
-    set_state(m.id, State::Failed, {}, &e);
+             "max_passes; or, where they need not be done, set until to pass.";
+    fail(m, std::move(e));
+}
+
+// A sweep found rows and changed none of them: one more would not either.
+void fail_unchanged(const Migration& m, std::int64_t left) {
+    static Query keys{R"(
+        SELECT string_agg(array_to_string(k.key, ', '), '; ' ORDER BY k.id) FROM (
+            SELECT e.id, e.key FROM drover.error e WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL
+               AND NOT e.quarantined AND e.sqlstate = '55000' ORDER BY e.id LIMIT 10) k)"};
+    const bool deletes = m.kind == core::Kind::Delete;
+    pg::ErrorInfo e;
+    e.message = rows_text(left) + (left == 1 ? " satisfies" : " satisfy") + " where_clause and " +
+                (left == 1 ? "is" : "are") + " not " + (deletes ? "deleted" : "changed");
+    e.detail = std::string("The last pass chose them, and the ") + (deletes ? "DELETE" : "UPDATE") +
+               " left them as they were, as it does where a BEFORE trigger returns NULL.\nFirst keys: " +
+               keys.row({m.id, m.pass})[0].str() + ".";
+    e.hint = "Write a where_clause that leaves such rows out, under another name; or see to the triggers of the "
+             "relation, then SELECT migrate_retry(...);";
+    fail(m, std::move(e));
 }
 
 void next_pass(const Migration& m) {
@@ -64,18 +101,71 @@ void next_pass(const Migration& m) {
     query.run({m.id});
 }
 
+std::int64_t rows_of_all_passes(const Migration& m) {
+    static Query query{"SELECT coalesce(sum(rows_done), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task "
+                       "= 'change'"};
+    return query.row({m.id})[0].integer();
+}
+
+// A mistyped clause looks like success, so it is said.
+void tell_of_no_row(const Migration& m) {
+    const std::string what = "no row satisfied where_clause, so none was changed";
+    add_event(m.id, "pass", what);
+    static Query query{"UPDATE drover.migration SET message = $2 WHERE id = $1::bigint"};
+    query.run({m.id, what});
+    pg::log_at_commit("pg_drover: migration \"" + m.name + "\" (id " + std::to_string(m.id) + "): " + what);
+}
+
 // The end, but for the check.
 void succeed(const Migration& m) {
     if (m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check) {
         begin_check(m.id);
         return;
     }
-    set_state(m.id, open_rows(m) > 0 ? State::SucceededWithErrors : State::Succeeded);
+    const std::int64_t open = open_rows(m);
+    const bool changed = set_state(m.id, open > 0 ? State::SucceededWithErrors : State::Succeeded);
+    if (changed && open == 0 && m.where_clause && rows_of_all_passes(m) == 0)
+        tell_of_no_row(m);
 }
 
-// All slices of a pass are done. A sweep that changed nothing is the count that found none, but for one that was
-// stopped at its end and resumed: what it found was true then, and rows may have been written since.
-void finish_change(const Migration& m, std::int64_t rows_done, bool stopped) {
+// By block an update by others can move a row to where the walk has been: only a sweep finds it, whatever verify says
+// since.
+bool was_walked_by_block(const Migration& m) {
+    static Query query{"SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND task = 'change' "
+                       "AND key_index IS NULL)"};
+    return query.row({m.id})[0].boolean();
+}
+
+void skip_sweeps(const Migration& m) {
+    set_step(m.id, 2, "skipped",
+             !m.settings.verify ? "setting verify is off: whether rows are left was not looked at"
+             : m.where_clause   ? "where_clause stays true for rows that were changed, so it does not tell which are done"
+                                : "no where_clause to count by");
+    succeed(m);
+}
+
+// The end of a sweep.
+void finish_sweep(const Migration& m, const PassEnd& end) {
+    if (end.rows_done == 0 && end.rows_left > 0)
+        return fail_unchanged(m, end.rows_left);
+    if (end.rows_done == 0) {
+        const std::int64_t open = open_rows(m);
+        set_step(m.id, 2, "done",
+                 open ? "no row satisfies where_clause but " + std::to_string(open) + " in quarantine"
+                      : "no row satisfies where_clause");
+        return succeed(m);
+    }
+    if (m.settings.until == "pass" && end.rows_left == 0)
+        return begin_check(m.id); // which counts what has come since
+    const std::int64_t in_a_row = passes_in_a_row(m);
+    if (in_a_row > 0 && in_a_row % m.settings.max_passes == 0) // so that migrate_retry gets as many again
+        return fail_after_last_pass(m, end.rows_done);
+    next_pass(m);
+}
+
+// All slices of a pass are done. That none is left is proved by a sweep that found none: it counts what where_clause
+// chooses, the first pass knows only what it has changed.
+void finish_change(const Migration& m, const PassEnd& end) {
     DROVER_FAULT(pass_finishing);
     if (m.pass > 1)
         close_rows_before(m);
@@ -85,24 +175,14 @@ void finish_change(const Migration& m, std::int64_t rows_done, bool stopped) {
         if (m.settings.defer_indexes)
             set_step(m.id, 2, "done", "all indexes are in place");
         succeed(m);
-    } else if (!m.where_tells_done() || !m.settings.verify) {
-        set_step(m.id, 2, "skipped",
-                 !m.settings.verify ? "setting verify is off"
-                 : m.where_clause   ? "where_clause stays true for rows that were changed"
-                                    : "no where_clause to count by");
-        succeed(m);
-    } else if (stopped) {
-        next_pass(m);
-    } else if (rows_done == 0) {
-        const std::int64_t open = open_rows(m);
-        set_step(m.id, 2, "done",
-                 open ? "no row satisfies where_clause but " + std::to_string(open) + " in quarantine"
-                      : "no row satisfies where_clause");
-        succeed(m);
-    } else if (passes_in_a_row(m) % m.settings.max_passes == 0) { // so that migrate_retry gets as many again
-        fail_after_last_pass(m, rows_done);
+    } else if (!m.where_tells_done() || !(m.settings.verify || was_walked_by_block(m))) {
+        skip_sweeps(m);
+    } else if (may_change_twice(m.id)) {
+        begin_check(m.id); // which counts what is left, with keys
+    } else if (m.pass == 1 || end.stopped) {
+        next_pass(m); // what a stopped one has found was true then, and rows may have been written since
     } else {
-        next_pass(m);
+        finish_sweep(m, end);
     }
     DROVER_FAULT(pass_finished);
 }
@@ -117,10 +197,10 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
     set_state(m.id, State::RolledBack);
 }
 
-void finish_pass(const Migration& m, std::int64_t rows_done, bool stopped) {
+void finish_pass(const Migration& m, const PassEnd& end) {
     switch (m.task) {
     case core::Task::Change:
-        finish_change(m, rows_done, stopped);
+        finish_change(m, end);
         break;
     case core::Task::Mend:
         succeed(m);
@@ -130,7 +210,7 @@ void finish_pass(const Migration& m, std::int64_t rows_done, bool stopped) {
             succeed(m);
         break;
     case core::Task::Restore:
-        finish_restore(m, rows_done);
+        finish_restore(m, end.rows_done);
         break;
     }
 }
@@ -140,8 +220,11 @@ void finish_pass(const Migration& m, std::int64_t rows_done, bool stopped) {
 void finish_passes() {
     // A queued one was stopped and resumed when its last batch was at work: no worker comes for it.
     static Query query{R"(
-        SELECT m.id, m.state = 'queued', (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass)
+        SELECT m.id, m.state = 'queued', t.done, t.left_over
         FROM drover.migration m
+        CROSS JOIN LATERAL (
+            SELECT coalesce(sum(s.rows_done), 0) AS done, coalesce(sum(s.rows_left), 0) AS left_over
+            FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass) t
         WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass AND ($2::bigint = 0 OR m.id = $2::bigint)
           AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
                                                AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
@@ -154,7 +237,7 @@ void finish_passes() {
             if (r[1].boolean())
                 set_state(r[0].integer(), State::Running);
             if (auto m = load_migration(r[0].integer()))
-                finish_pass(*m, r[2].integer(), r[1].boolean());
+                finish_pass(*m, {r[2].integer(), r[3].integer(), r[1].boolean()});
         }
 }
 

@@ -20,7 +20,8 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
                     s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task)});
     static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, starts = 0, updated_at = "
-                      "clock_timestamp() WHERE id = $1::bigint"};
+                      "clock_timestamp(), first_xid = coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())) "
+                      "WHERE id = $1::bigint"};
     mark.run({m.id, m.pass});
     if (m.task != core::Task::Restore)
         set_step(m.id, m.pass == 1 ? 1 : 2, "running");
@@ -127,7 +128,8 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
                rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
                wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
                last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
-               rows_failed = rows_failed + $15::bigint, rows_left = rows_left + $16::bigint,
+               rows_failed = rows_failed + $15::bigint, rows_left = rows_left + $16::bigint, rows_old = rows_old + $17::bigint,
+               rows_again = rows_again + $18::bigint,
                attempts = 0, starts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
@@ -136,7 +138,7 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
                 b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave), b.rows_failed,
-                b.rows_left});
+                b.rows_left, b.rows_old, b.rows_again});
     if (update.affected() != 1)
         return false;
     keep_history(s, b, settings.keep_batches);

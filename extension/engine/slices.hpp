@@ -83,7 +83,7 @@ struct BatchResult {
     std::int64_t next_chunk_rows = 0;
     std::optional<core::Rate> rate_done, rate_walked;
     std::vector<FailedRow> failed;
-    std::int64_t rows_failed = 0, rows_left = 0; // of a check
+    std::int64_t rows_failed = 0, rows_left = 0, rows_again = 0, rows_old = 0; // as in ActionResult
 };
 
 // Moves the cursor, in the batch's own transaction. False if the slice is not where `slice` says: the batch must abort.

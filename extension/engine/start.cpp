@@ -6,6 +6,7 @@
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
+#include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -111,6 +112,31 @@ void require_same_definition(const Migration& m, const StartArguments& a) {
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
 }
 
+namespace {
+
+// Where time alone makes where_clause true for more rows, none left is not to be had: then, if not told otherwise,
+// success is that all that was due is done.
+bool end_with_a_pass(const Caller& caller, StartArguments& a) {
+    const Work& w = a.work;
+    if (!w.where_clause || !core::has_sweeps(w.kind) || !w.settings.verify)
+        return false;
+    bool told = false;
+    caller.bookkeeping([&] {
+        static pg::Query query{"SELECT $1::jsonb ? 'until'"};
+        told = query.row({a.settings_json})[0].boolean();
+    });
+    if (told || !pg::reads_time(*w.where_clause))
+        return false;
+    caller.bookkeeping([&] {
+        static pg::Query query{"SELECT $1::jsonb || '{\"until\": \"pass\"}'"};
+        a.settings_json = query.row({a.settings_json})[0].str();
+    });
+    a.work.settings.until = "pass";
+    return true;
+}
+
+} // namespace
+
 Environment current_environment() {
     return {pg::get_guc("search_path"), pg::get_guc("TimeZone"), pg::get_guc("DateStyle"),
             pg::get_guc("IntervalStyle")};
@@ -157,6 +183,23 @@ std::optional<std::int64_t> create_migration(const Caller& caller, const StartAr
     return id;
 }
 
+bool sweep_again(const Caller& caller, const StartArguments& a) {
+    std::optional<Migration> m;
+    caller.bookkeeping([&] { m = find_migration(a.name); });
+    if (!m || m->state != State::Succeeded || !m->where_tells_done() || !m->at_home)
+        return false;
+    require_same_definition(*m, a);
+    bool changed = false;
+    caller.bookkeeping([&] {
+        changed = set_state(m->id, State::Queued, caller.name);
+        static pg::Query query{"UPDATE drover.migration SET pass = pass + 1, task = 'change', first_xid = NULL WHERE "
+                               "id = $1::bigint AND planned_pass = pass AND $2::boolean"};
+        query.run({m->id, changed});
+    });
+    pg::start_supervisor_at_commit();
+    return changed;
+}
+
 namespace {
 
 std::int64_t existing(const Caller& caller, const StartArguments& a) {
@@ -191,6 +234,7 @@ std::int64_t start_migration(StartArguments a) {
     if (taken)
         return existing(caller, a);
     const Checked checked = check_work(caller, work);
+    const bool by_pass = end_with_a_pass(caller, a);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     const std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
     if (!id) // somebody was faster
@@ -200,6 +244,10 @@ std::int64_t start_migration(StartArguments a) {
         caller.bookkeeping([&] { keep_image_table(*id, images); });
     }
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
+    if (by_pass)
+        pg::report(NOTICE, "migration \"" + a.name + "\" reads the time in where_clause, so setting until is pass",
+                   "It has succeeded when all rows that were due when it began are done, whatever has come due since.",
+                   "With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none.");
     for (const core::Problem& note : checked.notes)
         pg::report(NOTICE, note.message, note.detail, note.hint);
     if (state != State::Paused)

@@ -37,6 +37,10 @@ void require_same_definition(const Migration& m, const StartArguments& a);
 // Then the relation, the clauses and those in the settings.
 Checked check_work(const Caller& caller, const Work& work);
 
+// One that has succeeded sweeps again, under its name, for rows that have come since. False: it is in another state, is
+// not there, or its where_clause does not tell which rows are done. Errors: 42710.
+bool sweep_again(const Caller& caller, const StartArguments& a);
+
 // Writes the migration, in this state. Nothing is started. Its id; nullopt if the name is taken.
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
                                              core::State state);

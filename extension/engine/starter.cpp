@@ -59,7 +59,12 @@ void start_requested(const std::string& bytes) {
     pg::set_guc_session("TimeZone", r.environment.time_zone.c_str());
     pg::set_guc_session("DateStyle", r.environment.date_style.c_str());
     pg::set_guc_session("IntervalStyle", r.environment.interval_style.c_str());
-    pg::transaction([&] { start_migration(r.start); });
+    pg::transaction([&] {
+        Caller caller;
+        check_start(caller, r.start);
+        if (!sweep_again(caller, r.start))
+            start_migration(r.start);
+    });
 }
 
 [[noreturn]] void no_process(const StartArguments& a, bool no_slot, const std::string& hint) {

@@ -39,6 +39,56 @@ std::string stripe_condition(const Target& t, int first) {
 
 } // namespace
 
+namespace {
+
+// By the transaction that wrote it: nothing else tells a row that came from one that was passed by, as the children of
+// rows that were changed later. Where that cannot be read, or the number is of another cluster, all count as fresh.
+std::string fresh_version(const pg::RelationInfo& leaf, const Work& m, const std::string& row) {
+    if (m.first_xid.empty() || !core::has_sweeps(m.kind))
+        return "true";
+    const pg::HeapFacts heap = pg::heap_facts(leaf.oid, {});
+    if (!heap.heap || !heap.readable)
+        return "true";
+    const std::string first = "pg_catalog.age('" + m.first_xid + "'::pg_catalog.xid)";
+    return "(" + first + " OPERATOR(pg_catalog.<) 0 OR pg_catalog.age(" + row + ".xmin) OPERATOR(pg_catalog.<=) " +
+           first + ")";
+}
+
+} // namespace
+
+namespace {
+
+// By the version before the statement, which its snapshot shows. Where no assigned column is read by where_clause, or
+// no key finds that version, where_clause cannot tell which rows are done.
+std::string left_test(const Target& t, const Work& m) {
+    if (m.kind != core::Kind::Update || !m.where_clause)
+        return "";
+    const std::string met = "(" + *m.where_clause + "\n) IS TRUE";
+    const std::vector<std::string> assigned = assigned_columns(m);
+    const std::vector<std::string> read =
+        pg::columns_named(*m.where_clause, pg::describe_relation(m.relation_oid).name, assigned);
+    if (t.key.empty() || read.empty())
+        return "(" + met + ")::pg_catalog.int4";
+    const std::string before = "\"drover before\"";
+    auto record = [](const std::string& row, const std::vector<std::string>& columns) {
+        std::string list;
+        for (const std::string& c : columns)
+            list += (list.empty() ? "" : ", ") + row + "." + identifier(c);
+        return "ROW(" + list + ")::pg_catalog.record";
+    };
+    auto same = [&](const std::vector<std::string>& columns) {
+        return record(before, columns) + " OPERATOR(pg_catalog.*=) " + record(t.row, columns);
+    };
+    const std::string key = core::equal(
+        t.key, [&](std::size_t i) { return before + "." + t.key[i].column; },
+        [&](std::size_t i) { return t.row + "." + t.key[i].column; });
+    return "CASE WHEN (" + met + ") IS NOT TRUE THEN 0 ELSE COALESCE((SELECT CASE WHEN " + same(assigned) +
+           " THEN 3 WHEN " + same(read) + " THEN 2 END FROM ONLY " + t.leaf.name + " AS " + before + " WHERE " + key +
+           "), 1) END";
+}
+
+} // namespace
+
 Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key) {
     Target t;
     t.kind = m.kind;
@@ -65,6 +115,8 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
         for (core::KeyColumn& c : t.key)
             c.qualified = t.row + "." + c.column;
     }
+    t.left_test = left_test(t, m);
+    t.fresh = fresh_version(leaf, m, t.row);
     t.stripe = key ? stripe_of(*key, t.row) : pg::ctid_offset_function() + "(" + t.row + ".ctid)";
     return t;
 }
@@ -87,8 +139,13 @@ std::string change_sql(const Target& t, Shape shape) {
                                                    : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
     sql += rows_condition(t, shape);
     if (shape.check_done && t.where_clause)
-        sql += " RETURNING (" + *t.where_clause + "\n) IS TRUE";
+        sql += " RETURNING " + t.left_test;
     return sql;
+}
+
+std::string matched_sql(const Target& t, Shape shape) {
+    return "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + t.fresh + ") FROM ONLY " + t.relation +
+           rows_condition(t, shape);
 }
 
 std::string copy_sql(const Target& t, bool after_start) {

@@ -19,6 +19,8 @@ struct Target {
     bool skip_conflicts = false;
     core::KeyColumns key; // empty: walked by block
     std::string stripe;   // a bigint expression that spreads the rows of a page; empty: they cannot be striped
+    std::string left_test; // of a changed row, an int: a Left
+    std::string fresh;    // whether the version of a row was written since the first pass was planned
 };
 
 // The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
@@ -28,11 +30,19 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
 // The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.
 std::vector<std::string> assigned_columns(const Work& work);
 
+// What RETURNING tells of a row that was changed.
+enum class Left : int {
+    None = 0,    // where_clause is not true for it any more: it is done
+    Moved = 1,   // still true, though columns that it reads have changed: where_clause does not tell which are done
+    Again = 2,   // still true, and of the assigned columns only others have changed: not done, not to be changed again
+    Whole = 3,   // still true, and every assigned column is as it was: not done
+};
+
 // Which statement of a chunk.
 struct Shape {
     bool after_start = true; // the walk has begun: a lower bound is bound (always, by block)
     bool striped = false;
-    bool check_done = false; // RETURNING whether the changed row still satisfies where_clause
+    bool check_done = false; // RETURNING what is left of the changed row, a Left
 
     bool operator==(const Shape&) const = default;
 };
@@ -47,6 +57,9 @@ std::string rows_condition(const Target& t, Shape shape);
 
 // UPDATE or DELETE of one chunk.
 std::string change_sql(const Target& t, Shape shape);
+
+// How many rows of one chunk where_clause chooses, and how many of them are fresh.
+std::string matched_sql(const Target& t, Shape shape);
 
 // INSERT ... SELECT of one chunk.
 std::string copy_sql(const Target& t, bool after_start);

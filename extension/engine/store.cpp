@@ -23,7 +23,8 @@ namespace {
     "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
     "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
     "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
-    "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine "                         \
+    "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
+    "first_xid::xid "                                                                                                  \
     "FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
@@ -89,6 +90,7 @@ Migration from_row(const Row& r) {
     m.expressions = next().array().value_or(TextArray{});
     m.routine_oid = static_cast<Oid>(next().integer());
     m.routine = next().str();
+    m.first_xid = next().str();
     return m;
 }
 

@@ -33,6 +33,7 @@ struct Work {
     std::optional<std::string> where_clause;
     std::string strategy = "auto";
     std::string key_index; // wanted by the user; empty: chosen
+    std::string first_xid; // row versions of this transaction and later ones came after the first pass was planned
     int workers = 1;
     core::Settings settings;
 };

@@ -139,6 +139,17 @@ std::optional<bool> try_rows(const Target& target, float percent) {
                         "a " + std::string(core::to_string(w.kind)) + " cannot walk " + leaf.qualified + " by block",
                         "A row that is updated meanwhile moves to another block: it could be met twice, or never.",
                         "strategy => 'auto' or 'key'.");
+    if (f.is_heap && !w.settings.verify)
+        throw pg::Error(
+            "0A000",
+            "relation " + leaf.qualified +
+                (w.strategy == "block" ? " cannot be walked by block without sweeps"
+                                       : " has no usable key, and cannot be walked by block without sweeps"),
+            "Setting verify is off, so no sweep would find a row that an update moves to a block that was "
+            "passed.",
+            w.strategy == "block"
+                ? "strategy => 'auto' or 'key', or leave out the setting verify."
+                : "Leave out the setting verify, or CREATE UNIQUE INDEX CONCURRENTLY ON " + leaf.qualified + " (...);");
     if (w.strategy == "block")
         throw pg::Error("0A000", "relation " + leaf.qualified + " cannot be walked by block",
                         f.is_heap ? "Without a where_clause that is false for done rows, a row could be met twice."
@@ -166,9 +177,10 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     facts.by_key_wanted = w.strategy == "key" || !w.key_index.empty();
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
     facts.is_heap = heap.heap && heap.readable;
-    facts.block_is_safe = w.kind == core::Kind::Delete || (updates && w.where_clause);
+    const bool may_sweep = w.kind == core::Kind::Delete || (updates && w.where_clause);
+    facts.block_is_safe = may_sweep && w.settings.verify; // else a row that moves back would be lost
     facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : done.excluded;
-    const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && facts.block_is_safe);
+    const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && may_sweep);
     std::optional<pg::Key> key;
     if (!facts.by_block_wanted)
         key = resolve_key(leaf.oid, w, assigned, must_have_key);

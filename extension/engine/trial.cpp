@@ -100,7 +100,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     auto begin = Clock::now();
     const ChunkEnd end = range_->next(at, upper, wish);
     c.rows_walked = static_cast<double>(end.rows);
-    c.rows_done = static_cast<double>(action_->run(*range_, at, end.to, std::nullopt, true).rows);
+    c.rows_done = static_cast<double>(action_->run(*range_, at, end.to, std::nullopt, {true, false}).rows);
     c.seconds = seconds_since(begin);
     c.wal_bytes = static_cast<double>(pgWalUsage.wal_bytes - before.wal_bytes);
     c.wal_pages = static_cast<double>(pgWalUsage.wal_fpi - before.wal_fpi) * image_bytes;
@@ -108,7 +108,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     if (sweep) {
         begin = Clock::now();
         range_->next(at, upper, wish);
-        action_->run(*range_, at, end.to, std::nullopt, false);
+        action_->run(*range_, at, end.to, std::nullopt, {});
         c.sweep_seconds = seconds_since(begin);
     }
     return c;

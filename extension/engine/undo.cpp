@@ -14,10 +14,12 @@ public:
     explicit ChangeWithImages(const Migration& m) : images_(images_of(m, m.task)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                     bool check_done) override {
+                     Checks checks) override {
+        if (checks.left)
+            return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
         statement_ =
             change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
-        return run_change(range, at, to, stripe, true, check_done, &images_.table);
+        return run_change(range, at, to, stripe, true, checks.done, &images_.table);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
@@ -30,7 +32,8 @@ class Restore : public Action {
 public:
     explicit Restore(const Migration& m) : migration_(m), images_(images_of(m, m.task)) {}
 
-    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
+                     Checks) override {
         Range::Bound bound;
         range.bind(bound, at, to);
         statement_ = restore_sql(range.target(), at.set, migration_, images_);
@@ -101,6 +104,8 @@ Work walked(const Migration& m) {
     Work w = m;
     if (m.task == core::Task::Restore || m.task == core::Task::Check)
         w.kind = core::Kind::Delete; // no stripes, and a walk by block is safe
+    if (m.task == core::Task::Check)
+        w.settings.verify = true; // it is what counts
     if (m.task == core::Task::Restore) {
         w.relation_oid = m.undo_oid;
         w.where_clause.reset();

@@ -24,78 +24,57 @@ std::string is_wrong(const Migration& m) {
     return m.check_clause.empty() ? "false" : "(" + m.check_clause + "\n) IS NOT TRUE";
 }
 
+void find_examples(Plans& plans, const Range& range, const std::string& rows, Range::Bound& bound, pg::Scan scan,
+                   const RowTests& tests, const std::string& statement, ActionResult& result) {
+    const Target& t = range.target();
+    const std::string columns = t.key.empty() ? t.row + ".ctid" : core::select_list(t.key);
+    const std::string sql = "SELECT " + columns + ", " + tests.wrong + rows + " AND (" + tests.left + " OR " +
+                            tests.wrong + ")" + (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) +
+                            " LIMIT " + std::to_string(examples);
+    const std::size_t n = plans.get(sql, bound.types, {t.leaf}).run(bound.values, scan);
+    SPITupleTable* table = SPI_tuptable;
+    for (std::size_t i = 0; i < n; i++) {
+        Position p;
+        p.set = true;
+        const bool wrong = pg::guard([&] {
+            bool null;
+            const int natts = table->tupdesc->natts;
+            for (int c = 0; c + 1 < natts; c++)
+                p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
+            return DatumGetBool(SPI_getbinval(table->vals[i], table->tupdesc, natts, &null));
+        });
+        FailedRow row;
+        if (range.key()) {
+            row.key = range.text(p);
+            row.key_columns = range.key()->column_names;
+        } else {
+            const auto* tid = reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0]));
+            row.key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(tid)) + "," +
+                       std::to_string(ItemPointerGetOffsetNumberNoCheck(tid)) + ")"};
+        }
+        row.quarantined = false;
+        row.error.sqlstate = wrong ? "23514" : "55000";
+        row.error.message = wrong ? "check_clause is not true for this row" : "the row satisfies where_clause";
+        row.statement = statement;
+        result.refused.push_back(std::move(row));
+    }
+    pg::guard([=] { SPI_freetuptable(table); });
+}
+
 class Check : public Action {
 public:
-    explicit Check(const Migration& m) : migration_(m), left_(is_left(m)), wrong_(is_wrong(m)) {}
+    explicit Check(const Migration& m) : migration_(m), tests_{is_left(m), is_wrong(m)} {}
 
-    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>, bool) override {
-        const Target& t = range.target();
-        const std::string rows =
-            " FROM ONLY " + t.relation + " WHERE " + range_condition(t, at.set || range.by_block());
-        Range::Bound bound;
-        range.bind(bound, at, to);
-        const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
-        statement_ = "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + left_ +
-                     "), pg_catalog.count(*) FILTER (WHERE " + wrong_ + ")" + rows;
-        plans_.get(statement_, bound.types, {t.leaf}).run(bound.values, scan);
-        ActionResult result;
-        std::int64_t counts[3];
-        pg::guard([&] {
-            bool null;
-            for (int i = 0; i < 3; i++)
-                counts[i] = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, i + 1, &null));
-            SPI_freetuptable(SPI_tuptable);
-        });
-        result.rows = counts[0];
-        result.rows_left = counts[1];
-        result.rows_failed = counts[2];
-        if (counts[1] + counts[2] > 0)
-            find_examples(range, rows, bound, scan, result);
-        return result;
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
+                     Checks) override {
+        return count_failing(plans_, range, at, to, tests_, statement_);
     }
 
     std::string describe(const Range& range) const override { return "checks rows of " + range.target().relation; }
 
 private:
-    void find_examples(const Range& range, const std::string& rows, Range::Bound& bound, pg::Scan scan,
-                       ActionResult& result) {
-        const Target& t = range.target();
-        const std::string columns = t.key.empty() ? t.row + ".ctid" : core::select_list(t.key);
-        const std::string sql = "SELECT " + columns + ", " + wrong_ + rows + " AND (" + left_ + " OR " + wrong_ + ")" +
-                                (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) + " LIMIT " +
-                                std::to_string(examples);
-        const std::size_t n = plans_.get(sql, bound.types, {t.leaf}).run(bound.values, scan);
-        SPITupleTable* table = SPI_tuptable;
-        for (std::size_t i = 0; i < n; i++) {
-            Position p;
-            p.set = true;
-            const bool wrong = pg::guard([&] {
-                bool null;
-                const int natts = table->tupdesc->natts;
-                for (int c = 0; c + 1 < natts; c++)
-                    p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
-                return DatumGetBool(SPI_getbinval(table->vals[i], table->tupdesc, natts, &null));
-            });
-            FailedRow row;
-            if (range.key()) {
-                row.key = range.text(p);
-                row.key_columns = range.key()->column_names;
-            } else {
-                const auto* tid = reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0]));
-                row.key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(tid)) + "," +
-                           std::to_string(ItemPointerGetOffsetNumberNoCheck(tid)) + ")"};
-            }
-            row.quarantined = false;
-            row.error.sqlstate = wrong ? "23514" : "55000";
-            row.error.message = wrong ? "check_clause is not true for this row" : "the row satisfies where_clause";
-            row.statement = statement_;
-            result.refused.push_back(std::move(row));
-        }
-        pg::guard([=] { SPI_freetuptable(table); });
-    }
-
     Migration migration_;
-    std::string left_, wrong_;
+    RowTests tests_;
 };
 
 std::string rows_text(std::int64_t n) {
@@ -107,6 +86,32 @@ std::string left_text(std::int64_t n) {
 }
 
 } // namespace
+
+ActionResult count_failing(Plans& plans, const Range& range, const Position& at, const Position& to,
+                           const RowTests& tests, std::string& statement) {
+    const Target& t = range.target();
+    const std::string rows = " FROM ONLY " + t.relation + " WHERE " + range_condition(t, at.set || range.by_block());
+    Range::Bound bound;
+    range.bind(bound, at, to);
+    const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
+    statement = "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + tests.left +
+                "), pg_catalog.count(*) FILTER (WHERE " + tests.wrong + ")" + rows;
+    plans.get(statement, bound.types, {t.leaf}).run(bound.values, scan);
+    ActionResult result;
+    std::int64_t counts[3];
+    pg::guard([&] {
+        bool null;
+        for (int i = 0; i < 3; i++)
+            counts[i] = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, i + 1, &null));
+        SPI_freetuptable(SPI_tuptable);
+    });
+    result.rows = counts[0];
+    result.rows_left = counts[1];
+    result.rows_failed = counts[2];
+    if (counts[1] + counts[2] > 0)
+        find_examples(plans, range, rows, bound, scan, tests, statement, result);
+    return result;
+}
 
 std::unique_ptr<Action> make_check(const Migration& m) {
     return std::make_unique<Check>(m);
@@ -129,6 +134,11 @@ void check_check_clause(const Work& w, const std::string& check_clause) {
     });
 }
 
+bool may_change_twice(std::int64_t id) {
+    static Query query{"SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND rows_again > 0)"};
+    return query.row({id})[0].boolean();
+}
+
 void begin_check(std::int64_t id) {
     static Query query{"UPDATE drover.migration SET task = 'check', pass = pass + 1, updated_at = clock_timestamp() "
                        "WHERE id = $1::bigint"};
@@ -142,10 +152,12 @@ bool finish_check(const Migration& m) {
                 WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL)
         FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer)"};
     const pg::Row r = sums.row({m.id, m.pass});
-    const std::int64_t checked = r[0].integer(), left = r[1].integer(), wrong = r[2].integer();
+    const std::int64_t checked = r[0].integer(), wrong = r[2].integer();
+    const std::int64_t left = m.settings.verify ? r[1].integer() : 0; // switched off since it failed
     std::string report = rows_text(checked) + " checked";
     if (m.where_tells_done())
-        report += ", " + (left ? left_text(left) : "no row satisfies where_clause");
+        report += ", " + (left ? left_text(left) : "no row satisfies where_clause") +
+                  (left && m.settings.until == "pass" ? " since the last pass (setting until is pass)" : "");
     if (!m.check_clause.empty())
         report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
     add_event(m.id, "check", report);
@@ -153,7 +165,8 @@ bool finish_check(const Migration& m) {
         "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
         "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
         "AND step = 2"};
-    const std::int64_t expected = left > 0 ? left - open_rows(m) : 0; // those are known, and reported as such
+    const bool may_remain = m.settings.until == "pass";                              // came to satisfy it since
+    const std::int64_t expected = left > 0 && !may_remain ? left - open_rows(m) : 0; // those are known, and reported
     step.run({m.id, report, expected <= 0 && wrong == 0});
     if (expected <= 0 && wrong == 0)
         return true;
@@ -164,6 +177,12 @@ bool finish_check(const Migration& m) {
     e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
              (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";
+    if (!wrong && may_change_twice(m.id)) {
+        e.detail += "\nset_clause left the columns of where_clause as they were and changed others of these rows, so no "
+                    "sweep changes them again.";
+        e.hint += " Or finish them by a migration under another name; or, if all is as it should be: SELECT "
+                  "migrate_alter(" + name + ", '{\"verify\": false}'); SELECT migrate_retry(" + name + ");";
+    }
     set_state(m.id, State::Failed, {}, &e);
     return false;
 }

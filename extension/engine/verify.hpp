@@ -14,6 +14,19 @@ void check_check_clause(const Work& work, const std::string& check_clause);
 // 25006, 42501, 42704, 55000 (not from this state), and those of check_check_clause.
 bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause);
 
+// What makes a row count, as SQL conditions.
+struct RowTests {
+    std::string left = "false", wrong = "false"; // rows_left and rows_failed
+};
+
+// Counts the rows of a chunk, and those of them that the tests find; refused: the first ones, by key. statement: the
+// one at work.
+ActionResult count_failing(Plans& plans, const Range& range, const Position& at, const Position& to,
+                           const RowTests& tests, std::string& statement);
+
+// Whether rows that are not done were changed, so that a sweep would change them once more.
+bool may_change_twice(std::int64_t id);
+
 // A pass that checks.
 void begin_check(std::int64_t id);
 

@@ -85,6 +85,71 @@ void check_expression(const std::string& clause, const char* what) {
     refuse_parameters(target->val, what, clause);
 }
 
+namespace {
+
+// now(), also as pg_catalog.now(); age(at) is the time since midnight.
+bool is_time_function(FuncCall* call) {
+    const char* name = strVal(llast(call->funcname));
+    for (const char* f : {"now", "transaction_timestamp", "statement_timestamp", "clock_timestamp", "timeofday"})
+        if (strcmp(name, f) == 0)
+            return true;
+    return strcmp(name, "age") == 0 && list_length(call->args) == 1;
+}
+
+bool finds_time(Node* node, void* context) {
+    if (!node)
+        return false;
+    if (IsA(node, SQLValueFunction)) // behind those of time come roles, the catalog and the schema
+        return reinterpret_cast<SQLValueFunction*>(node)->op <= SVFOP_LOCALTIMESTAMP_N;
+    if (IsA(node, FuncCall) && is_time_function(reinterpret_cast<FuncCall*>(node)))
+        return true;
+    return walk_raw_tree(node, finds_time, context);
+}
+
+} // namespace
+
+bool reads_time(const std::string& clause) {
+    List* tree = parse("SELECT ", clause, "where_clause");
+    auto* select = only_statement<SelectStmt>(tree, T_SelectStmt);
+    return select && guard([=] { return finds_time(reinterpret_cast<Node*>(select), nullptr); });
+}
+
+namespace {
+
+struct Names {
+    const std::string& relation;
+    std::vector<std::string> found;
+};
+
+bool finds_names(Node* node, void* context) {
+    if (!node)
+        return false;
+    if (!IsA(node, ColumnRef))
+        return walk_raw_tree(node, finds_names, context);
+    const List* fields = reinterpret_cast<ColumnRef*>(node)->fields;
+    auto* names = static_cast<Names*>(context);
+    const int n = list_length(fields);
+    if (IsA(llast(fields), String) &&
+        (n == 1 || strVal(list_nth(fields, n - 2)) == names->relation)) // a whole row is met by its own name
+        names->found.push_back(strVal(llast(fields)));
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
+                                       const std::vector<std::string>& columns) {
+    auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, "where_clause"), T_SelectStmt);
+    Names names{relation, {}};
+    if (select)
+        guard([&] { finds_names(reinterpret_cast<Node*>(select), &names); });
+    std::vector<std::string> both;
+    for (const std::string& c : columns)
+        if (std::find(names.found.begin(), names.found.end(), c) != names.found.end())
+            both.push_back(c);
+    return both;
+}
+
 void check_query(const std::string& query, const char* what) {
     refuse_blank(query, what, "Give one query, as in $$SELECT count(*) < 1000 FROM queue$$, or null for none.");
     auto* select = only_statement<SelectStmt>(parse("", query, what), T_SelectStmt);

@@ -9,6 +9,15 @@ namespace drover::pg {
 // Errors: 42601 (not exactly one expression), 0A000 (a parameter), 22023 (empty).
 void check_expression(const std::string& clause, const char* what);
 
+// Whether an expression calls the server's functions of the clock or the transaction's time by itself, also in a
+// sub-select. What functions of others read is not looked into. Errors: 42601.
+bool reads_time(const std::string& clause);
+
+// Those of `columns` that an expression names, as columns of `relation` or without a qualifier, also in a sub-select.
+// Errors: 42601.
+std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
+                                       const std::vector<std::string>& columns);
+
 // `query` must be exactly one SELECT (or VALUES) without parameters, INTO or row locks. Errors as above.
 void check_query(const std::string& query, const char* what);
 

@@ -26,14 +26,14 @@ auto members(const SignalSettings& s) {
 
 auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
-                 max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches,
-                 synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key,
-                 on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify, check_clause,
-                 on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, signals] = s;
+                 max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker,
+                 keep_batches, synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting,
+                 alert_errors, key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
+                 check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, signals] = s;
     return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
                                      batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
-                                     max_passes, slices_per_worker, keep_batches, synchronous_commit, stripes, priority,
-                                     alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
+                                     max_passes, until, slices_per_worker, keep_batches, synchronous_commit, stripes,
+                                     priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
                                      max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
                                      check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze),
                           members(signals));
@@ -42,7 +42,8 @@ auto members(const Settings& s) {
 const std::string valid_settings =
     "Valid settings are batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, "
     "lock_timeout, batch_timeout, "
-    "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, slices_per_worker, keep_batches, "
+    "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker, "
+    "keep_batches, "
     "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error, "
     "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
     "verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, max_replica_lag, "
