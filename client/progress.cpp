@@ -68,8 +68,9 @@ std::vector<Row> fetch_where(Session& session, const std::string& condition, con
         fmt::format("SELECT id, name, relation, owner, kind, state, phase, waiting_for, workers, rows_done, rows_total,"
                     " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
                     " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
-                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message"
-                    " FROM {}.migrate_progress WHERE {} ORDER BY id",
+                    " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message,"
+                    " (to_jsonb(p) ->> 'rows_skipped')::int8" // not in 1.0
+                    " FROM {}.migrate_progress p WHERE {} ORDER BY id",
                     session.schema(), condition),
         values);
 }
@@ -103,6 +104,7 @@ const std::vector<Column>& progress_columns() {
         {"finished_at", "finished", Kind::Timestamp},
         {"sqlstate", "SQLSTATE", Kind::Text},
         {"message", "error", Kind::Text},
+        {"rows_skipped", "rows skipped", Kind::Integer},
     };
     return columns;
 }
@@ -120,6 +122,7 @@ Progress progress_of(Row row) {
     progress.rows_total = reader.integer("rows_total");
     progress.rows_total_is_estimate = reader.cell("rows_total_is_estimate") == "t";
     progress.rows_failed = reader.integer("rows_failed").value_or(0);
+    progress.rows_skipped = reader.integer("rows_skipped").value_or(0);
     progress.percent = reader.decimal("percent");
     progress.rows_per_second = reader.decimal("rows_per_second");
     progress.eta_seconds = reader.decimal("eta_seconds");

@@ -24,6 +24,7 @@ struct Progress {
     std::optional<std::int64_t> rows_total;
     bool rows_total_is_estimate = false;
     std::int64_t rows_failed = 0;
+    std::int64_t rows_skipped = 0;
     std::optional<double> percent;
     std::optional<double> rows_per_second;
     std::optional<double> eta_seconds;

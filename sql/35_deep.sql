@@ -20,6 +20,13 @@ SELECT migrate_start_delete('fell', 'tree', 'id <= 8 AND NOT EXISTS (SELECT FROM
 CALL migrate_wait('fell', '60s');
 SELECT * FROM ends;
 SELECT count(*) FROM tree;
+-- Likewise without a word of the parent in where_clause: what is not to be had yet stays NULL, and fewer do in each pass.
+INSERT INTO tree SELECT i, nullif(i + 1, 33), NULL FROM generate_series(32, 20, -1) i;
+SELECT migrate_start('plainly', 'tree', $$path = CASE WHEN parent IS NULL THEN '' ELSE (SELECT p.path || '/' FROM tree p WHERE p.id = tree.parent) END || tree.id$$,
+    'path IS NULL', strategy => 'key', settings => '{"max_passes": 2}') > 0 AS started;
+CALL migrate_wait('plainly', '60s');
+SELECT * FROM ends WHERE name = 'plainly';
+SELECT count(path), max(length(path)) FROM tree WHERE id >= 20;
 -- What is written meanwhile counts, as ever.
 CREATE TABLE rows (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
 INSERT INTO rows SELECT 1;

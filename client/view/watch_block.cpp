@@ -56,6 +56,8 @@ std::string rows_text(const Progress& progress, bool utf8) {
                             format_count(*progress.rows_total));
     if (progress.rows_failed > 0)
         text += fmt::format(", {} failed", format_count(progress.rows_failed));
+    if (progress.rows_skipped > 0)
+        text += fmt::format(", {} skipped", format_count(progress.rows_skipped));
     return text;
 }
 
@@ -93,7 +95,8 @@ std::vector<std::string> watch_block(const Progress& progress, const Canvas& can
         block.field("batch", batch_text(progress));
     block.field("WAL", format_bytes(progress.wal_bytes));
     if (!progress.message.empty())
-        block.field("error", (progress.sqlstate.empty() ? "" : progress.sqlstate + ": ") + progress.message, "failed");
+        progress.sqlstate.empty() ? block.field("note", progress.message)
+                                  : block.field("error", progress.sqlstate + ": " + progress.message, "failed");
     return block.take();
 }
 

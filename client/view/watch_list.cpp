@@ -86,7 +86,8 @@ std::vector<std::string> watch_list(const std::vector<Progress>& found, const Ca
         if (!progress.waiting_for.empty())
             below("waiting for ", progress.waiting_for, "paused");
         if (!progress.message.empty())
-            below("", (progress.sqlstate.empty() ? "" : progress.sqlstate + ": ") + progress.message, "failed");
+            below("", (progress.sqlstate.empty() ? "" : progress.sqlstate + ": ") + progress.message,
+                  progress.sqlstate.empty() ? "" : "failed");
         const int last = shown + 1 == found.size() ? 0 : 1; // the line that tells how many are left out
         if (static_cast<int>(lines.size() + added.size()) + last > height)
             break;

@@ -56,9 +56,11 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
         const auto of = [&](Left left) { return rows[static_cast<int>(left)]; };
         if (of(Left::Moved) > 0 || of(Left::None) == result.rows)
             result.excludes_done = of(Left::Moved) == 0;
-        result.rows_again = of(Left::Again);
-        result.rows_left = of(Left::Whole) + result.rows_again;
-        result.rows -= of(Left::Whole); // written, and as they were
+        if (of(Left::Moved) == 0) {
+            result.rows_again = of(Left::Again);
+            result.rows_left = of(Left::Whole) + result.rows_again;
+            result.rows -= of(Left::Whole); // written, and as they were
+        }
     }
     return result;
 }

@@ -9,6 +9,7 @@
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
+#include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/relation.hpp"
 
