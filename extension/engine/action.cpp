@@ -75,7 +75,8 @@ Action::Matched Action::count_matched(const Range& range, const Position& at, co
     }
     const Target& t = range.target();
     statement_ = matched_sql(t, {at.set || range.by_block(), stripe.has_value(), false});
-    plans_.get(statement_, bound.types, {t.leaf}).run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index);
+    plans_.get(statement_, bound.types, {t.leaf})
+        .run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index);
     return pg::guard([] {
         bool null;
         Matched m;

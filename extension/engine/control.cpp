@@ -198,9 +198,9 @@ bool retry_migration(const std::string& name, bool errors_only) {
     caller.bookkeeping([&] {
         to = state_to_go_on(m);
         forget_attempts(m.id);
-        // Walked to the end and failed for what was left: the retry is one more sweep. A check that found rows wrong, or
-        // such as a sweep would change twice, is made once more. Whatever else stopped it, it goes on where it was: were
-        // that the end of a pass, another one would change rows twice.
+        // Walked to the end and failed for what was left: the retry is one more sweep. A check that found rows wrong,
+        // or such as a sweep would change twice, is made once more. Whatever else stopped it, it goes on where it was:
+        // were that the end of a pass, another one would change rows twice.
         const bool sweeps = m.error.sqlstate == "55000" && m.where_tells_done() && !may_change_twice(m.id);
         if (m.state != State::Failed || !(sweeps || m.task == core::Task::Check))
             return;

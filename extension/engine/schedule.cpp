@@ -139,8 +139,8 @@ bool was_walked_by_block(const Migration& m) {
 void skip_sweeps(const Migration& m) {
     set_step(m.id, 2, "skipped",
              !m.settings.verify ? "setting verify is off: whether rows are left was not looked at"
-             : m.where_clause   ? "where_clause stays true for rows that were changed, so it does not tell which are done"
-                                : "no where_clause to count by");
+             : m.where_clause ? "where_clause stays true for rows that were changed, so it does not tell which are done"
+                              : "no where_clause to count by");
     succeed(m);
 }
 

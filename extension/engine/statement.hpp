@@ -17,10 +17,10 @@ struct Target {
     pg::Named into;                        // of a copy: the target
     TextArray target_columns, expressions; // and what goes where
     bool skip_conflicts = false;
-    core::KeyColumns key; // empty: walked by block
-    std::string stripe;   // a bigint expression that spreads the rows of a page; empty: they cannot be striped
+    core::KeyColumns key;  // empty: walked by block
+    std::string stripe;    // a bigint expression that spreads the rows of a page; empty: they cannot be striped
     std::string left_test; // of a changed row, an int: a Left
-    std::string fresh;    // whether the version of a row was written since the first pass was planned
+    std::string fresh;     // whether the version of a row was written since the first pass was planned
 };
 
 // The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
@@ -32,10 +32,10 @@ std::vector<std::string> assigned_columns(const Work& work);
 
 // What RETURNING tells of a row that was changed.
 enum class Left : int {
-    None = 0,    // where_clause is not true for it any more: it is done
-    Moved = 1,   // still true, though columns that it reads have changed: where_clause does not tell which are done
-    Again = 2,   // still true, and of the assigned columns only others have changed: not done, not to be changed again
-    Whole = 3,   // still true, and every assigned column is as it was: not done
+    None = 0,  // where_clause is not true for it any more: it is done
+    Moved = 1, // still true, though columns that it reads have changed: where_clause does not tell which are done
+    Again = 2, // still true, and of the assigned columns only others have changed: not done, not to be changed again
+    Whole = 3, // still true, and every assigned column is as it was: not done
 };
 
 // Which statement of a chunk.

@@ -178,10 +178,12 @@ bool finish_check(const Migration& m) {
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
              (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";
     if (!wrong && may_change_twice(m.id)) {
-        e.detail += "\nset_clause left the columns of where_clause as they were and changed others of these rows, so no "
-                    "sweep changes them again.";
+        e.detail +=
+            "\nset_clause left the columns of where_clause as they were and changed others of these rows, so no "
+            "sweep changes them again.";
         e.hint += " Or finish them by a migration under another name; or, if all is as it should be: SELECT "
-                  "migrate_alter(" + name + ", '{\"verify\": false}'); SELECT migrate_retry(" + name + ");";
+                  "migrate_alter(" +
+                  name + ", '{\"verify\": false}'); SELECT migrate_retry(" + name + ");";
     }
     set_state(m.id, State::Failed, {}, &e);
     return false;
