@@ -9,13 +9,14 @@ CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETUR
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read_rows';
 COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
 
-ALTER TABLE drover.migration ADD COLUMN first_xid xid8;
+ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[];
 ALTER TABLE drover.slice ADD COLUMN rows_old bigint NOT NULL DEFAULT 0, ADD COLUMN rows_again bigint NOT NULL DEFAULT 0;
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true.';
 COMMENT ON COLUMN drover.slice.rows_left IS 'Rows that satisfy where_clause: of a check; after a change, with the columns that it reads as they were; of a sweep also those that were not changed.';
 COMMENT ON COLUMN drover.slice.rows_again IS 'Of rows_left: rows of which columns that where_clause does not read were changed.';
 COMMENT ON COLUMN drover.slice.rows_old IS 'Of a sweep: rows changed that were written before the first pass began.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
+COMMENT ON COLUMN drover.migration.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
 COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
 
 CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS

@@ -62,6 +62,7 @@ CREATE TABLE drover.migration (
     routine_oid     oid,
     routine         text,
     first_xid       xid8,
+    undo_numbers    smallint[],
     CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
     CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
@@ -73,6 +74,7 @@ COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: 
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
 COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
+COMMENT ON COLUMN drover.migration.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
 COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';

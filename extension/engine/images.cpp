@@ -18,37 +18,6 @@ using pg::Query;
 
 namespace {
 
-constexpr std::size_t longest_name = NAMEDATALEN - 5; // with "old_" before it
-
-std::string image_name(const char* prefix, const std::string& column, std::size_t number) {
-    return identifier(prefix + (column.size() < longest_name ? column : std::to_string(number)));
-}
-
-std::vector<std::string> unique(std::vector<std::string> names) {
-    std::vector<std::string> out;
-    for (std::string& n : names)
-        if (std::find(out.begin(), out.end(), n) == out.end())
-            out.push_back(std::move(n));
-    return out;
-}
-
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Columns that an INSERT may give values for; settable: an UPDATE, too (not GENERATED ALWAYS AS IDENTITY).
-std::vector<std::string> stored_columns(Oid relation, bool settable = false) {
-    static Query query{R"(
-        SELECT attname FROM pg_catalog.pg_attribute
-        WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND attnum OPERATOR(pg_catalog.>) 0 AND NOT attisdropped
-          AND attgenerated OPERATOR(pg_catalog.=) '' AND NOT ($2::pg_catalog.bool AND attidentity OPERATOR(pg_catalog.=) 'a')
-        ORDER BY attnum)"};
-    std::vector<std::string> names;
-    for (const pg::Row& r : query.run({relation, settable}))
-        names.push_back(r[0].str());
-    return names;
-}
-
 // Whether a unique or exclusion constraint of it, or of what is below it, is deferrable: ON CONFLICT without a key then
 // fails.
 bool has_deferrable(Oid relation) {
@@ -59,36 +28,6 @@ bool has_deferrable(Oid relation) {
               AND (indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
                    OR indrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t))))"};
     return query.row({relation})[0].boolean();
-}
-
-// Whether ON CONFLICT can name the key: rows of a delete are inserted again under it.
-bool may_arbitrate(const pg::Key& key, const std::vector<std::string>& stored) {
-    static Query query{
-        "SELECT indimmediate FROM pg_catalog.pg_index WHERE indexrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
-    const pg::Rows rows = query.run({key.index});
-    return !rows.empty() && rows[0][0].boolean() &&
-           std::all_of(key.column_names.begin(), key.column_names.end(),
-                       [&](const std::string& c) { return contains(stored, c); });
-}
-
-Images layout(const Work& w, const pg::Key& key, Oid oid, const std::string& table) {
-    Images im;
-    im.table = {oid, table, true};
-    im.relation = {w.relation_oid, pg::describe_relation(w.relation_oid).qualified, true};
-    im.key = key.columns;
-    const bool deletes = w.kind == core::Kind::Delete;
-    std::size_t number = 0;
-    for (const std::string& c : key.column_names)
-        im.key_columns.push_back(deletes ? identifier(c) : image_name("key_", c, ++number));
-    number = 0;
-    for (const std::string& c : deletes ? stored_columns(w.relation_oid) : unique(assigned_columns(w))) {
-        number++;
-        if (deletes)
-            im.columns.push_back({identifier(c), identifier(c), ""});
-        else
-            im.columns.push_back({identifier(c), image_name("old_", c, number), image_name("new_", c, number)});
-    }
-    return im;
 }
 
 // "f(1), f(2), ..." for each of n
@@ -108,74 +47,6 @@ std::string record(std::size_t count, const std::function<std::string(std::size_
 }
 
 } // namespace
-
-pg::Key image_key(const Work& w) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
-    if (w.kind != core::Kind::Update && w.kind != core::Kind::Delete)
-        throw pg::Error("0A000", "undo is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
-                        "It changes no rows of relation " + r.qualified + ".", "Leave out the setting undo.");
-    if (r.kind == RELKIND_RELATION && pg::leaves_of(w.relation_oid).size() > 1)
-        throw pg::Error("0A000", "undo is not possible for an inheritance parent",
-                        "No key is unique over " + r.qualified + " and its children together.",
-                        "Start a migration for each child table.");
-    const std::vector<std::string> assigned = assigned_columns(w);
-    const bool deletes = w.kind == core::Kind::Delete;
-    const std::vector<std::string> stored = stored_columns(w.relation_oid);
-    for (pg::Key& key : pg::usable_keys(w.relation_oid))
-        if (std::none_of(key.column_names.begin(), key.column_names.end(),
-                         [&](const std::string& c) { return contains(assigned, c); }) &&
-            (!deletes || may_arbitrate(key, stored)))
-            return std::move(key);
-    if (deletes)
-        throw pg::Error("0A000", "undo needs a key to insert rows again by",
-                        "Relation " + r.qualified +
-                            " has no unique index on not-null columns that is neither deferrable nor on a generated "
-                            "column.",
-                        "CREATE UNIQUE INDEX CONCURRENTLY ON " + r.qualified +
-                            " (...); or leave out the setting undo.");
-    throw pg::Error("0A000", "undo needs a key that set_clause leaves alone",
-                    "Relation " + r.qualified +
-                        " has no unique index on not-null columns that would identify its rows "
-                        "afterwards.",
-                    "CREATE UNIQUE INDEX CONCURRENTLY ON " + r.qualified + " (...); or leave out the setting undo.");
-}
-
-// Of a delete: the relation's columns may have become others since the table was made.
-static void check_columns(const Migration& m, core::Task task, const pg::RelationInfo& table, Images& im) {
-    const std::vector<std::string> kept = stored_columns(m.undo_oid), now = stored_columns(m.relation_oid);
-    for (const std::string& c : kept)
-        if (!contains(now, c))
-            throw pg::Error("55000",
-                            "relation " + m.relation + " has no column \"" + c + "\" any more for the before-images",
-                            "Table " + table.qualified + " holds its values.",
-                            "ALTER TABLE " + table.qualified + " DROP COLUMN " + identifier(c) +
-                                "; or, where it was renamed, rename it there, too.");
-    for (const std::string& c : now)
-        if (task != core::Task::Restore && !contains(kept, c))
-            throw pg::Error("55000", "column \"" + c + "\" of relation " + m.relation + " is not in the before-images",
-                            "It was added since the start; table " + table.qualified + " has no place for its values.",
-                            "ALTER TABLE " + table.qualified + " ADD COLUMN " + identifier(c) +
-                                " ...; with its type, then SELECT migrate_retry(" + literal(m.name) + ");");
-    std::erase_if(im.columns, [&](const ImageColumn& i) {
-        return std::none_of(kept.begin(), kept.end(), [&](const std::string& c) { return identifier(c) == i.column; });
-    });
-}
-
-Images images_of(const Migration& m, core::Task task) {
-    const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
-    if (!OidIsValid(m.undo_oid) || !table.exists)
-        throw pg::Error("55000", "the before-images of migration \"" + m.name + "\" are gone",
-                        "Table " + m.undo_relation + " does not exist any more.", "SELECT migrate_drop(...);");
-    for (pg::Key& key : pg::usable_keys(m.relation_oid))
-        if (key.column_names == m.undo_key) {
-            Images im = layout(m, key, table.oid, table.qualified);
-            if (m.kind == core::Kind::Delete)
-                check_columns(m, task, table, im);
-            return im;
-        }
-    throw pg::Error("55000", "the key of relation " + m.relation + " that before-images are known by is gone", {},
-                    "Create a unique index on the same columns again, then SELECT migrate_retry(...);");
-}
 
 // The very statement that a rollback will run, so that a privilege or a rule is missed now and not then.
 static void check_restore(const Work& w, const Images& im, Oid table) {
@@ -197,6 +68,47 @@ static void check_restore(const Work& w, const Images& im, Oid table) {
     }
 }
 
+namespace {
+
+// Of a table that is not there, whatever others have made under such names.
+std::string free_name(const std::string& schema, std::int64_t id) {
+    static Query query{R"(
+        SELECT EXISTS (
+            SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+            WHERE n.nspname OPERATOR(pg_catalog.=) $1::pg_catalog.name AND c.relname OPERATOR(pg_catalog.=) $2::pg_catalog.name))"};
+    const std::string first = "drover_undo_" + std::to_string(id);
+    std::string name = first;
+    for (int i = 2; query.row({schema, name})[0].boolean(); i++)
+        name = first + "_" + std::to_string(i);
+    return identifier(schema) + "." + name;
+}
+
+bool is_name_of(const std::string& name, std::int64_t id) {
+    const std::string first = "drover_undo_" + std::to_string(id);
+    return name == first || name.rfind(first + "_", 0) == 0;
+}
+
+// With the collation that the index compares by, which need not be the column's.
+std::string collated(const core::KeyColumn& k) {
+    return "t." + k.column + (k.collation.empty() ? "" : " COLLATE " + k.collation);
+}
+
+// Of the key columns of an index, as SQL writes them.
+TextArray operator_classes(Oid index) {
+    static Query query{R"(
+        SELECT pg_catalog.format('%I.%I', n.nspname, o.opcname)
+        FROM pg_catalog.pg_index i CROSS JOIN LATERAL pg_catalog.unnest(i.indclass) WITH ORDINALITY AS c (oid, number)
+        JOIN pg_catalog.pg_opclass o ON o.oid OPERATOR(pg_catalog.=) c.oid
+        JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) o.opcnamespace
+        WHERE i.indexrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid ORDER BY c.number)"};
+    TextArray classes;
+    for (const pg::Row& r : query.run({index}))
+        classes.push_back(r[0].str());
+    return classes;
+}
+
+} // namespace
+
 ImageTable make_image_table(const Work& w, std::int64_t id) {
     const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
     static Query schema_of{
@@ -205,28 +117,40 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     const std::string schema =
         w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
     const pg::Key key = image_key(w);
-    Images im = layout(w, key, InvalidOid, identifier(schema) + ".drover_undo_" + std::to_string(id));
+    Images im = image_layout(w, key, free_name(schema, id));
     const std::string name = im.table.name;
     std::string select;
     if (w.kind == core::Kind::Delete)
-        select = list(im.columns.size(), [&](std::size_t i) { return "t." + im.columns[i].column; });
+        select = list(im.columns.size(), [&](std::size_t i) {
+            const std::string& c = im.columns[i].column;
+            for (const core::KeyColumn& k : im.key)
+                if (k.column == c)
+                    return collated(k) + " AS " + c;
+            return "t." + c;
+        });
     else
-        select =
-            list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column + " AS " + im.key_columns[i]; }) +
-            list(
-                im.columns.size(),
-                [&](std::size_t i) {
-                    const ImageColumn& c = im.columns[i];
-                    return ", t." + c.column + " AS " + c.old_value + ", t." + c.column + " AS " + c.new_value;
-                },
-                "") +
-            ", false AS changed_between";
+        select = list(im.key.size(), [&](std::size_t i) { return collated(im.key[i]) + " AS " + im.key_columns[i]; }) +
+                 list(
+                     im.columns.size(),
+                     [&](std::size_t i) {
+                         const ImageColumn& c = im.columns[i];
+                         return ", t." + c.column + " AS " + c.old_value + ", t." + c.column + " AS " + c.new_value;
+                     },
+                     "") +
+                 ", false AS changed_between";
     try {
         pg::query_once("CREATE TABLE " + name + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA",
                        {});
-        pg::query_once("ALTER TABLE " + name + " ADD PRIMARY KEY (" +
-                           list(im.key_columns.size(), [&](std::size_t i) { return im.key_columns[i]; }) + ")",
+        const TextArray classes = operator_classes(key.index);
+        pg::query_once("ALTER TABLE " + name + " " +
+                           list(im.key_columns.size(),
+                                [&](std::size_t i) { return "ALTER COLUMN " + im.key_columns[i] + " SET NOT NULL"; }),
                        {});
+        pg::query_once(
+            "CREATE UNIQUE INDEX ON " + name + " (" +
+                list(im.key_columns.size(), [&](std::size_t i) { return im.key_columns[i] + " " + classes.at(i); }) +
+                ")",
+            {});
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
         info.detail += (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + name + ".");
@@ -239,6 +163,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     im.table.relation = table.oid = pg::relation_by_name(name);
     table.name = name;
     table.key_columns = key.column_names;
+    table.numbers = image_numbers(w, key);
     check_restore(w, im, table.oid);
     // What ALTER DEFAULT PRIVILEGES gives away is taken back: the images are the owner's alone.
     static Query others{R"(
@@ -255,7 +180,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
 
 void drop_image_table(const Migration& m) {
     const pg::RelationInfo before = pg::describe_relation(m.undo_oid);
-    if (!OidIsValid(m.undo_oid) || !before.exists || before.name != "drover_undo_" + std::to_string(m.id))
+    if (!OidIsValid(m.undo_oid) || !before.exists || !is_name_of(before.name, m.id))
         return;
     pg::lock_relation(m.undo_oid, AccessExclusiveLock);
     const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
@@ -322,7 +247,13 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
     const std::string& relation = im.relation.name;
     const bool overwrite = m.settings.on_changed == "overwrite";
     const std::size_t columns = im.columns.size();
-    auto of = [&](const char* alias) { return [alias, &im](std::size_t i) { return alias + im.key_columns[i]; }; };
+    auto cast = [](const std::string& value, const std::string& type) {
+        return type.empty() ? value : "CAST(" + value + " AS " + type + ")";
+    };
+    auto raw = [&](const char* alias) { return [alias, &im](std::size_t i) { return alias + im.key_columns[i]; }; };
+    auto of = [&](const char* alias) {
+        return [alias, &im, cast](std::size_t i) { return cast(alias + im.key_columns[i], im.key_casts[i]); };
+    };
     auto named = [&](auto&& f) { return list(columns, [&](std::size_t i) { return f(im.columns[i]); }); };
     std::string back;
     if (m.kind == core::Kind::Delete) {
@@ -335,22 +266,24 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
                     set += (set.empty() ? "" : ", ") + i.column + " = excluded." + i.column;
         const bool sets = overwrite && !set.empty();
         // Left alone, others may hold the row's place in any unique index.
-        back = "INSERT INTO " + relation + " AS t (" + all + ") OVERRIDING SYSTEM VALUE SELECT " + all +
+        back = "INSERT INTO " + relation + " AS t (" + all + ") OVERRIDING SYSTEM VALUE SELECT " +
+               named([&](const ImageColumn& c) { return cast(c.old_value, c.cast); }) +
                " FROM drover_image ON CONFLICT " +
                (overwrite || has_deferrable(m.relation_oid) ? "(" + key + ") " : std::string()) + "DO " +
                (sets ? "UPDATE SET " + set : "NOTHING") + " RETURNING " +
                list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column; });
     } else {
         back = "UPDATE " + relation + " AS t SET " +
-               named([](const ImageColumn& c) { return c.column + " = i." + c.old_value; }) +
+               named([&](const ImageColumn& c) { return c.column + " = " + cast("i." + c.old_value, c.cast); }) +
                " FROM drover_image i WHERE " +
                core::equal(
                    im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
         if (!overwrite)
             back += " AND NOT i.changed_between AND " +
                     record(columns, [&](std::size_t i) { return "t." + im.columns[i].column; }) +
-                    " OPERATOR(pg_catalog.*=) " +
-                    record(columns, [&](std::size_t i) { return "i." + im.columns[i].new_value; });
+                    " OPERATOR(pg_catalog.*=) " + record(columns, [&](std::size_t i) {
+                        return cast("i." + im.columns[i].new_value, im.columns[i].cast);
+                    });
         back += " RETURNING " + list(im.key.size(), of("i."));
     }
     auto b = [](std::size_t i) { return n("drover_back.k", i); };
@@ -358,7 +291,7 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
            range_condition(t, after_start) + "), drover_back (" +
            list(im.key.size(), [](std::size_t i) { return n("k", i); }) + ") AS (" + back +
            "), drover_done AS (DELETE FROM ONLY " + t.relation + " AS u USING drover_back WHERE " +
-           core::equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), of("i.")) +
+           core::equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), raw("i.")) +
            ", 0::pg_catalog.int8 FROM drover_image i WHERE NOT EXISTS (SELECT FROM drover_back WHERE " +
            core::equal(im.key, of("i."), b) + ") UNION ALL SELECT " +
            list(im.key.size(), [](std::size_t) { return std::string("NULL"); }) +
@@ -366,14 +299,14 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
 }
 
 void keep_image_table(std::int64_t id, const ImageTable& table) {
-    static Query query{"UPDATE drover.migration SET undo_oid = $2::oid, undo_relation = $3, undo_key = $4::text[] "
-                       "WHERE id = $1::bigint"};
-    query.run({id, table.oid, table.name, table.key_columns});
+    static Query query{"UPDATE drover.migration SET undo_oid = $2::oid, undo_relation = $3, undo_key = $4::text[], "
+                       "undo_numbers = $5::smallint[] WHERE id = $1::bigint"};
+    query.run({id, table.oid, table.name, table.key_columns, table.numbers});
 }
 
 void forget_images(const Migration& m, const std::string& why) {
-    static Query query{
-        "UPDATE drover.migration SET undo_oid = NULL, undo_relation = NULL, undo_key = NULL WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.migration SET undo_oid = NULL, undo_relation = NULL, undo_key = NULL, "
+                       "undo_numbers = NULL WHERE id = $1::bigint"};
     query.run({m.id});
     add_event(m.id, "undo", why);
 }

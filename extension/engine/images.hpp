@@ -12,21 +12,33 @@ namespace drover::engine {
 // One column of the relation and where its image is kept. All quoted.
 struct ImageColumn {
     std::string column, old_value, new_value; // new_value: of an update
+    std::string cast;                         // to restore: the type that the column has now; empty: that of its image
 };
 
 struct Images {
     pg::Named table, relation; // both written to, now or by a rollback
     core::KeyColumns key;
     std::vector<std::string> key_columns; // of the table, quoted, in the order of key
+    std::vector<std::string> key_casts;   // as ImageColumn::cast
     std::vector<ImageColumn> columns;
 };
 
-// How the images of a migration are laid out now. Throws 55000 where the table or the key is gone, and where those of a
-// delete have other columns than the relation; to restore, columns that were added since do not matter.
+// How the images of a migration are laid out now. Throws 55000, with the statement that mends it, where the table or
+// the key is gone, where a column was dropped or has got a type that the images do not fit, and where the relation of a
+// delete has got columns; to restore, those do not matter, nor types that the old values can be cast to.
 Images images_of(const Migration& m, core::Task task);
 
 // Whether a migration can have before-images; the key that will identify its rows. Throws 0A000.
 pg::Key image_key(const Work& work);
+
+// The layout of a table that is yet to be made.
+Images image_layout(const Work& work, const pg::Key& key, const std::string& table);
+
+// Columns that an INSERT may give values for; settable: an UPDATE, too (not GENERATED ALWAYS AS IDENTITY).
+std::vector<std::string> stored_columns(Oid relation, bool settable);
+
+// The numbers of the relation's columns that are kept: the key's, then the others in the order of the table.
+TextArray image_numbers(const Work& work, const pg::Key& key);
 
 // Makes the table for migration `id`, as the current role, who is its owner. Returns its OID and name.
 // Errors: 42501 where the schema takes no table of the owner's, or the owner may not restore rows; 42P07.
@@ -34,6 +46,7 @@ struct ImageTable {
     Oid oid = InvalidOid;
     std::string name;
     TextArray key_columns; // of the relation
+    TextArray numbers;     // as image_numbers
 };
 ImageTable make_image_table(const Work& work, std::int64_t id);
 

@@ -24,7 +24,7 @@ namespace {
     "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
     "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
     "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
-    "first_xid::xid "                                                                                                  \
+    "first_xid::xid, undo_numbers::text[] "                                                                            \
     "FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
@@ -91,6 +91,7 @@ Migration from_row(const Row& r) {
     m.routine_oid = static_cast<Oid>(next().integer());
     m.routine = next().str();
     m.first_xid = next().str();
+    m.undo_numbers = next().array().value_or(TextArray{});
     return m;
 }
 

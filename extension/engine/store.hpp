@@ -55,7 +55,8 @@ struct Migration : Work {
     core::Task task = core::Task::Change; // of the pass
     Oid undo_oid = InvalidOid;            // table of before-images; invalid: none
     std::string undo_relation;
-    TextArray undo_key; // columns of the relation that identify a row in it
+    TextArray undo_numbers; // of columns, see image_numbers; empty: of version 1.0
+    TextArray undo_key;     // columns of the relation that identify a row in it
     std::string check_clause;
     pg::ErrorInfo error; // of a failed one
 

@@ -197,6 +197,10 @@ std::uint64_t catalog_generation() {
     return generation;
 }
 
+bool can_cast(Oid from, Oid to) {
+    return guard([&] { return can_coerce_type(1, &from, &to, COERCION_EXPLICIT); });
+}
+
 std::string hash_function(Oid type) {
     const char* name = guard([=]() -> const char* {
         Oid f = lookup_type_cache(type, TYPECACHE_HASH_EXTENDED_PROC)->hash_extended_proc;

@@ -68,6 +68,9 @@ std::uint64_t catalog_generation();
 // The qualified name of the extended hash function of a type's default hash operator class; empty if it has none.
 std::string hash_function(Oid type);
 
+// Whether an explicit cast leads from one type to the other.
+bool can_cast(Oid from, Oid to);
+
 // The qualified name of our SQL function that gives a ctid's line pointer number.
 std::string ctid_offset_function();
 
