@@ -75,6 +75,9 @@ COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were 
 COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
 COMMENT ON COLUMN drover.migration.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
+CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back');
+CREATE INDEX migration_images ON drover.migration (home, id) WHERE undo_oid IS NOT NULL;
+CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
 COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';

@@ -33,7 +33,7 @@ void raise_alerts() {
                extract(epoch FROM clock_timestamp() - CASE WHEN m.state <> 'rolling_back' THEN m.started_at ELSE
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.state = 'rolling_back') END),
                CASE WHEN m.state IN ('running', 'rolling_back') THEN extract(epoch FROM clock_timestamp() - greatest(
-                   (SELECT max(b.at) FROM drover.batch b WHERE b.migration_id = m.id),
+                   (SELECT max(b.at) FROM drover.slice s JOIN drover.batch b ON b.slice_id = s.id WHERE s.migration_id = m.id),
                    (SELECT max(s.updated_at) FROM drover.slice s WHERE s.migration_id = m.id AND s.attempts = 0),
                    (SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.kind = 'state'))) END,
                CASE WHEN m.waiting_for !~ '^(start_after|run window):' THEN extract(epoch FROM clock_timestamp() - m.waiting_since) END,

@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/deferred_index.hpp"
+#include "engine/history.hpp"
 #include "engine/images.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/reschedule.hpp"
@@ -329,13 +330,7 @@ bool drop_migration(const std::string& name, bool cancel) {
                         "These statements would build them:\n" + missing, way_to_indexes(m));
     if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
         pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
-    caller.bookkeeping([&] {
-        static Query batches{
-            "DELETE FROM drover.batch WHERE slice_id IN (SELECT id FROM drover.slice WHERE migration_id = $1::bigint)"};
-        batches.run({m.id});
-        static Query query{"DELETE FROM drover.migration WHERE id = $1::bigint"};
-        query.run({m.id});
-    });
+    caller.bookkeeping([&] { erase_migration(m.id); });
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "core/backoff.hpp"
 #include "core/demand.hpp"
 #include "engine/alerts.hpp"
+#include "engine/history.hpp"
 #include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
@@ -228,6 +229,7 @@ bool Supervisor::turn() {
             if (std::exchange(first_turn_, false))
                 note_resumed(active);
             raise_alerts();
+            forget_history();
             cancel_unwanted_upkeep();
             for (const auto& [id, reason] : waits)
                 if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))

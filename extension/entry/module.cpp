@@ -50,6 +50,9 @@ void _PG_init(void) {
                  &limits.max_workers_per_migration, 4, 1, 1024, 0);
     define_limit("pg_drover.naptime", "Time between two looks of a supervisor that nobody wakes.", &limits.naptime_ms,
                  1000, 100, 60'000, GUC_UNIT_MS);
+    define_limit("pg_drover.history_retention",
+                 "Time after which migrations that succeeded or were rolled back are forgotten; 0 keeps them.",
+                 &limits.history_retention_min, 0, 0, 3650 * 24 * 60, GUC_UNIT_MIN);
     define_signals();
     MarkGUCPrefixReserved("pg_drover");
     drover::pg::register_commit_callbacks();
