@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
 #include "pg/routine.hpp"
+#include "pg/temporary.hpp"
 
 namespace drover::engine {
 
@@ -147,6 +148,7 @@ void complete_call(Work& w) {
     if (!OidIsValid(r.oid))
         throw pg::Error("42883", "routine with OID " + std::to_string(w.routine_oid) + " does not exist");
     w.routine = r.signature;
+    refuse_temporary("the routine", pg::temporary_object_of_routine(r.oid));
 }
 
 void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key) {

@@ -7,6 +7,7 @@
 #include "engine/copy_definition.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
+#include "pg/temporary.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -14,6 +15,8 @@
 namespace drover::engine {
 
 namespace {
+
+constexpr const char* unseen = "Background workers do not see it; they may meet another one of the same name.";
 
 [[noreturn]] void unsupported(const std::string& what, const std::string& detail, const std::string& hint) {
     throw pg::Error("0A000", what, detail, hint);
@@ -69,16 +72,25 @@ void check_partition_key(const pg::RelationInfo& r, const std::vector<std::strin
 
 } // namespace
 
+void refuse_temporary(const std::string& what, const std::string& object) {
+    if (!object.empty())
+        unsupported(what + " uses a temporary object", "It is " + object + ". " + unseen,
+                    "Create it in a schema of your own, not as a temporary one; a table may be UNLOGGED. Drop it when "
+                    "the migration is done.");
+}
+
 // Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported.
 void explain(const std::string& sql, const std::vector<Oid>& types) {
     const std::string text = "EXPLAIN (COSTS OFF) " + sql;
     std::vector<Datum> values(types.size(), 0);
     std::string nulls(types.size(), 'n');
+    std::string temporary;
     try {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
         pg::owner_execute(text, types, values.data(), nulls.c_str(), false);
+        temporary = pg::temporary_object_of(sql, types);
         guc.restore();
     } catch (const pg::Error& e) {
         const std::string& state = e.info().sqlstate;
@@ -87,6 +99,7 @@ void explain(const std::string& sql, const std::vector<Oid>& types) {
         unsupported("aggregate and window functions are not allowed in clauses: " + e.info().message, {},
                     "Use a sub-select.");
     }
+    refuse_temporary("a clause", temporary);
 }
 
 // A rule would run other statements than ours, or none, and count nothing.

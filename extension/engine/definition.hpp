@@ -21,7 +21,10 @@ void complete_definition(Work& work);
 // clauses.
 Checked check_definition(const Work& work);
 
-// Parts of it. EXPLAIN of a statement; types: of its parameters.
+// Throws 0A000 if the object, as the server describes it, is one: workers do not see the caller's temporary objects.
+void refuse_temporary(const std::string& what, const std::string& object);
+
+// Parts of it. EXPLAIN of a statement, which may use nothing temporary; types: of its parameters.
 void explain(const std::string& sql, const std::vector<Oid>& types);
 // Refuses what is no ordinary or partitioned table of the user's (0A000).
 void check_kind(const pg::RelationInfo& relation);

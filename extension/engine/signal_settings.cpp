@@ -1,8 +1,10 @@
 // Implementation of the checks. The query is analyzed by the server as a worker will run it, and not run.
 #include "engine/signal_settings.hpp"
 
+#include "engine/definition.hpp"
 #include "pg/clause.hpp"
 #include "pg/server.hpp"
+#include "pg/temporary.hpp"
 
 namespace drover::engine {
 
@@ -23,6 +25,7 @@ void check_pace_query(const std::string& query) {
             info.hint = "It must give one boolean, as in $$SELECT count(*) < 1000 FROM queue$$.";
         throw pg::Error(std::move(info));
     }
+    refuse_temporary("pace_query", pg::temporary_object_of(pace_sql(query), {}));
 }
 
 } // namespace

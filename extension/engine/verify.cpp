@@ -2,9 +2,11 @@
 #include "engine/verify.hpp"
 
 #include "engine/access.hpp"
+#include "engine/definition.hpp"
 #include "engine/quarantine.hpp"
 #include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/temporary.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
@@ -123,14 +125,16 @@ void check_check_clause(const Work& w, const std::string& check_clause) {
                         "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It does not change the rows that it walks.", "Leave out the setting check_clause.");
     pg::check_expression(check_clause, "check_clause");
-    const std::string sql = "EXPLAIN (COSTS OFF) SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause +
-                            "\n) IS NOT TRUE) FROM " + pg::describe_relation(w.relation_oid).qualified;
+    const std::string sql = "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " +
+                            pg::describe_relation(w.relation_oid).qualified;
     pg::rolled_back([&] {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
-        pg::owner_query(sql, {});
+        pg::owner_query("EXPLAIN (COSTS OFF) " + sql, {});
+        const std::string temporary = pg::temporary_object_of(sql, {});
         guc.restore();
+        refuse_temporary("check_clause", temporary);
     });
 }
 

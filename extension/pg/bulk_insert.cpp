@@ -153,7 +153,7 @@ bool calls_looker(Node* node, void*) {
         return true;
     if (IsA(node, CoerceToDomain) && domain_calls_looker(castNode(CoerceToDomain, node)->resulttype))
         return true;
-    return IsA(node, Query) ? walk_query(castNode(::Query, node), calls_looker, nullptr)
+    return IsA(node, Query) ? walk_query(castNode(::Query, node), calls_looker, nullptr, 0)
                             : walk_expression(node, calls_looker, nullptr);
 }
 
