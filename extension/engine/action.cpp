@@ -9,11 +9,18 @@ namespace drover::engine {
 
 namespace {
 
-// Counts by what is left of the changed rows, as they come, without keeping them.
-bool count_left(TupleTableSlot* slot, void* context) {
+struct Look {
+    const pg::WatchedKey* key;
+    std::int64_t rows[4] = {}; // by what is left of them
+};
+
+// Counts the changed rows, and looks at their keys, as they come, without keeping them.
+bool look_at(TupleTableSlot* slot, void* context) {
+    auto* look = static_cast<Look*>(context);
     bool null;
-    const int left = DatumGetInt32(slot_getattr(slot, 1, &null));
-    static_cast<std::int64_t*>(context)[left]++;
+    look->rows[DatumGetInt32(slot_getattr(slot, 1, &null))]++;
+    if (OidIsValid(look->key->relation))
+        pg::require_same_key(*look->key, slot, 2);
     return true;
 }
 
@@ -25,8 +32,9 @@ public:
             return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
         const Target& t = range.target();
         const bool check_done = checks.done && t.where_clause && t.kind == core::Kind::Update;
-        statement_ = change_sql(t, {at.set, stripe.has_value(), check_done});
-        return run_change(range, at, to, stripe, check_done, check_done);
+        const Returned returned{check_done, t.watched.n > 0 ? t.watched : pg::WatchedKey{}};
+        statement_ = change_sql(t, {at.set, stripe.has_value(), check_done, t.watched.n > 0});
+        return run_change(range, at, to, stripe, returned, check_done);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
@@ -35,7 +43,7 @@ public:
 } // namespace
 
 ActionResult Action::run_change(const Range& range, const Position& at, const Position& to,
-                                std::optional<Stripe> stripe, bool returns_met, bool check_done,
+                                std::optional<Stripe> stripe, const Returned& returned, bool check_done,
                                 const pg::Named* images) {
     Range::Bound bound;
     range.bind(bound, at, to);
@@ -43,17 +51,18 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
         bound.add(INT8OID, Int64GetDatum(stripe->of));
         bound.add(INT8OID, Int64GetDatum(stripe->number));
     }
-    std::int64_t rows[4] = {};
-    const pg::RowReceiver receiver{count_left, rows};
+    Look look{&returned.key};
+    const pg::RowReceiver receiver{look_at, &look};
+    const bool returns = returned.left || OidIsValid(returned.key.relation);
     const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
     std::vector<pg::Named> names{range.target().leaf};
     if (images)
         names.push_back(*images);
     pg::OwnerPlan& plan = plans_.get(statement_, bound.types, std::move(names));
     ActionResult result;
-    result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns_met ? &receiver : nullptr));
+    result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns ? &receiver : nullptr));
     if (check_done && result.rows > 0) {
-        const auto of = [&](Left left) { return rows[static_cast<int>(left)]; };
+        const auto of = [&](Left left) { return look.rows[static_cast<int>(left)]; };
         if (of(Left::Moved) > 0 || of(Left::None) == result.rows)
             result.excludes_done = of(Left::Moved) == 0;
         if (of(Left::Moved) == 0) {

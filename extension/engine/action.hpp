@@ -45,10 +45,16 @@ public:
     const std::string& statement() const { return statement_; }
 
 protected:
-    // Runs statement_, which changes rows. images: the table that it writes to besides, or nothing. returns_met: its
-    // column 1 tells whether a row still satisfies where_clause.
+    // What the rows of statement_ hold: column 1 tells whether a row still satisfies where_clause, after it comes its
+    // key, if that is watched.
+    struct Returned {
+        bool left = false; // column 1 is a Left
+        pg::WatchedKey key;
+    };
+
+    // Runs statement_, which changes rows. images: the table that it writes to besides, or nothing.
     ActionResult run_change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                            bool returns_met, bool check_done, const pg::Named* images = nullptr);
+                            const Returned& returned, bool check_done, const pg::Named* images = nullptr);
 
     // The work of a sweep: counts, changes where there is something, and counts again where not all was changed.
     template <class F>

@@ -58,16 +58,17 @@ void check_strategy(const Work& w) {
 // A row that moves to another partition could be met there again.
 void check_partition_key(const pg::RelationInfo& r, const std::vector<std::string>& assigned) {
     static pg::Query query{R"(
-        SELECT a.attname FROM pg_catalog.pg_partitioned_table p
-        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) p.partrelid AND a.attnum OPERATOR(pg_catalog.=) ANY (p.partattrs)
-        WHERE a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])
-          AND (p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)
-               OR p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_ancestors($1::pg_catalog.oid) t)))"};
-    pg::Rows rows = query.run({r.oid, assigned});
-    if (!rows.empty())
-        unsupported("set_clause assigns to partition key column \"" + rows[0][0].str() + "\"",
-                    "A row that moves to another partition could be met there again.",
-                    "Copy the rows into a new table instead.");
+        SELECT p.partrelid::pg_catalog.oid FROM pg_catalog.pg_partitioned_table p
+        WHERE p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)
+           OR p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_ancestors($1::pg_catalog.oid) t))"};
+    for (const pg::Row& row : query.run({r.oid})) {
+        const auto partitioned = static_cast<Oid>(row[0].integer());
+        const std::string column = pg::in_partition_key(partitioned, pg::with_generated(partitioned, assigned));
+        if (!column.empty())
+            unsupported("set_clause assigns to partition key column \"" + column + "\"",
+                        "A row that moves to another partition could be met there again.",
+                        "Copy the rows into a new table instead.");
+    }
 }
 
 } // namespace
@@ -191,7 +192,8 @@ void check_statements(const pg::RelationInfo& info, const Work& w, const Strateg
         check_call(info, w, *s.key);
         break;
     default:
-        explain(change_sql(target, {true, false, w.kind == core::Kind::Update}), types);
+        explain(change_sql(target, {true, false, w.kind == core::Kind::Update && w.where_clause, target.watched.n > 0}),
+                types);
     }
 }
 

@@ -291,7 +291,7 @@ pg::Key image_key(const Work& w) {
         throw pg::Error("0A000", "undo is not possible for an inheritance parent",
                         "No key is unique over " + r.qualified + " and its children together.",
                         "Start a migration for each child table.");
-    const std::vector<std::string> assigned = assigned_columns(w);
+    const std::vector<std::string> assigned = pg::with_generated(w.relation_oid, assigned_columns(w));
     const bool deletes = w.kind == core::Kind::Delete;
     const std::vector<std::string> stored = stored_columns(w.relation_oid, false);
     for (pg::Key& key : pg::usable_keys(w.relation_oid))

@@ -188,6 +188,25 @@ void drop_image_table(const Migration& m) {
         pg::query_once("DROP TABLE " + table.qualified, {});
 }
 
+// The key of the images, and the walked one, as texts before and after, where triggers have changed either.
+static std::string changed_key_columns(const Target& t, const Images& im) {
+    auto columns = [&](const core::KeyColumns& key) {
+        return [&](std::size_t i) { return t.row + "." + key[i].column; };
+    };
+    auto was = [](std::size_t i) { return n("drover_old.drover_k", i); };
+    std::string same = core::equal(im.key, was, columns(im.key));
+    if (!t.key.empty())
+        same += " AND " + core::equal(
+                              t.key, [](std::size_t i) { return n("drover_old.drover_w", i); }, columns(t.key));
+    const std::string names = "(" + list(im.key.size(), [&](std::size_t i) { return im.key[i].column; }) + ") = ";
+    auto text = [&](const std::string& prefix, auto&& of, const char* as) {
+        return ", CASE WHEN NOT (" + same + ") THEN " + prefix + "ROW(" + list(im.key.size(), of) +
+               ")::pg_catalog.text END AS " + as;
+    };
+    return text(literal(names) + " OPERATOR(pg_catalog.||) ", was, "drover_was") +
+           text("", columns(im.key), "drover_is");
+}
+
 std::string change_with_images_sql(const Target& t, Shape shape, const Images& im) {
     const std::size_t keys = im.key.size(), columns = im.columns.size();
     const std::string met = t.left_test.empty() ? "0" : t.left_test;
@@ -229,8 +248,9 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
                       both("drover_old.drover_k", "drover_old.drover_o");
     for (std::size_t i = 0; i < columns; i++)
         sql += ", " + row(im.columns[i].column) + " AS " + n("drover_n", i);
-    sql += ", " + met + " AS drover_met), drover_image AS (INSERT INTO " + im.table.name + " AS drover_u (" +
-           image_key_list + ", " + image_columns([](const ImageColumn& c) { return c.old_value; }) + ", " +
+    sql += ", " + met + " AS drover_met" + (OidIsValid(t.watched.relation) ? changed_key_columns(t, im) : "") +
+           "), drover_image AS (INSERT INTO " + im.table.name + " AS drover_u (" + image_key_list + ", " +
+           image_columns([](const ImageColumn& c) { return c.old_value; }) + ", " +
            image_columns([](const ImageColumn& c) { return c.new_value; }) + ", changed_between) SELECT " +
            both("drover_k", "drover_o") + ", " + list(columns, [](std::size_t i) { return n("drover_n", i); }) +
            ", false FROM drover_new ON CONFLICT (" + image_key_list + ") DO UPDATE SET " +
@@ -239,7 +259,8 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
            record(columns, [&](std::size_t i) { return "drover_u." + im.columns[i].new_value; }) +
            " OPERATOR(pg_catalog.*<>) " +
            record(columns, [&](std::size_t i) { return "excluded." + im.columns[i].old_value; }) +
-           ") SELECT drover_met FROM drover_new";
+           ") SELECT drover_met" + (OidIsValid(t.watched.relation) ? ", drover_was, drover_is" : "") +
+           " FROM drover_new";
     return sql;
 }
 

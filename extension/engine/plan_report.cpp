@@ -12,6 +12,7 @@ namespace {
 
 using pg::Query;
 using pg::Row;
+using pg::TextArray;
 
 constexpr std::int64_t trial_rows = 10; // enough to take every lock
 
@@ -47,6 +48,7 @@ private:
     void add_triggers();
     void add_foreign_keys();
     void add_replication();
+    TextArray assigned() const { return pg::with_generated(work_.relation_oid, assigned_columns(work_)); }
 
     Caller caller_;
     Work work_;
@@ -132,13 +134,14 @@ void Plan::add_indexes() {
         SELECT c.relname, pg_catalog.pg_get_indexdef(i.indexrelid),
                (SELECT pg_catalog.string_agg(a.attname, ', ') FROM pg_catalog.pg_attribute a
                 WHERE a.attrelid OPERATOR(pg_catalog.=) i.indrelid AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])
-                  AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
-                              AND d.objid OPERATOR(pg_catalog.=) i.indexrelid AND d.refobjid OPERATOR(pg_catalog.=) i.indrelid AND d.refobjsubid OPERATOR(pg_catalog.=) a.attnum))
+                  AND (a.attnum OPERATOR(pg_catalog.=) ANY (i.indkey::pg_catalog.int2[]) -- of a constraint's index nothing else tells
+                       OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
+                                  AND d.objid OPERATOR(pg_catalog.=) i.indexrelid AND d.refobjid OPERATOR(pg_catalog.=) i.indrelid AND d.refobjsubid OPERATOR(pg_catalog.=) a.attnum)))
         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) i.indexrelid
         WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid ORDER BY c.relname)"};
     int total = 0;
     std::string hindering;
-    for (const Row& r : query.run({work_.relation_oid, assigned_columns(work_)})) {
+    for (const Row& r : query.run({work_.relation_oid, assigned()})) {
         total++;
         if (r[2].is_null())
             continue;
@@ -163,7 +166,7 @@ void Plan::add_triggers() {
                 AND a.attnum OPERATOR(pg_catalog.=) ANY (t.tgattr::pg_catalog.int2[]) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
         ORDER BY t.tgname)"};
     int n = 0;
-    for (const Row& r : query.run({work_.relation_oid, assigned_columns(work_)})) {
+    for (const Row& r : query.run({work_.relation_oid, assigned()})) {
         add("trigger", "fires: " + r[0].str());
         n++;
     }
@@ -184,13 +187,13 @@ void Plan::add_foreign_keys() {
           AND EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.confrelid
                       AND a.attnum OPERATOR(pg_catalog.=) ANY (c.confkey) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[]))
         ORDER BY c.conname)"};
-    const std::vector<std::string> assigned = assigned_columns(work_);
+    const TextArray columns = assigned();
     std::size_t n = 0;
-    for (const Row& r : query.run({work_.relation_oid, assigned})) {
+    for (const Row& r : query.run({work_.relation_oid, columns})) {
         add("foreign key", r[0].str() + " is checked for each changed row: " + r[1].str());
         n++;
     }
-    for (const Row& r : back.run({work_.relation_oid, assigned})) {
+    for (const Row& r : back.run({work_.relation_oid, columns})) {
         add("foreign key", r[0].str() + " of " + r[1].str() + " refers to a column that set_clause assigns to");
         n++;
     }

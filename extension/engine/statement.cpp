@@ -64,7 +64,7 @@ std::string left_test(const Target& t, const Work& m) {
     if (m.kind != core::Kind::Update || !m.where_clause)
         return "";
     const std::string met = "(" + *m.where_clause + "\n) IS TRUE";
-    const std::vector<std::string> assigned = assigned_columns(m);
+    const std::vector<std::string> assigned = pg::with_generated(m.relation_oid, assigned_columns(m));
     const std::vector<std::string> read =
         pg::columns_named(*m.where_clause, pg::describe_relation(m.relation_oid).name, assigned);
     if (t.key.empty() || read.empty())
@@ -109,6 +109,8 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
     t.skip_conflicts = m.settings.on_conflict == "skip";
     if (key)
         t.key = key->columns;
+    if (m.kind == core::Kind::Update && pg::has_before_update(leaf.oid))
+        t.watched = pg::watch_key(leaf.oid, key ? key->column_names : TextArray{});
     if (leaf.oid != m.relation_oid) {
         t.row = identifier(pg::describe_relation(m.relation_oid).name);
         t.relation += " AS " + t.row;
@@ -138,8 +140,10 @@ std::string change_sql(const Target& t, Shape shape) {
     std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
                                                    : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
     sql += rows_condition(t, shape);
-    if (shape.check_done && t.where_clause)
-        sql += " RETURNING " + t.left_test;
+    if (shape.check_done || shape.key)
+        sql += " RETURNING " + (shape.check_done ? t.left_test : "0");
+    if (shape.key)
+        sql += ", " + core::select_list(t.key);
     return sql;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/kind.hpp"
 #include "engine/store.hpp"
+#include "pg/following.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
@@ -17,10 +18,11 @@ struct Target {
     pg::Named into;                        // of a copy: the target
     TextArray target_columns, expressions; // and what goes where
     bool skip_conflicts = false;
-    core::KeyColumns key;  // empty: walked by block
-    std::string stripe;    // a bigint expression that spreads the rows of a page; empty: they cannot be striped
-    std::string left_test; // of a changed row, an int: a Left
-    std::string fresh;     // whether the version of a row was written since the first pass was planned
+    core::KeyColumns key;   // empty: walked by block
+    pg::WatchedKey watched; // of an update, where triggers might change it; of a walk by block without columns
+    std::string stripe;     // a bigint expression that spreads the rows of a page; empty: they cannot be striped
+    std::string left_test;  // of a changed row, an int: a Left
+    std::string fresh;      // whether the version of a row was written since the first pass was planned
 };
 
 // The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
@@ -43,6 +45,7 @@ struct Shape {
     bool after_start = true; // the walk has begun: a lower bound is bound (always, by block)
     bool striped = false;
     bool check_done = false; // RETURNING what is left of the changed row, a Left
+    bool key = false;        // and RETURNING its key
 
     bool operator==(const Shape&) const = default;
 };

@@ -169,8 +169,9 @@ std::size_t run_key_query(const std::string& sql, std::optional<float> percent, 
                              {leaf});
 }
 
-Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& assigned,
-                         int pass, DoneRows& done) {
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& set, int pass,
+                         DoneRows& done) {
+    const std::vector<std::string> assigned = pg::with_generated(leaf.oid, set);
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const bool updates = w.kind == core::Kind::Update;
     core::WalkFacts facts;

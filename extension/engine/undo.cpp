@@ -19,7 +19,9 @@ public:
             return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
         statement_ =
             change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
-        return run_change(range, at, to, stripe, true, checks.done, &images_.table);
+        pg::WatchedKey compared; // by the statement itself, if at all
+        compared.relation = range.target().watched.relation;
+        return run_change(range, at, to, stripe, {true, compared}, checks.done, &images_.table);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }

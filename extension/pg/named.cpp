@@ -16,6 +16,7 @@ void executor_start(QueryDesc* query, int flags) {
         next_hook(query, flags);
     else
         standard_ExecutorStart(query, flags);
+    BoundScope::started(query);
 }
 
 bool writes(const std::vector<Named>& names, Oid relation) {
@@ -56,6 +57,21 @@ void BoundScope::check(const char* sql, const PlannedStmt* stmt) {
     // What functions and triggers of the owner's run meanwhile has another text; what a rule adds cannot set the tag.
     if (innermost && innermost->text_ == sql && stmt->canSetTag)
         innermost->check(stmt);
+}
+
+void BoundScope::started(QueryDesc* query) {
+    if (innermost && innermost->text_ == query->sourceText && query->plannedstmt->canSetTag)
+        innermost->started_ = query;
+}
+
+TupleTableSlot* row_before() {
+    const QueryDesc* query = innermost ? innermost->started_ : nullptr;
+    if (!query || !IsA(query->planstate, ModifyTableState))
+        return nullptr;
+    // What the triggers were given: somebody may have changed the row since the scan.
+    const ResultRelInfo* info = castNode(ModifyTableState, query->planstate)->resultRelInfo;
+    TupleTableSlot* slot = info->ri_TrigOldSlot;
+    return slot && !TTS_EMPTY(slot) ? slot : nullptr;
 }
 
 void BoundScope::check(const PlannedStmt* stmt) {

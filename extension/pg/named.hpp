@@ -37,16 +37,23 @@ public:
 
     // For the executor's side, under guard: reports an ERROR if the statement is not what the names promise.
     static void check(const char* text, const PlannedStmt* stmt);
+    static void started(QueryDesc* query);
 
 private:
+    friend TupleTableSlot* row_before();
     void check(const PlannedStmt* stmt);
 
     const char* text_;
     CachedPlanSource* source_;
     const std::vector<Named>& names_;
-    BoundScope* outer_; // a trigger may call a function of ours
+    BoundScope* outer_;            // a trigger may call a function of ours
+    QueryDesc* started_ = nullptr; // as the executor has it, while it runs
     bool refused_ = false;
 };
+
+// For a receiver of rows that the statement at work, an UPDATE of one relation, returns: what the latest of them was
+// before. nullptr where no row trigger runs before the update; without one it differs in what is assigned alone.
+TupleTableSlot* row_before();
 
 // Runs f, which executes the statement of that text under guard.
 template <class F> auto bound(const char* text, CachedPlanSource* source, const std::vector<Named>& names, F&& f) {
