@@ -66,9 +66,11 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed; rows_skipped those that where_clause chose in the last pass and that are not done.';
 
+COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it, and in set what else it had set of its own; the clauses run with them.';
+
 CREATE OR REPLACE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
-           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at,
+           m.strategy, m.key_index, m.workers, m.settings, CASE WHEN r.rows THEN m.environment ELSE m.environment - 'set' END AS environment, m.start_after, m.after, m.created_at,
            CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint
     FROM drover.migration m
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r

@@ -68,7 +68,7 @@ CREATE TABLE drover.migration (
 ) WITH (fillfactor = 70);
 COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
-COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it; the clauses run with them.';
+COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it, and in set what else it had set of its own; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.waiting_since IS 'Since when something holds it back, the same or one after the other.';
 COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: each is given once for each time that its limit is crossed.';
 COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
@@ -339,7 +339,7 @@ COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, p
 
 CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
-           m.strategy, m.key_index, m.workers, m.settings, m.environment, m.start_after, m.after, m.created_at,
+           m.strategy, m.key_index, m.workers, m.settings, CASE WHEN r.rows THEN m.environment ELSE m.environment - 'set' END AS environment, m.start_after, m.after, m.created_at,
            CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint
     FROM drover.migration m
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r

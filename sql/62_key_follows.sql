@@ -110,3 +110,6 @@ CALL migrate_wait('kept', '60s');
 SELECT state, sqlstate, message FROM migrate_progress WHERE name = 'kept';
 SELECT n FROM kept WHERE id = 5;
 DROP EXTENSION pg_drover CASCADE;
+DROP TABLE made, parts, halves, rows, derived, alike, kept;
+DROP FUNCTION shifts, harmless, shifts_n, spells;
+DROP PROCEDURE anew;

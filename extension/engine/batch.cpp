@@ -3,8 +3,10 @@
 
 #include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
+#include "pg/clean_session.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
+#include "pg/owner_scope.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
 
@@ -114,8 +116,10 @@ ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::o
     ActionResult done;
     if (isolating_)
         done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks()).run(at, end);
-    else
+    else {
+        pg::drop_leftovers();
         done = walk.action->run(walk.range, at, end.to, stripe, checks());
+    }
     result.rows_failed += done.rows_failed;
     result.rows_left += done.rows_left;
     result.rows_again += done.rows_again;
@@ -247,7 +251,9 @@ BatchResult SliceRunner::run_chunks() {
     const std::int64_t wal_before = pg::wal_bytes_written();
     const Position upper = pace_.walk->range.position(slice_->upper);
     excludes_done_.reset();
-    pg::show_activity(pace_.walk->action->describe(pace_.walk->range));
+    const std::string shown = pace_.walk->action->describe(pace_.walk->range);
+    const pg::ShownStatement show(shown.c_str());
+    pg::show_activity(shown);
     if (isolating_)
         check_constraints_at_once();
     watch_versions();
@@ -266,6 +272,7 @@ BatchResult SliceRunner::run_chunks() {
         if (isolating_)
             break;
     }
+    check_constraints_at_once(); // at commit deferred triggers would leave what they set
     yielding_.record(used.somebody_waits);
     wave_.end_batch();
     result.finished = wave_.cells.empty() && !front_is_open();
@@ -321,6 +328,17 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
 }
 
 BatchEnd SliceRunner::run_batch() {
+    try {
+        const BatchEnd end = try_batch();
+        pg::release_advisory_locks(); // of the session, that triggers took
+        return end;
+    } catch (...) {
+        pg::release_advisory_locks();
+        throw;
+    }
+}
+
+BatchEnd SliceRunner::try_batch() {
     BatchEnd end = BatchEnd::Advanced;
     pg::transaction([&] {
         DROVER_FAULT(batch_begin);

@@ -61,6 +61,7 @@ public:
     const std::optional<Migration>& migration() const { return migration_; }
 
 private:
+    BatchEnd try_batch();
     bool prepare(BatchEnd& end);
     bool find_walk(BatchEnd& end);
     BatchResult run_chunks();

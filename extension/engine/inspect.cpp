@@ -8,6 +8,7 @@
 #include "engine/statement.hpp"
 #include "pg/clause.hpp"
 #include "pg/process.hpp"
+#include "pg/session_settings.hpp"
 
 namespace drover::engine {
 
@@ -48,6 +49,7 @@ std::int64_t remaining_rows(const std::string& name) {
         throw pg::Error("28000", "role \"" + m.owner + "\", the migration's owner, does not exist any more");
     std::int64_t count = 0;
     pg::GucScope guc;
+    pg::set_session_settings(m.environment.names, m.environment.values, GUC_ACTION_SAVE);
     guc.set("search_path", m.environment.search_path.c_str());
     guc.set("TimeZone", m.environment.time_zone.c_str());
     guc.set("DateStyle", m.environment.date_style.c_str());

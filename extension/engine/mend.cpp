@@ -5,6 +5,9 @@
 #include "core/error_class.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
+#include "pg/clean_session.hpp"
+#include "pg/owner_scope.hpp"
+#include "pg/process.hpp"
 #include "pg/transaction.hpp"
 
 #include <chrono>
@@ -65,6 +68,10 @@ public:
         if (!at)
             return {};
         ActionResult done;
+        pg::drop_leftovers();
+        const std::string shown = action_->describe(range_);
+        const pg::ShownStatement show(shown.c_str());
+        pg::show_activity(shown);
         pg::subtransaction([&] {
             done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
             if (done.rows_left > 0)
@@ -135,7 +142,9 @@ private:
 
 } // namespace
 
-bool mend_batch(Session& session) {
+namespace {
+
+bool try_batch(Session& session) {
     using Clock = std::chrono::steady_clock;
     bool more = false;
     pg::transaction([&] {
@@ -178,6 +187,20 @@ bool mend_batch(Session& session) {
         pg::disarm_timeout();
     });
     return more;
+}
+
+} // namespace
+
+bool mend_batch(Session& session) {
+    try {
+        const bool more = try_batch(session);
+        pg::release_advisory_locks();
+        pg::show_idle();
+        return more;
+    } catch (...) {
+        pg::release_advisory_locks();
+        throw;
+    }
 }
 
 } // namespace drover::engine

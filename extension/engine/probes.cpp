@@ -2,6 +2,7 @@
 #include "engine/probes.hpp"
 
 #include "engine/signal_settings.hpp"
+#include "pg/clean_session.hpp"
 #include "pg/process.hpp"
 #include "pg/server.hpp"
 #include "pg/transaction.hpp"
@@ -127,7 +128,7 @@ int live_workers(std::int64_t migration_id) {
     return std::max(static_cast<int>(query.row({migration_id})[0].integer()), 1);
 }
 
-// Read-only and with a limit of time; what it sets in the session is the owner's own affair.
+// Read-only and with a limit of time.
 bool pace_query(Session& session, const Migration& m) {
     bool answer = false;
     pg::transaction([&] {
@@ -139,6 +140,7 @@ bool pace_query(Session& session, const Migration& m) {
         answer = pg::owner_query(pace_sql(m.settings.signals.pace_query), {})[0][0].boolean();
         pg::disarm_timeout();
     });
+    pg::release_advisory_locks();
     pg::show_idle();
     return answer;
 }

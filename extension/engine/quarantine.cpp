@@ -4,6 +4,7 @@
 #include "core/bisect.hpp"
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
+#include "pg/clean_session.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
@@ -21,7 +22,10 @@ ActionResult Isolator::run(const Position& at, const ChunkEnd& end) {
 bool Isolator::apply(const Part& part) {
     try {
         ActionResult done;
-        pg::subtransaction([&] { done = action_.run(range_, part.from, part.to, stripe_, checks_); });
+        pg::subtransaction([&] {
+            pg::drop_leftovers();
+            done = action_.run(range_, part.from, part.to, stripe_, checks_);
+        });
         result_.rows += done.rows;
         result_.rows_failed += done.rows_failed;
         result_.rows_left += done.rows_left;

@@ -6,6 +6,7 @@
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
 #include "pg/server.hpp"
+#include "pg/session_settings.hpp"
 
 namespace drover::engine {
 
@@ -84,6 +85,7 @@ void apply_environment(const Migration& m) {
         {"max_parallel_workers_per_gather", "0"},
         {"deadlock_timeout", "100ms"}, // below the default of 1 s, so that we lose a deadlock, not the application
     };
+    pg::set_session_settings(m.environment.names, m.environment.values, GUC_ACTION_SET);
     for (auto [name, value] : fixed)
         pg::set_guc_session(name, value);
     pg::set_guc_session("search_path", m.environment.search_path.c_str());

@@ -8,6 +8,7 @@
 #include "engine/verify.hpp"
 #include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/session_settings.hpp"
 
 namespace drover::engine {
 
@@ -138,8 +139,9 @@ bool end_with_a_pass(const Caller& caller, StartArguments& a) {
 } // namespace
 
 Environment current_environment() {
-    return {pg::get_guc("search_path"), pg::get_guc("TimeZone"), pg::get_guc("DateStyle"),
-            pg::get_guc("IntervalStyle")};
+    pg::SessionSettings own = pg::session_settings();
+    return {pg::get_guc("search_path"),   pg::get_guc("TimeZone"), pg::get_guc("DateStyle"),
+            pg::get_guc("IntervalStyle"), std::move(own.names),    std::move(own.values)};
 }
 
 Work completed(const Caller& caller, const StartArguments& a) {
@@ -165,6 +167,7 @@ void check_start(const Caller& caller, StartArguments& a) {
 }
 
 Checked check_work(const Caller& caller, const Work& work) {
+    pg::session_settings(); // throws where the session has some that workers cannot
     Checked checked = check_definition(work);
     if (work.settings.undo)
         image_key(work);

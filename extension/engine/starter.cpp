@@ -4,6 +4,7 @@
 #include "core/wire.hpp"
 #include "engine/limits.hpp"
 #include "pg/errand.hpp"
+#include "pg/session_settings.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
@@ -15,17 +16,20 @@ constexpr const char* lock_wait = "2s";
 
 core::Fields to_fields(const StartArguments& a, const Environment& e) {
     auto workers = a.workers ? std::optional(std::to_string(*a.workers)) : std::nullopt;
-    return {a.name,
-            std::to_string(a.work.relation_oid),
-            a.work.set_clause,
-            a.work.where_clause,
-            workers,
-            a.work.strategy,
-            a.settings_json,
-            e.search_path,
-            e.time_zone,
-            e.date_style,
-            e.interval_style};
+    core::Fields fields{a.name,
+                        std::to_string(a.work.relation_oid),
+                        a.work.set_clause,
+                        a.work.where_clause,
+                        workers,
+                        a.work.strategy,
+                        a.settings_json,
+                        e.search_path,
+                        e.time_zone,
+                        e.date_style,
+                        e.interval_style};
+    for (const TextArray* list : {&e.names, &e.values})
+        fields.insert(fields.end(), list->begin(), list->end());
+    return fields;
 }
 
 struct Request {
@@ -34,7 +38,8 @@ struct Request {
 };
 
 Request from_fields(const core::Fields& f) {
-    if (f.size() != 11)
+    constexpr std::size_t fixed = 11; // then the names of the session's settings, and their values
+    if (f.size() < fixed || (f.size() - fixed) % 2 != 0)
         throw pg::Error("XX000", "an errand's request cannot be read");
     auto text = [&](std::size_t i) { return f[i].value_or(""); };
     Request r;
@@ -46,7 +51,12 @@ Request from_fields(const core::Fields& f) {
         r.start.workers = std::stoll(*f[4]);
     r.start.work.strategy = text(5);
     r.start.settings_json = text(6);
-    r.environment = {text(7), text(8), text(9), text(10)};
+    r.environment = {text(7), text(8), text(9), text(10), {}, {}};
+    const std::size_t n = (f.size() - fixed) / 2;
+    for (std::size_t i = 0; i < n; i++) {
+        r.environment.names.push_back(text(fixed + i));
+        r.environment.values.push_back(text(fixed + n + i));
+    }
     return r;
 }
 
@@ -60,6 +70,7 @@ void start_requested(const std::string& bytes) {
     pg::set_guc_session("DateStyle", r.environment.date_style.c_str());
     pg::set_guc_session("IntervalStyle", r.environment.interval_style.c_str());
     pg::transaction([&] {
+        pg::set_session_settings(r.environment.names, r.environment.values, GUC_ACTION_SET);
         Caller caller;
         check_start(caller, r.start);
         if (!sweep_again(caller, r.start))

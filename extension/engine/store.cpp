@@ -24,7 +24,9 @@ namespace {
     "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
     "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
     "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
-    "first_xid::xid, undo_numbers::text[] "                                                                            \
+    "first_xid::xid, undo_numbers::text[], "                                                                           \
+    "ARRAY(SELECT key FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                      \
+    "ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key) "                                     \
     "FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
@@ -92,6 +94,8 @@ Migration from_row(const Row& r) {
     m.routine = next().str();
     m.first_xid = next().str();
     m.undo_numbers = next().array().value_or(TextArray{});
+    m.environment.names = next().array().value_or(TextArray{});
+    m.environment.values = next().array().value_or(TextArray{});
     return m;
 }
 
@@ -195,7 +199,8 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
                                       strategy, key_index, settings, environment, workers, start_after, after, state,
                                       target_oid, target, column_map, routine_oid, routine, check_clause)
         VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
-                jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text),
+                jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text,
+                                   'set', jsonb_object($27::text[], $28::text[])),
                 $17::integer, $18::timestamptz, $19::text[], $20, $21::oid, $22,
                 CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26,
                 nullif($12::jsonb ->> 'check_clause', ''))
@@ -228,7 +233,9 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
                             w.target_columns,
                             w.expressions,
                             oid_or_null(w.routine_oid),
-                            or_null(w.routine)});
+                            or_null(w.routine),
+                            e.names,
+                            e.values});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();

@@ -16,6 +16,7 @@ using pg::TextArray;
 // Session settings in force when the migration was started.
 struct Environment {
     std::string search_path, time_zone, date_style, interval_style;
+    TextArray names, values; // of what else the session has set, see pg/session_settings.hpp
 };
 
 // What is to be done: the definition, and the settings that bear on how.

@@ -2,6 +2,8 @@
 // the abort of the transaction cleans up.
 #include "pg/bulk_insert.hpp"
 
+#include "pg/owner_scope.hpp"
+
 namespace drover::pg {
 
 namespace {
@@ -265,6 +267,7 @@ std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, S
     const SPIPlanPtr handle = plan.planned(scan);
     const ParamListInfo params = plan.bind(values);
     CachedPlanSource* source = source_of(handle);
+    OwnerScope scope(source->query_string);
     const auto insert_rows = [=]() -> std::int64_t {
         CachedPlan* cached = SPI_plan_get_cached_plan(handle); // locks the target, so what is seen of it stays
         if (!cached)
@@ -285,6 +288,7 @@ std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, S
     };
     const std::int64_t rows =
         bound(source->query_string, source, plan.names(), [&] { return guard([&] { return insert_rows(); }); });
+    scope.finish();
     return rows < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(rows));
 }
 

@@ -200,4 +200,30 @@ inline bool walk_query(::Query* query, bool (*walker)(Node*, void*), void* conte
 #endif
 }
 
+// All settings; up to 15 their number comes apart.
+inline config_generic** all_settings(int* n) {
+#if PG_VERSION_NUM >= 160000
+    return get_guc_variables(n);
+#else
+    *n = GetNumConfigOptions();
+    return get_guc_variables();
+#endif
+}
+
+// Locks that the process holds in one partition of the lock table; its caller has the partition's lock. Up to 15 the
+// list is a queue of another kind.
+template <class F> void for_each_lock_of(PGPROC* process, int partition, F&& f) {
+#if PG_VERSION_NUM >= 160000
+    dlist_iter i;
+    dlist_foreach(i, &process->myProcLocks[partition]) f(dlist_container(PROCLOCK, procLink, i.cur));
+#else
+    SHM_QUEUE* queue = &process->myProcLocks[partition];
+    const auto next = [=](SHM_QUEUE* from) {
+        return reinterpret_cast<PROCLOCK*>(SHMQueueNext(queue, from, offsetof(PROCLOCK, procLink)));
+    };
+    for (PROCLOCK* held = next(queue); held; held = next(&held->procLink))
+        f(held);
+#endif
+}
+
 } // namespace drover::pg

@@ -31,6 +31,11 @@ inline void set_guc_session(const char* name, const char* value) {
     guard([&] { set_config_option(name, value, PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SET, true, 0, false); });
 }
 
+// The same, as far as the current user may.
+inline void set_guc_as_user(const char* name, const char* value) {
+    guard([&] { set_config_option(name, value, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SET, true, 0, false); });
+}
+
 // For the rest of the transaction.
 inline void set_guc_local(const char* name, const char* value) {
     guard([&] { set_config_option(name, value, PGC_SUSET, PGC_S_SESSION, GUC_ACTION_LOCAL, true, 0, false); });

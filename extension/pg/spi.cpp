@@ -1,7 +1,7 @@
 // Implementation of the SPI layer. See spi.hpp for the transaction contract.
 #include "pg/spi.hpp"
 
-#include "pg/guc.hpp"
+#include "pg/owner_scope.hpp"
 
 #include <charconv>
 #include <cstring>
@@ -214,7 +214,10 @@ Rows query_once(const std::string& sql, std::initializer_list<Value> params, boo
 Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only,
                  const std::vector<Named>& names) {
     require_owner();
-    return bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params, read_only); });
+    OwnerScope scope(sql.c_str());
+    Rows rows = bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params, read_only); });
+    scope.finish();
+    return rows;
 }
 
 std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
@@ -224,11 +227,13 @@ std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& type
     Oid* t = const_cast<Oid*>(types.data());
     Datum* v = const_cast<Datum*>(values);
     const int n = static_cast<int>(types.size());
+    OwnerScope scope(text);
     const int code = bound(text, nullptr, names, [=] {
         return guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, read_only, 0); });
     });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);
+    scope.finish();
     return SPI_processed;
 }
 
@@ -276,7 +281,7 @@ void OwnerPlan::make_plan(Scan scan) {
         if (cached)
             ReleaseCachedPlan(cached, CurrentResourceOwner);
     });
-    planner.restore();
+    planner.undo_all(); // with what functions have set that were evaluated meanwhile
 }
 
 namespace {
@@ -307,6 +312,7 @@ ParamListInfo OwnerPlan::bind(const Datum* values) const {
 
 std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* receiver) {
     require_owner();
+    OwnerScope scope(source_of(plan_)->query_string);
     make_plan(scan);
     SPIExecuteOptions options{};
     options.params = bind(values);
@@ -331,6 +337,7 @@ std::uint64_t OwnerPlan::run(const Datum* values, Scan scan, const RowReceiver* 
     if (code == SPI_OK_REWRITTEN)
         throw Error("0A000", "a rule on the relation rewrites the statement", "The statement is: " + sql_,
                     "ALTER TABLE ... DISABLE RULE ...; a trigger may take its place.");
+    scope.finish();
     return SPI_processed;
 }
 
