@@ -15,7 +15,7 @@ public:
         Range::Bound bound;
         range.bind(bound, at, to);
         statement_ = copy_sql(t, at.set);
-        pg::OwnerPlan& plan = plans_.get(statement_, bound.types, {t.into, t.leaf});
+        pg::OwnerPlan& plan = plans_.get(statement_, bound.types, {t.leaf, t.into});
         std::optional<std::uint64_t> rows;
         if (!t.skip_conflicts)
             rows = pg::bulk_insert(plan, bound.values, pg::Scan::Index);

@@ -40,7 +40,7 @@ public:
         range.bind(bound, at, to);
         statement_ = restore_sql(range.target(), at.set, migration_, images_);
         const std::size_t n = plans_.get(statement_, bound.types, {range.target().leaf, images_.relation})
-                                  .run(bound.values, pg::Scan::Index);
+                                  .run(bound.values, pg::Scan::Keys);
         SPITupleTable* table = SPI_tuptable;
         ActionResult result;
         for (std::size_t i = 0; i + 1 < n; i++)

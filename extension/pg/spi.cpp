@@ -1,7 +1,9 @@
 // Implementation of the SPI layer. See spi.hpp for the transaction contract.
 #include "pg/spi.hpp"
 
+#include "pg/guc.hpp"
 #include "pg/owner_scope.hpp"
+#include "pg/walk_path.hpp"
 
 #include <charconv>
 #include <cstring>
@@ -261,26 +263,32 @@ void OwnerPlan::prepare(const std::string& sql, const std::vector<Oid>& types, s
     names_ = std::move(names);
 }
 
-// The settings hold while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
+// What forces the walk holds while the plan is made, not while it runs: the owner's functions and triggers keep theirs.
 void OwnerPlan::make_plan(Scan scan) {
+    const auto plan = [this] {
+        guard([&] {
+            AcceptInvalidationMessages(); // under a lock that is held already nothing else hears of a rename
+            CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
+            if (cached)
+                ReleaseCachedPlan(cached, CurrentResourceOwner);
+        });
+    };
     GucScope planner;
+    if (scan == Scan::Index || scan == Scan::Blocks) {
+        // A merge join would read the other table from its beginning to where the chunk is, each time; the planner
+        // does not know where that is.
+        planner.set("enable_mergejoin", "off");
+        WalkPath forced(names_.at(0).relation, scan == Scan::Blocks);
+        plan();
+        return planner.undo_all();
+    }
     if (scan != Scan::Any)
         planner.set("enable_seqscan", "off");
-    if (scan == Scan::Ordered)
+    if (scan == Scan::Ordered) {
         planner.set("enable_sort", "off");
-    if (scan == Scan::Ordered || scan == Scan::Blocks)
         planner.set("enable_bitmapscan", "off");
-    if (scan == Scan::Blocks) {
-        planner.set("enable_indexscan", "off");
-        planner.set("enable_indexonlyscan", "off");
-        planner.set("enable_tidscan", "on");
     }
-    guard([&] {
-        AcceptInvalidationMessages(); // under a lock that is held already nothing else hears of a rename
-        CachedPlan* cached = SPI_plan_get_cached_plan(plan_);
-        if (cached)
-            ReleaseCachedPlan(cached, CurrentResourceOwner);
-    });
+    plan();
     planner.undo_all(); // with what functions have set that were evaluated meanwhile
 }
 

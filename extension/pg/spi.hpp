@@ -130,9 +130,10 @@ std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& type
 // How a statement of the owner's is to read the relation: a generic plan of a range condition looks unselective to the
 // planner, and without this it may read the whole of it.
 enum class Scan {
-    Index,   // no sequential scan
+    Index,   // the walked one by the range of a key, and the rest of the statement as the planner likes
+    Blocks,  // likewise by a range of TIDs
+    Keys,    // no sequential scan at all: joins of our own by keys
     Ordered, // an index in its order, without a sort
-    Blocks,  // the heap, by a range of TIDs
     Any,     // as the planner likes
 };
 
@@ -151,8 +152,8 @@ public:
     OwnerPlan& operator=(const OwnerPlan&) = delete;
     ~OwnerPlan(); // frees the plan; never reports
 
-    // Parses and analyzes. types: of $1, $2, ...; names: the relations that it is bound to. Throws what the server says
-    // of the statement.
+    // Parses and analyzes. types: of $1, $2, ...; names: the relations that it is bound to, first the one that is
+    // walked. Throws what the server says of the statement.
     void prepare(const std::string& sql, const std::vector<Oid>& types, std::vector<Named> names);
     bool prepared() const { return plan_ != nullptr; }
 

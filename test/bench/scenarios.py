@@ -120,7 +120,35 @@ def gaps(rows):
     return table(key_value=GAPS.format(half=rows // 2 + 1))(rows)
 
 
+def beside(name, rows, key, value):
+    """Table t, and one that clauses look into: rows(rows of t) rows of it, their key indexed."""
+    def load(count):
+        yield from table()(count)
+        yield f"CREATE TABLE {name} (id bigint PRIMARY KEY, {key} bigint NOT NULL, payload text)"
+        yield f"INSERT INTO {name} SELECT i, {value}, md5(i::text) FROM generate_series(1, {rows(count)}::bigint) i"
+        yield f"CREATE INDEX {name}_{key} ON {name} ({key})"
+        yield f"ANALYZE {name}"
+    return load
+
+
+def other_table():
+    """Clauses over another table: 1:1 and 1:n with an index on it, and a small one."""
+    half = "SELECT * FROM t WHERE id % 2 = 1"
+    one = beside("gone", lambda n: n // 2, "t_id", "i * 2")
+    many = beside("line", lambda n: n * 2, "t_id", "i / 4 * 2 + 2")
+    for name, title, load, clause in (
+            ("exists-one", "EXISTS, 1:1", one, "EXISTS (SELECT FROM gone WHERE gone.t_id = t.id)"),
+            ("in-one", "IN, 1:1", one, "id IN (SELECT t_id FROM gone)"),
+            ("exists-many", "EXISTS, 1:n", many, "EXISTS (SELECT FROM line WHERE line.t_id = t.id)")):
+        yield Scenario(name, f"delete of half the rows, {title}", load, half, kind="delete", where_clause=clause,
+                       variants=("plain", "drover-1", "drover-2"))
+    yield Scenario("in-small", "delete of half the rows, IN over 500 rows",
+                   beside("few", lambda n: 500, "part", "i - 1"), "SELECT * FROM t WHERE n % 1000 >= 500", kind="delete",
+                   where_clause="n % 1000 IN (SELECT part FROM few)", variants=("plain", "drover-1", "drover-2"))
+
+
 def scenarios():
+    yield from other_table()
     yield Scenario("status", "update, key in heap order", table(), DONE)
     yield Scenario("status-uuid", "update, random uuid key",
                    table("uuid", "md5(i::text)::uuid"), DONE, key_type="uuid")

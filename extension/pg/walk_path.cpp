@@ -1,0 +1,120 @@
+// Implementation of the walk's path. The hook runs inside the planner, so all here is plain data.
+#include "pg/walk_path.hpp"
+
+namespace drover::pg {
+
+namespace {
+
+// For how many rows of the relation a statement is planned. The plan is generic and serves chunks of every size, some
+// of ten rows; the planner's own guess is a share of the table, for which it would read whole other tables in each.
+constexpr double planned_rows = 1000;
+
+set_rel_pathlist_hook_type next_hook = nullptr;
+Oid walked = InvalidOid;
+bool by_tids = false;
+
+bool has_parameter(Node* node, void*) {
+    if (!node)
+        return false;
+    if (IsA(node, Param) && castNode(Param, node)->paramkind == PARAM_EXTERN)
+        return true;
+    return walk_expression(node, has_parameter, nullptr);
+}
+
+// The conditions of the range: ours alone have parameters.
+List* range_of(const RelOptInfo* rel) {
+    List* found = NIL;
+    ListCell* cell;
+    foreach (cell, rel->baserestrictinfo) {
+        auto* condition = lfirst_node(RestrictInfo, cell);
+        if (has_parameter(reinterpret_cast<Node*>(condition->clause), nullptr))
+            found = lappend(found, condition);
+    }
+    return found;
+}
+
+bool by_range(const Path* path) {
+    if (path->param_info)
+        return false; // once for each row of another relation
+    if (IsA(path, TidRangePath))
+        return by_tids;
+    if (IsA(path, BitmapHeapPath))
+        return by_range(reinterpret_cast<const BitmapHeapPath*>(path)->bitmapqual);
+    if (!IsA(path, IndexPath) || by_tids)
+        return false;
+    ListCell* cell;
+    foreach (cell, reinterpret_cast<const IndexPath*>(path)->indexclauses)
+        if (has_parameter(reinterpret_cast<Node*>(lfirst_node(IndexClause, cell)->rinfo->clause), nullptr))
+            return true;
+    return false;
+}
+
+// The rows of a chunk, joined by their ctid to be changed: not by reading the whole relation.
+void join_by_tid(RelOptInfo* rel) {
+    ListCell* cell;
+    bool has_tid_path = false;
+    foreach (cell, rel->pathlist)
+        has_tid_path = has_tid_path || IsA(lfirst(cell), TidPath);
+    foreach (cell, rel->pathlist)
+        if (has_tid_path && !IsA(lfirst(cell), TidPath))
+            static_cast<Path*>(lfirst(cell))->total_cost += disable_cost;
+}
+
+void walk(PlannerInfo* root, RelOptInfo* rel, bool changed) {
+    List* range = range_of(rel);
+    if (range == NIL)
+        return by_tids && changed ? join_by_tid(rel) : void();
+    const double ranged = std::max(rel->tuples, 1.0) * clauselist_selectivity(root, range, 0, JOIN_INNER, nullptr);
+    const double share = std::min(1.0, planned_rows / std::max(ranged, 1.0));
+    const double rows_before = rel->rows;
+    List* before = rel->pathlist;
+    List* partial_before = rel->partial_pathlist;
+    rel->rows = clamp_row_est(rel->rows * share);
+    rel->pathlist = rel->partial_pathlist = NIL; // anew: what a sequential scan has beaten is lost
+    if (by_tids)
+        create_tidscan_paths(root, rel);
+    else
+        create_index_paths(root, rel);
+    List* paths = NIL;
+    ListCell* cell;
+    foreach (cell, rel->pathlist) {
+        auto* path = static_cast<Path*>(lfirst(cell));
+        if (!by_range(path))
+            continue;
+        path->rows = rel->rows;
+        path->startup_cost *= share;
+        path->total_cost *= share;
+        paths = lappend(paths, path);
+    }
+    rel->partial_pathlist = NIL;
+    rel->pathlist = paths;
+    if (paths != NIL)
+        return;
+    rel->rows = rows_before; // no way by the range: any is better than none
+    rel->pathlist = before;
+    rel->partial_pathlist = partial_before;
+}
+
+void hook(PlannerInfo* root, RelOptInfo* rel, Index rti, RangeTblEntry* rte) {
+    if (next_hook)
+        next_hook(root, rel, rti, rte);
+    if (rte->rtekind == RTE_RELATION && rte->relid == walked && rel->reloptkind == RELOPT_BASEREL && !rte->inh &&
+        !IS_DUMMY_REL(rel))
+        walk(root, rel, static_cast<int>(rti) == root->parse->resultRelation);
+}
+
+} // namespace
+
+WalkPath::WalkPath(Oid relation, bool by_block) {
+    walked = relation;
+    by_tids = by_block;
+    next_hook = set_rel_pathlist_hook;
+    set_rel_pathlist_hook = hook;
+}
+
+WalkPath::~WalkPath() {
+    set_rel_pathlist_hook = next_hook;
+    walked = InvalidOid;
+}
+
+} // namespace drover::pg
