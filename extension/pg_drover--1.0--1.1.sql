@@ -119,4 +119,4 @@ CREATE OR REPLACE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 
-COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id, 6 the worker that vacuums or analyzes for migration id, 7 a batch of migration id, or the worker that cuts its next pass.';
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id, 6 the worker that vacuums or analyzes for migration id, 7 a batch of migration id, or the worker that cuts its next pass, 8 a transaction that alters what migration id, or one that would wait for it, comes after.';

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <tuple>
 
 namespace drover::core {
 
@@ -18,12 +19,15 @@ public:
             by_role_[owner] += workers;
     }
 
+    int used(std::uint32_t owner) const {
+        const auto used = by_role_.find(owner);
+        return used == by_role_.end() ? 0 : used->second;
+    }
+
     Shortage shortage(std::uint32_t owner) const {
         if (free_ <= 0)
             return Shortage::MaxWorkers;
-        const auto used = by_role_.find(owner);
-        const bool full = (used == by_role_.end() ? 0 : used->second) >= per_role_;
-        return full ? Shortage::MaxWorkersPerRole : Shortage::None;
+        return used(owner) >= per_role_ ? Shortage::MaxWorkersPerRole : Shortage::None;
     }
 
     void take(std::uint32_t owner) {
@@ -54,12 +58,15 @@ std::vector<Grant> grant_workers(const std::vector<Demand>& demands, const Worke
     const auto wants = [&](std::size_t i) { return workers(i) < target_of(demands[i], limits); };
 
     Room room{limits};
+    // The role with the fewest workers first; of its migrations, or of equals, priority and then the fewest workers.
+    const auto turn = [&](std::size_t i) {
+        return std::tuple(room.used(demands[i].owner), -demands[i].priority, workers(i));
+    };
     for (;;) {
         std::size_t chosen = demands.size();
         for (std::size_t i = 0; i < demands.size(); ++i)
             if (wants(i) && room.shortage(demands[i].owner) == Shortage::None &&
-                (chosen == demands.size() || demands[i].priority > demands[chosen].priority ||
-                 (demands[i].priority == demands[chosen].priority && workers(i) < workers(chosen))))
+                (chosen == demands.size() || turn(i) < turn(chosen)))
                 chosen = i;
         if (chosen == demands.size())
             break;

@@ -33,9 +33,10 @@ struct Grant {
     Shortage shortage = Shortage::None; // why it has none at all although it wants one
 };
 
-// Higher priority first; none is taken away from those that have workers. Then:
-// Target of each: min(wanted, max_workers_per_migration, live + runnable not yet taken). One at a time, round robin in
-// the given order (oldest first), to the migration with the fewest workers first, while limits allow. Never negative;
+// Target of each: min(wanted, max_workers_per_migration, live + runnable not yet taken). One at a time while limits
+// allow: to the role that has the fewest workers, so that none holds up another by number or priority; of its
+// migrations, or of roles with as many, to the one of the highest priority, with the fewest workers, in the given order
+// (oldest first). None is taken away from those that have workers. Never negative;
 // a migration with more live workers than its target starts none. One Grant per Demand, same order. Shortage is set
 // only where the migration ends with no worker, live or started.
 std::vector<Grant> grant_workers(const std::vector<Demand>& demands, const WorkerLimits& limits);

@@ -72,7 +72,7 @@ constexpr SettingEntry entries[] = {
       "Visits to each page, so that updates stay on it (HOT); 0 lets pg_drover choose, 1 is none."},
      &Settings::stripes},
     {{"priority", SettingType::Integer, "0", -100, 100, true,
-      "Of migrations that wait for workers, those with the highest priority get them first."},
+      "Of a role's migrations that wait for workers, those with the highest priority get them first."},
      &Settings::priority},
     {{"alert_after", SettingType::Duration, "0", 0, 3650 * 24 * hour, true,
       "Alert when it has been under way for so long; 0 gives none."},

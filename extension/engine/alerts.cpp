@@ -3,6 +3,7 @@
 
 #include "core/alerts.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/transaction.hpp"
 
 namespace drover::engine {
 
@@ -26,6 +27,7 @@ void tell(std::int64_t id, const std::string& name, const core::Alert& alert) {
 } // namespace
 
 void raise_alerts() {
+    static std::int64_t turn = 0; // 50 of each owner in each
     // Time at rest is not without progress: the last change of state counts. A wait for its own time is no wait.
     // Rows in quarantine, or that a check found, are no failed batches.
     static Query query{R"(
@@ -40,26 +42,38 @@ void raise_alerts() {
                (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.key IS NULL),
                (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL),
                (SELECT coalesce(sum(s.rows_done), 0) FROM drover.slice s WHERE s.migration_id = m.id AND s.task = 'change')
-        FROM drover.migration m
-        WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1
-          AND (m.alerts <> '{}' OR m.settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')
+        FROM drover.migration m WHERE m.id IN (
+            SELECT id FROM (
+                SELECT id, row_number() OVER (PARTITION BY owner_oid ORDER BY id) - 1 AS n, count(*) OVER (PARTITION BY owner_oid) AS total
+                FROM drover.migration
+                WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1
+                  AND (alerts <> '{}' OR settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')) o
+            WHERE n / 50 = $2::bigint % ((o.total + 49) / 50))
         ORDER BY m.id)"};
     static Query keep{
         "UPDATE drover.migration SET alerts = $2::text[] WHERE id = (SELECT id FROM drover.migration WHERE id "
         "= $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
-    for (const Row& r : query.run({pg::home()})) {
+    for (const Row& r : query.run({pg::home(), turn++})) {
         const std::int64_t id = r[0].integer();
-        const TextArray before = r[3].array().value_or(TextArray{});
-        const core::AlertReadings readings{number(r[5]),   number(r[6]),   number(r[7]),   r[4].str(),
-                                           r[8].integer(), r[9].integer(), r[10].integer()};
-        const core::AlertVerdict verdict = core::judge_alerts(parse_settings_json(r[2].str()), readings, before);
-        if (verdict.standing == before)
-            continue;
-        keep.run({id, verdict.standing});
-        if (keep.affected() == 0)
-            continue; // somebody's open transaction has the row: at the next look
-        for (const core::Alert& alert : verdict.raise)
-            tell(id, r[1].str(), alert);
+        const auto look = [&] {
+            const TextArray before = r[3].array().value_or(TextArray{});
+            const core::AlertReadings readings{number(r[5]),   number(r[6]),   number(r[7]),   r[4].str(),
+                                               r[8].integer(), r[9].integer(), r[10].integer()};
+            const core::AlertVerdict verdict = core::judge_alerts(parse_settings_json(r[2].str()), readings, before);
+            if (verdict.standing == before)
+                return;
+            keep.run({id, verdict.standing});
+            if (keep.affected() == 0)
+                return; // somebody's open transaction has the row: at the next look
+            for (const core::Alert& alert : verdict.raise)
+                tell(id, r[1].str(), alert);
+        };
+        try { // what one migration's text or settings do wrong is no other's
+            pg::subtransaction(look);
+        } catch (const pg::Error& e) {
+            pg::report(LOG, "pg_drover: migration id " + std::to_string(id) + ": alert: " + e.info().sqlstate + " " +
+                                e.info().message);
+        }
     }
 }
 

@@ -178,11 +178,14 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     return table;
 }
 
-void drop_image_table(const Migration& m) {
+void drop_image_table(const Migration& m, bool nowait) {
     const pg::RelationInfo before = pg::describe_relation(m.undo_oid);
     if (!OidIsValid(m.undo_oid) || !before.exists || !is_name_of(before.name, m.id))
         return;
-    pg::lock_relation(m.undo_oid, AccessExclusiveLock);
+    if (!nowait)
+        pg::lock_relation(m.undo_oid, AccessExclusiveLock);
+    else if (!pg::try_lock_relation(m.undo_oid, AccessExclusiveLock))
+        throw pg::Error("55P03", "table " + before.qualified + " is in use");
     const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
     if (table.exists && pg::relation_by_name(table.qualified) == m.undo_oid)
         pg::query_once("DROP TABLE " + table.qualified, {});
@@ -332,17 +335,23 @@ void forget_images(const Migration& m, const std::string& why) {
     add_event(m.id, "undo", why);
 }
 
-std::vector<Migration> expired_images() {
+std::vector<std::int64_t> expired_images() {
     static Query query{R"(
-        SELECT m.id, extract(epoch FROM clock_timestamp() - m.finished_at) * 1000 FROM drover.migration m
+        SELECT m.id, m.settings, extract(epoch FROM clock_timestamp() - m.finished_at) * 1000 FROM drover.migration m
         WHERE m.undo_oid IS NOT NULL AND m.home = $1 AND m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')
-        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
-    std::vector<Migration> expired;
+        ORDER BY row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id), m.id)"};
+    std::vector<std::int64_t> expired;
     for (const pg::Row& r : query.run({pg::home()}))
-        if (auto m = load_migration(r[0].integer());
-            m && r[1].number() >= static_cast<double>(m->settings.undo_retention.count()))
-            expired.push_back(std::move(*m));
+        if (r[2].number() >= static_cast<double>(parse_settings_json(r[1].str()).undo_retention.count()))
+            expired.push_back(r[0].integer());
     return expired;
+}
+
+std::optional<Migration> lock_expired_images(std::int64_t id) {
+    static Query query{R"(
+        SELECT FROM drover.migration m WHERE m.id = $1::bigint AND m.undo_oid IS NOT NULL
+          AND m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back') FOR NO KEY UPDATE SKIP LOCKED)"};
+    return query.run({id}).empty() ? std::nullopt : load_migration(id);
 }
 
 } // namespace drover::engine

@@ -50,8 +50,8 @@ struct ImageTable {
 };
 ImageTable make_image_table(const Work& work, std::int64_t id);
 
-// Drops it, if it is still what it was. Runs as the current role.
-void drop_image_table(const Migration& m);
+// Drops it, if it is still what it was. Runs as the current role. nowait: an error where somebody uses it.
+void drop_image_table(const Migration& m, bool nowait = false);
 
 // UPDATE or DELETE of a chunk with its images, in one statement; rows: one boolean for each changed row, whether
 // where_clause is still true. Parameters as change_sql.
@@ -67,7 +67,11 @@ void keep_image_table(std::int64_t id, const ImageTable& table);
 // In the catalog: forgets the table of images.
 void forget_images(const Migration& m, const std::string& why);
 
-// Succeeded and rolled-back migrations whose images are older than undo_retention, their rows locked.
-std::vector<Migration> expired_images();
+// Succeeded and rolled-back migrations whose images are older than undo_retention: the oldest of each owner, then the
+// next of each. Locks nothing.
+std::vector<std::int64_t> expired_images();
+
+// One of them, its row locked; nullopt: somebody has it, or it has none any more.
+std::optional<Migration> lock_expired_images(std::int64_t id);
 
 } // namespace drover::engine

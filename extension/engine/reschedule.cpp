@@ -2,6 +2,9 @@
 #include "engine/reschedule.hpp"
 
 #include "engine/inspect.hpp"
+#include "pg/lock.hpp"
+
+#include <set>
 
 namespace drover::engine {
 
@@ -56,6 +59,29 @@ void refuse_begun(const Migration& m) {
                         "SELECT migrate_pause(" + literal(m.name) + "); then migrate_alter and migrate_resume.");
 }
 
+// Two that are altered at once must not close a circle between them: who changes one migration's `after` keeps others
+// from changing that of any that it would wait for, and nothing else, until its transaction ends.
+void lock_way(const Migration& m, const TextArray& after) {
+    static Query query{R"(
+        WITH RECURSIVE way (id, after) AS (
+            SELECT id, after FROM drover.migration WHERE name = ANY ($1::text[])
+            UNION SELECT p.id, p.after FROM way w JOIN drover.migration p ON p.name = ANY (w.after))
+        SELECT id FROM way ORDER BY id)"};
+    bool free = pg::try_lock_for_transaction({pg::LockClass::After, m.id});
+    std::set<std::int64_t> locked{m.id};
+    for (bool more = true; free && more;) { // what was altered before we locked it may lead further
+        more = false;
+        for (const Row& r : query.run({after}))
+            if (free && locked.insert(r[0].integer()).second) {
+                free = pg::try_lock_for_transaction({pg::LockClass::After, r[0].integer(), true});
+                more = true;
+            }
+    }
+    if (!free)
+        throw pg::Error("55P03", "another transaction is altering what migration \"" + m.name + "\" would wait for",
+                        "Both together might close a circle.", "Try again when that transaction has ended.");
+}
+
 } // namespace
 
 void refuse_cycle(const std::string& migration, const TextArray& after) {
@@ -89,9 +115,8 @@ bool reschedule(const Caller& caller, const Migration& m, const std::string& jso
     require_names(caller, w.after);
     bool changed = false;
     caller.bookkeeping([&] {
-        // Two that are altered at once must not close a circle between them.
-        static Query lock{"LOCK TABLE drover.migration IN SHARE UPDATE EXCLUSIVE MODE"};
-        lock.run({});
+        if (!w.after.empty())
+            lock_way(m, w.after);
         refuse_cycle(m.name, w.after);
         static Query update{R"(
             UPDATE drover.migration SET start_after = CASE WHEN $2::boolean THEN $3::timestamptz ELSE start_after END,

@@ -1,12 +1,14 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/schedule.hpp"
 
+#include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/slices.hpp"
 #include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
+#include "pg/transaction.hpp"
 
 namespace drover::engine {
 
@@ -20,15 +22,23 @@ bool any_active() {
     return query.row({pg::home()})[0].boolean();
 }
 
+// What is done for each owner in one look, so that thousands of one's migrations do not hold up the others. A macro,
+// so that each query is one literal; it is a condition on rows of `o`, ranked in `n`.
+#define DROVER_SHARE "o.n <= 20"
+
 void release_scheduled() {
     static Query query{R"(
-        SELECT m.id, CASE
-                 WHEN m.start_after > now() THEN format('start_after: %s', m.start_after)
-                 ELSE (SELECT format('after: %s (%s)', a.name, coalesce(p.state, 'does not exist'))
-                       FROM unnest(m.after) WITH ORDINALITY a (name, n) LEFT JOIN drover.migration p USING (name)
-                       WHERE p.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END
-        FROM drover.migration m WHERE m.state = 'scheduled' AND m.home = $1 ORDER BY m.id
-        FOR NO KEY UPDATE OF m SKIP LOCKED)"};
+        WITH scheduled AS (
+            SELECT m.id, m.owner_oid, m.waiting_for, CASE
+                WHEN m.start_after > now() THEN format('start_after: %s', m.start_after)
+                ELSE (SELECT format('after: %s (%s)', a.name, coalesce(p.state, 'does not exist'))
+                      FROM unnest(m.after) WITH ORDINALITY a (name, n) LEFT JOIN drover.migration p USING (name)
+                      WHERE p.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END AS reason
+            FROM drover.migration m WHERE m.state = 'scheduled' AND m.home = $1),
+        news AS (SELECT id, reason, row_number() OVER (PARTITION BY owner_oid ORDER BY id) AS n FROM scheduled
+                 WHERE reason IS NULL OR reason IS DISTINCT FROM waiting_for)
+        SELECT m.id, o.reason FROM drover.migration m JOIN news o USING (id)
+        WHERE m.state = 'scheduled' AND )" DROVER_SHARE R"( ORDER BY o.n, m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()})) {
         std::int64_t id = r[0].integer();
         if (r[1].is_null())
@@ -197,6 +207,18 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
     set_state(m.id, State::RolledBack);
 }
 
+// What goes wrong with one migration is not to hold up the others.
+template <class F> void alone(std::int64_t id, F&& f) {
+    try {
+        pg::subtransaction(f);
+    } catch (const pg::Error& e) {
+        pg::report(LOG,
+                   "pg_drover: migration id " + std::to_string(id) + ": " + e.info().sqlstate + " " + e.info().message);
+        if (core::classify(e.info().sqlstate) != core::ErrorClass::Transient)
+            set_state(id, State::Failed, {}, &e.info());
+    }
+}
+
 void finish_pass(const Migration& m, const PassEnd& end) {
     switch (m.task) {
     case core::Task::Change:
@@ -220,33 +242,40 @@ void finish_pass(const Migration& m, const PassEnd& end) {
 void finish_passes() {
     // A queued one was stopped and resumed when its last batch was at work: no worker comes for it.
     static Query query{R"(
+        WITH walked AS (
+            SELECT m.id, row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id) AS n FROM drover.migration m
+            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass AND ($2::bigint = 0 OR m.id = $2::bigint)
+              AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
+                                                   AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
+              AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
+              AND NOT EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done'))
         SELECT m.id, m.state = 'queued', t.done, t.left_over
-        FROM drover.migration m
+        FROM drover.migration m JOIN walked o USING (id)
         CROSS JOIN LATERAL (
             SELECT coalesce(sum(s.rows_done), 0) AS done, coalesce(sum(s.rows_left), 0) AS left_over
             FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass) t
-        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND m.planned_pass = m.pass AND ($2::bigint = 0 OR m.id = $2::bigint)
-          AND NOT (m.task = 'mend' AND EXISTS (SELECT FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined
-                                               AND e.mended_at IS NULL AND e.pass < m.pass AND e.key_columns IS NOT NULL))
-          AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
-          AND NOT EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
-        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
+        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.planned_pass = m.pass AND )" DROVER_SHARE R"(
+        ORDER BY o.n, m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& walked : query.run({pg::home(), 0}))
         // Once more under the lock: the next pass may have been cut since that statement saw the slices.
-        for (const Row& r : query.run({pg::home(), walked[0].integer()})) {
-            if (r[1].boolean())
-                set_state(r[0].integer(), State::Running);
-            if (auto m = load_migration(r[0].integer()))
-                finish_pass(*m, {r[2].integer(), r[3].integer(), r[1].boolean()});
-        }
+        for (const Row& r : query.run({pg::home(), walked[0].integer()}))
+            alone(r[0].integer(), [&] {
+                if (r[1].boolean())
+                    set_state(r[0].integer(), State::Running);
+                if (auto m = load_migration(r[0].integer()))
+                    finish_pass(*m, {r[2].integer(), r[3].integer(), r[1].boolean()});
+            });
 }
 
 void fail_ownerless() {
     static Query query{R"(
-        SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m
-        WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
-          AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin)
-        ORDER BY m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
+        WITH ownerless AS (
+            SELECT m.id, row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id) AS n FROM drover.migration m
+            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
+              AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin))
+        SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m JOIN ownerless o USING (id)
+        WHERE m.state IN ('queued', 'running', 'rolling_back') AND )" DROVER_SHARE R"(
+        ORDER BY o.n, m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto problem = owner_problem(static_cast<Oid>(r[1].integer()), r[2].str())) {
             FailedBatch none;
@@ -256,24 +285,33 @@ void fail_ownerless() {
         }
 }
 
-std::vector<ActiveMigration> active_migrations() {
+std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
+    // All that have workers, and of each owner those that come next. Looks at the lock table once.
     static Query query{R"(
+        WITH process AS MATERIALIZED (SELECT class, id FROM drover.process),
+        worker AS (SELECT id, count(*) AS n FROM process WHERE class = 2 GROUP BY id),
+        active AS (
+            SELECT m.id, coalesce(w.n, 0) AS live, coalesce((m.settings ->> 'priority')::numeric, 0)::integer AS priority,
+                   row_number() OVER (PARTITION BY m.owner_oid ORDER BY w.n IS NOT NULL OR m.id = ANY ($2::bigint[]),
+                                      coalesce((m.settings ->> 'priority')::numeric, 0) DESC, m.id) AS n
+            FROM drover.migration m LEFT JOIN worker w USING (id)
+            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1)
         SELECT m.id, m.owner_oid, m.workers,
                CASE WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
                     WHEN m.kind = 'copy' AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
                     THEN (SELECT greatest(count(*) FILTER (WHERE d.state = 'missing' AND o.id IS NULL), -- or all are built and to be finished
                                           (count(*) > 0 AND count(*) FILTER (WHERE d.state = 'missing') = 0)::integer)
-                          FROM drover.deferred_index d LEFT JOIN drover.process o ON o.class = 5 AND o.id = d.id
+                          FROM drover.deferred_index d LEFT JOIN process o ON o.class = 5 AND o.id = d.id
                           WHERE d.migration_id = m.id AND d.state <> 'done')
-                    ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+                    ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN process o ON o.class = 3 AND o.id = s.id
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
-               (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = m.id),
+               a.live,
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
                m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass),
-               coalesce((m.settings ->> 'priority')::numeric, 0)::integer
-        FROM drover.migration m WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 ORDER BY m.id)"};
+               a.priority
+        FROM active a JOIN drover.migration m USING (id) WHERE a.live > 0 OR a.n <= 32 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
-    for (const Row& r : query.run({pg::home()}))
+    for (const Row& r : query.run({pg::home(), backing_off}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),
                         static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer(),
                         r[6].boolean(), static_cast<int>(r[7].integer())});
@@ -282,8 +320,19 @@ std::vector<ActiveMigration> active_migrations() {
 
 void note_resumed(const std::vector<ActiveMigration>& active) {
     for (const ActiveMigration& a : active)
-        if (a.running && a.live == 0)
+        if (a.running && a.live == 0 && try_lock_migration(a.id))
             add_event(a.id, "worker", "goes on: its processes had ended");
+}
+
+void tell_those_behind(const std::vector<ActiveMigration>& looked_at) {
+    static Query query{R"(
+        UPDATE drover.migration SET waiting_for = 'worker slot: others of the same role come first', waiting_since = coalesce(waiting_since, clock_timestamp())
+        WHERE id IN (SELECT id FROM drover.migration WHERE state = 'queued' AND home = $1 AND waiting_for IS NULL AND id <> ALL ($2::bigint[])
+                     LIMIT 200 FOR NO KEY UPDATE SKIP LOCKED))"};
+    TextArray ids;
+    for (const ActiveMigration& a : looked_at)
+        ids.push_back(std::to_string(a.id));
+    query.run({pg::home(), ids});
 }
 
 core::WorkerLimits worker_use(const TextArray& except) {

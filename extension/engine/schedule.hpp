@@ -32,8 +32,11 @@ void finish_passes();
 // Those whose owner cannot run workers fail here: a worker could not even connect to say so.
 void fail_ownerless();
 
-// Oldest first.
-std::vector<ActiveMigration> active_migrations();
+// All that have workers and, of each owner, the next 32: those that are backing off come last. Oldest first.
+std::vector<ActiveMigration> active_migrations(const TextArray& backing_off);
+
+// Queued ones that are not among those, and say nothing yet of what they wait for.
+void tell_those_behind(const std::vector<ActiveMigration>& looked_at);
 
 // A running migration whose processes have all ended goes on by a new supervisor: a restart, a crash or a promotion.
 void note_resumed(const std::vector<ActiveMigration>& active);

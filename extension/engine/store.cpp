@@ -250,6 +250,11 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     return id;
 }
 
+bool try_lock_migration(std::int64_t id) {
+    static Query query{"SELECT FROM drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE SKIP LOCKED"};
+    return !query.run({id}).empty();
+}
+
 bool set_state(std::int64_t id, State to, const std::string& by, const pg::ErrorInfo* error) {
     static Query lock{"SELECT name, state, home = $2 FROM drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
     Rows rows = lock.run({id, pg::home()});

@@ -85,6 +85,10 @@ struct NewMigration {
 // Inserts it with its steps and its first event; nullopt if the name is taken.
 std::optional<std::int64_t> insert_migration(const NewMigration& m);
 
+// Locks its row until the end of the transaction, without waiting; false: somebody has it, or it is gone. Comes before
+// what the supervisor writes for a migration: even a row that only refers to it waits for an open migrate_drop.
+bool try_lock_migration(std::int64_t id);
+
 // Moves a migration to another state if the transition table permits it from where it stands now: updates the row,
 // writes the event, notifies, logs at commit; the commit is synchronous. by: role for the event, empty for ourselves.
 // error: what to keep in the row (failed). Returns false, changing nothing, if the table does not permit it.

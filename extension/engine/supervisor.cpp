@@ -50,6 +50,8 @@ public:
                 wake_other();
                 return;
             }
+            // No statement waits for a lock of somebody else's; should one do so after all, then not for long.
+            pg::transaction([] { pg::set_guc_session("lock_timeout", "200ms"); });
             while (turn())
                 nap();
             pg::unlock(supervisor_lock);
@@ -70,10 +72,14 @@ private:
     std::string start(const ActiveMigration& m, const core::Grant& grant);
     int children_of(std::int64_t migration) const;
     TextArray children_pids() const;
+    TextArray backing_off() const;
 
     pg::Extension extension_;
     std::vector<Child> children_;
     std::map<std::int64_t, Restarts> restarts_;
+    std::map<std::int64_t, Restarts> images_later_;
+    Clock::time_point images_next_{};
+    bool images_left_ = false; // of those whose time is over
     Clock::time_point quiet_until_{};
     bool first_turn_ = true;
 };
@@ -118,6 +124,14 @@ TextArray Supervisor::children_pids() const {
     for (const Child& c : children_)
         pids.push_back(std::to_string(pg::process_id(c.handle)));
     return pids;
+}
+
+TextArray Supervisor::backing_off() const {
+    TextArray ids;
+    for (const auto& [id, r] : restarts_)
+        if (r.next > Clock::now())
+            ids.push_back(std::to_string(id));
+    return ids;
 }
 
 // Forgets workers that ended; one that committed no batch although there was work delays the next start.
@@ -180,22 +194,46 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
     return "";
 }
 
-// Drops before-images whose time is over. One that cannot be dropped, because something depends on it or somebody reads
-// it, is left for the next look.
+// Drops before-images whose time is over, each in a transaction of its own, for at most a tenth of the time. One that
+// cannot be dropped, because something depends on it or somebody reads it, is left for later, longer each time.
 void Supervisor::drop_expired_images() {
-    std::vector<Migration> expired;
-    pg::as_role(extension_.owner, [&] { expired = expired_images(); });
-    for (const Migration& m : expired)
+    constexpr milliseconds share(100);
+    if (!OidIsValid(extension_.oid) || Clock::now() < images_next_)
+        return;
+    images_left_ = false;
+    std::vector<std::int64_t> expired;
+    pg::transaction([&] { pg::as_role(extension_.owner, [&] { expired = expired_images(); }); });
+    const auto end = Clock::now() + share;
+    for (std::int64_t id : expired) {
+        if (images_later_[id].next > Clock::now())
+            continue;
+        if (Clock::now() >= end) {
+            images_left_ = true;
+            break;
+        }
+        Migration m;
         try {
-            pg::subtransaction([&] {
-                pg::set_guc_local("lock_timeout", "100ms");
+            pg::transaction([&] {
+                std::optional<Migration> found;
+                pg::as_role(extension_.owner, [&] { found = lock_expired_images(id); });
+                if (!found)
+                    return;
+                m = std::move(*found);
                 if (const Oid owner = pg::relation_owner(m.undo_oid); OidIsValid(owner))
-                    pg::as_owner_restricted(owner, [&] { drop_image_table(m); });
+                    pg::as_owner_restricted(owner, [&] { drop_image_table(m, true); });
                 pg::as_role(extension_.owner, [&] { forget_images(m, "before-images dropped after undo_retention"); });
             });
+            images_later_.erase(id);
         } catch (const pg::Error& e) {
-            pg::report(LOG, "pg_drover: before-images " + m.undo_relation + " are not dropped: " + e.info().message);
+            Restarts& later = images_later_[id];
+            if (later.failures++ == 0)
+                pg::report(LOG, "pg_drover: before-images " + m.undo_relation +
+                                    " are not dropped, which is tried again: " + e.info().message);
+            later.next = Clock::now() + core::delay_after({milliseconds(1000), milliseconds(600'000)}, later.failures,
+                                                          pg::random_unit());
         }
+    }
+    images_next_ = Clock::now() + 9 * share;
 }
 
 // One look at everything. False: nothing is active here. What nobody waits for comes when workers are on their way.
@@ -212,7 +250,7 @@ bool Supervisor::turn() {
             release_scheduled();
             finish_passes();
             fail_ownerless();
-            active = active_migrations();
+            active = active_migrations(backing_off());
             work = any_active();
         });
         // Not the extension's owner, who may not be one that sees other roles' processes.
@@ -234,10 +272,11 @@ bool Supervisor::turn() {
             for (const auto& [id, reason] : waits)
                 if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))
                     set_waiting(*m, reason);
+            tell_those_behind(active);
         });
-        drop_expired_images();
     });
-    return work;
+    drop_expired_images();
+    return work || images_left_;
 }
 
 // Signals and our children's ends set the latch; the nap only bounds what nobody tells us. So do our children's starts,

@@ -19,6 +19,7 @@ enum class LockClass : std::uint16_t {
     Index = 5,      // the worker that builds a deferred index, exclusive
     Upkeep = 6,     // the worker that vacuums or analyzes for a migration, exclusive
     Work = 7,       // each batch of a migration, shared, for its transaction; who cuts a pass, exclusive
+    After = 8, // a transaction that alters `after` of a migration, exclusive; of those that it would wait for, shared
 };
 
 struct SessionLock {

@@ -66,7 +66,7 @@ TEST_CASE("demand: a migration with more workers than its target starts none") {
     CHECK(shortages({{1, alice, 1, 8, 4}, {2, alice, -1, 8, 0}}, roomy) == Shortages{none, none});
 }
 
-TEST_CASE("demand: scarce workers go round, the oldest first") {
+TEST_CASE("demand: scarce workers go round, over the roles and the oldest first") {
     const std::vector<Demand> three{{1, alice, 4, 8, 0}, {2, bob, 4, 8, 0}, {3, bob, 4, 8, 0}};
     WorkerLimits limits = roomy;
     for (const auto& [max_workers, expected] : std::vector<std::pair<int, Starts>>{{0, {0, 0, 0}},
@@ -74,7 +74,7 @@ TEST_CASE("demand: scarce workers go round, the oldest first") {
                                                                                    {2, {1, 1, 0}},
                                                                                    {3, {1, 1, 1}},
                                                                                    {4, {2, 1, 1}},
-                                                                                   {8, {3, 3, 2}},
+                                                                                   {8, {4, 2, 2}},
                                                                                    {12, {4, 4, 4}},
                                                                                    {50, {4, 4, 4}}}) {
         INFO(max_workers);
@@ -87,6 +87,7 @@ TEST_CASE("demand: who has the fewest workers comes first") {
     WorkerLimits limits = roomy;
     limits.max_workers = 5;
     limits.in_use = 3;
+    limits.by_role = {{alice, 3}};
     CHECK(starts({{1, alice, 8, 8, 3}, {2, bob, 8, 8, 0}}, limits) == Starts{0, 2});
     limits.max_workers = 8;
     CHECK(starts({{1, alice, 8, 8, 3}, {2, bob, 8, 8, 0}}, limits) == Starts{1, 4});
@@ -150,7 +151,7 @@ TEST_CASE("demand: who wants none, or has nothing to do, is not short of any") {
 TEST_CASE("demand: a higher priority is served first, and takes nothing away") {
     WorkerLimits limits = roomy;
     limits.max_workers = 3;
-    const Demand low{1, alice, 2, 5, 0}, high{2, bob, 2, 5, 0, 10};
+    const Demand low{1, alice, 2, 5, 0}, high{2, alice, 2, 5, 0, 10};
     CHECK(starts({low, high}, limits) == std::vector<int>{1, 2});
     limits.max_workers = 2;
     CHECK(starts({low, high}, limits) == std::vector<int>{0, 2});
@@ -162,4 +163,23 @@ TEST_CASE("demand: a higher priority is served first, and takes nothing away") {
     limits.in_use = 0;
     limits.max_workers = 1;
     CHECK(starts({negative, low}, limits) == std::vector<int>{0, 1});
+}
+
+TEST_CASE("demand: roles come in turn, whatever the number or the priority of one's migrations") {
+    WorkerLimits limits = roomy;
+    limits.max_workers = 4;
+    limits.max_workers_per_role = 3;
+    std::vector<Demand> many;
+    for (int i = 0; i < 30; i++)
+        many.push_back({i, alice, 4, 8, 0, 100});
+    many.push_back({100, bob, 4, 8, 0});
+    many.push_back({101, 30, 1, 8, 0, -1});
+    Starts expected(32);
+    expected[0] = 1, expected[1] = 1, expected[30] = 1, expected[31] = 1;
+    CHECK(starts(many, limits) == expected);
+    limits.in_use = 3; // one is free: who has none gets it
+    limits.by_role = {{alice, 2}, {bob, 1}};
+    expected = Starts(32);
+    expected[31] = 1;
+    CHECK(starts(many, limits) == expected);
 }
