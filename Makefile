@@ -17,7 +17,8 @@ ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
 help:
 	@echo 'make               build the extension (pg_drover.so) and the client (build/drover)'
-	@echo 'make install       install both into the PostgreSQL of PG_CONFIG; make uninstall removes them'
+	@echo 'make install       install the extension into the PostgreSQL of PG_CONFIG and the client into CLIENT_PREFIX'
+	@echo '                   (/usr/local: CLIENT_BINDIR, CLIENT_MANDIR); make uninstall removes them'
 	@echo 'make demo          a migration through a crash, on a private server; KEEP=1 leaves it running'
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
@@ -202,15 +203,20 @@ $(VARIANTS): %: build/%/pg_drover.so
 pg-config:
 	@echo '$(PG_CONFIG)'
 
+# Where a shell and man look. Debian's PostgreSQL keeps its programs in a directory of its own that is on no PATH, and
+# says that its manual is there too. A package gives CLIENT_PREFIX=/usr.
+CLIENT_PREFIX ?= /usr/local
+CLIENT_BINDIR ?= $(CLIENT_PREFIX)/bin
+CLIENT_MANDIR ?= $(CLIENT_PREFIX)/share/man
 install: install-client
 install-client: build/drover build/drover.1
-	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
-	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(bindir)/drover'
-	$(INSTALL_DATA) build/drover.1 '$(DESTDIR)$(mandir)/man1/drover.1'
+	$(MKDIR_P) '$(DESTDIR)$(CLIENT_BINDIR)' '$(DESTDIR)$(CLIENT_MANDIR)/man1'
+	$(INSTALL_PROGRAM) build/drover '$(DESTDIR)$(CLIENT_BINDIR)/drover'
+	$(INSTALL_DATA) build/drover.1 '$(DESTDIR)$(CLIENT_MANDIR)/man1/drover.1'
 
 uninstall: uninstall-client
 uninstall-client:
-	rm -f '$(DESTDIR)$(bindir)/drover' '$(DESTDIR)$(mandir)/man1/drover.1'
+	rm -f '$(DESTDIR)$(CLIENT_BINDIR)/drover' '$(DESTDIR)$(CLIENT_MANDIR)/man1/drover.1'
 
 -include $(BUILT_FROM_SOURCE:.o=.d)
 

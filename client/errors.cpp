@@ -1,6 +1,8 @@
 // Texts of errors and notices as they appear on stderr.
 #include "errors.hpp"
 
+#include "hints.hpp"
+
 #include <fmt/format.h>
 
 namespace drover::client {
@@ -12,7 +14,8 @@ std::string with_parts(std::string text, const Report& report) {
     if (!report.detail.empty())
         text += fmt::format("DETAIL: {}\n", report.detail);
     if (!report.hint.empty())
-        text += fmt::format("HINT: {}\n", report.hint);
+        // Only the server speaks SQL.
+        text += fmt::format("HINT: {}\n", report.sqlstate.empty() ? report.hint : client_words(report.hint));
     return text;
 }
 

@@ -67,13 +67,14 @@ void add_check(CommandLine& line) {
 }
 
 void add_errors(CommandLine& line) {
-    CLI::App* command = line.command("errors", "Show the latest errors of a migration with keys and statement",
+    CLI::App* command = line.command("errors", "Show the latest errors of a migration: row, message, what to do",
                                      "drover errors backfill --limit 5");
     auto options = std::make_shared<ErrorsOptions>();
     line.name(command, options->name);
     command->add_option("--limit", options->limit, "at most this many, the latest (default 20)")
         ->check(CLI::PositiveNumber)
         ->option_text("N");
+    command->add_flag("-v,--verbose", options->verbose, "also statement, context, attempt and process");
     line.call(command, options, run_errors);
 }
 

@@ -64,6 +64,7 @@ struct WaitOptions {
 struct ErrorsOptions {
     std::string name;
     int limit = 20;
+    bool verbose = false; // people get statement, context, attempt and process too
 };
 
 struct MetricsOptions {

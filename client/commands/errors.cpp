@@ -1,6 +1,7 @@
 // drover errors
 #include "commands/commands.hpp"
 #include "commands/error_rows.hpp"
+#include "hints.hpp"
 
 #include <fmt/format.h>
 
@@ -23,7 +24,17 @@ std::vector<Column> error_columns() {
             {"statement", "statement"},
             {"attempt", "attempt", Kind::Integer},
             {"will_retry", "will retry", Kind::Boolean},
-            {"pid", "pid", Kind::Id}};
+            {"pid", "pid", Kind::Id},
+            {"key_columns", "key columns", Kind::Json},
+            {"key", "row", Kind::Json}};
+}
+
+// What a person reads first: which row, what happened, what to do. The rest is the same text over and over.
+bool is_essential(const std::string& column) {
+    for (const char* name : {"at", "sqlstate", "message", "detail", "hint", "constraint_name", "relation", "key"})
+        if (column == name)
+            return true;
+    return false;
 }
 
 } // namespace
@@ -34,14 +45,31 @@ Table fetch_errors(Session& session, const std::string& name, int limit) {
                 fmt::format(
                     "SELECT error_id, to_json(at) #>> '{{}}', sqlstate, message, detail, hint, context,"
                     " constraint_name, relation, to_json(key_from), to_json(key_to), statement, attempt,"
-                    " will_retry, pid"
+                    " will_retry, pid, to_json(key_columns), to_json(key)"
                     " FROM (SELECT * FROM {}.migrate_errors WHERE name = $1 ORDER BY error_id DESC LIMIT $2::bigint)"
                     " AS latest ORDER BY error_id",
                     session.schema()),
                 {name, std::to_string(limit)})};
 }
 
-// People get one block per error, since the statement and the detail fit no column.
+std::string render_error(const Table& errors, const Row& row, bool verbose, const Canvas& canvas) {
+    Table shown{errors.columns, {}};
+    Row cells = row;
+    bool has_row = false;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        has_row = has_row || (errors.columns[i].name == "key" && cells[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string& name = errors.columns[i].name;
+        if (name == "hint" && cells[i])
+            cells[i] = client_words(*cells[i]);
+        const bool where = !has_row && (name == "key_from" || name == "key_to"); // no row is known: the batch's range
+        if (!verbose && !where && !is_essential(name))
+            cells[i].reset();
+    }
+    return render_record(shown, cells, canvas);
+}
+
+// People get one block per error, since the detail fits no column.
 int run_errors(const ErrorsOptions& options, Context& context) {
     Session session(context);
     fetch_one(session, options.name);
@@ -53,7 +81,7 @@ int run_errors(const ErrorsOptions& options, Context& context) {
         return exit_done;
     }
     for (std::size_t i = 0; i < table.rows.size(); ++i)
-        context.streams.out((i ? "\n" : "") + render_record(table, table.rows[i], context.canvas));
+        context.streams.out((i ? "\n" : "") + render_error(table, table.rows[i], options.verbose, context.canvas));
     return exit_done;
 }
 

@@ -1,5 +1,6 @@
 // drover show: one migration on a page.
 #include "commands/commands.hpp"
+#include "commands/error_rows.hpp"
 #include "commands/show_data.hpp"
 #include "format.hpp"
 #include "text.hpp"
@@ -24,7 +25,7 @@ std::string rate_text(const RateSeries& rate, const Canvas& canvas) {
 std::string errors_text(const Table& errors, const Canvas& canvas) {
     std::string text = errors.rows.size() == 1 ? "\nLast error\n" : "\nLast errors\n";
     for (std::size_t i = 0; i < errors.rows.size(); ++i)
-        text += (i ? "\n" : "") + render_record(errors, errors.rows[i], canvas);
+        text += (i ? "\n" : "") + render_error(errors, errors.rows[i], false, canvas);
     return text;
 }
 

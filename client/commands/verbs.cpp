@@ -1,6 +1,7 @@
 // drover pause | resume | retry | cancel | confirm | rollback | verify | drop: one call per name. One refusal does not
 // keep the others back.
 #include "commands/commands.hpp"
+#include "format.hpp"
 
 #include <fmt/format.h>
 
@@ -73,6 +74,39 @@ void apply(const VerbOptions& options, const std::string& name, Session& session
     calls.rows.push_back({name, called.rows[0][0], rows.empty() ? Cell() : Cell(progress_of(rows.front()).state)});
 }
 
+std::string question_of(Verb verb, const std::string& name) {
+    return fmt::format("Really {} migration \"{}\"?", word_of(verb), name);
+}
+
+// What goes for ever with a migration: its before-images, if it kept some; a line, or nothing. Counted exactly where
+// that is cheap.
+std::string loss_by_drop(Session& session, const std::string& name) {
+    try {
+        const auto found =
+            session.query(fmt::format("SELECT format('%I.%I', n.nspname, c.relname), pg_total_relation_size(c.oid),"
+                                      " greatest(c.reltuples, 0)::bigint"
+                                      " FROM {}.migrate_definitions m"
+                                      " JOIN pg_catalog.pg_class c ON c.relname = 'drover_undo_' || m.migration_id"
+                                      " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                                      " WHERE m.name = $1 AND c.relkind = 'r'",
+                                      session.schema()),
+                          {name});
+        if (found.empty())
+            return {};
+        const Row& row = found.front();
+        const std::int64_t bytes = std::stoll(row[1].value_or("0"));
+        constexpr std::int64_t cheap = std::int64_t{256} << 20;
+        const bool exact = bytes <= cheap;
+        const std::int64_t rows =
+            std::stoll((exact ? session.query("SELECT count(*) FROM " + row[0].value())[0][0] : row[2]).value_or("0"));
+        return fmt::format("Dropping \"{}\" deletes {}{} before-images ({}, table {}): drover rollback is impossible"
+                           " afterwards.\n",
+                           name, exact ? "" : "about ", format_count(rows), format_bytes(bytes), row[0].value());
+    } catch (const ServerError&) {
+        return {}; // may not be looked at; the drop itself says what is not permitted
+    }
+}
+
 } // namespace
 
 bool confirmed(std::string_view question, bool yes, Streams& streams) {
@@ -88,10 +122,15 @@ bool confirmed(std::string_view question, bool yes, Streams& streams) {
 int run_verb(const VerbOptions& options, Context& context) {
     std::vector<std::string> names;
     ExitCode code = exit_done;
+    const bool asks = is_destructive(options.verb) && !options.yes;
+    // Nobody can answer: that needs no connection.
+    if (asks && !context.streams.in_is_terminal())
+        confirmed(question_of(options.verb, options.names.front()), false, context.streams);
+    Session session(context);
     for (const std::string& name : options.names) {
-        if (!is_destructive(options.verb) ||
-            confirmed(fmt::format("Really {} migration \"{}\"?", word_of(options.verb), name), options.yes,
-                      context.streams)) {
+        if (options.verb == Verb::Drop && !context.quiet)
+            context.streams.err(loss_by_drop(session, name));
+        if (!is_destructive(options.verb) || confirmed(question_of(options.verb, name), options.yes, context.streams)) {
             names.push_back(name);
         } else {
             context.streams.err(fmt::format("migration \"{}\" is left as it is\n", name));
@@ -101,7 +140,6 @@ int run_verb(const VerbOptions& options, Context& context) {
     if (names.empty())
         return code;
 
-    Session session(context);
     session.require_function(fmt::format("migrate_{}", word_of(options.verb)));
     Table calls{columns_of_calls(), {}};
     for (const std::string& name : names) {

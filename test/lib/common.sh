@@ -60,7 +60,7 @@ private_install() {
         mkdir -p "$work/install$dir"
         tar -C "$dir" -ch --exclude=./bitcode --exclude=./man . | tar -C "$work/install$dir" -x
     done
-    make --no-print-directory -s install DESTDIR="$work/install"
+    make --no-print-directory -s install DESTDIR="$work/install" CLIENT_BINDIR="$("$config" --bindir)"
     chmod -R a+rX "$work/install"
     PGBIN=$work/install$("$config" --bindir)
     PATH=$PGBIN:$PATH

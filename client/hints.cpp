@@ -1,0 +1,283 @@
+// From `SELECT migrate_x(...);` to `drover x ...`: one table, and a reader of the arguments that hints have.
+#include "hints.hpp"
+
+#include "text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
+
+namespace drover::client {
+
+namespace {
+
+// A parameter of a function, and what it is on the command line: a word in its place, an option with a value, a flag
+// (where true), or the keys of a JSON object as key=value.
+struct Parameter {
+    enum class As { Nothing, Word, Option, Flag, Pairs } as = As::Nothing;
+    std::string_view name{};
+    std::string_view option{};
+};
+
+struct Translation {
+    std::string_view function; // without migrate_
+    std::string_view command;
+    std::array<Parameter, 7> parameters; // in their order
+    std::string_view always{};           // an option that the command has in any case
+};
+
+using As = Parameter::As;
+constexpr Parameter name_of{As::Word, "name"};
+constexpr Parameter relation_of{As::Word, "relation"};
+constexpr Parameter set_of{As::Option, "set_clause", "--set"};
+constexpr Parameter where_of{As::Option, "where_clause", "--where"};
+constexpr Parameter workers_of{As::Option, "workers", "--workers"};
+constexpr Parameter strategy_of{As::Option, "strategy", "--strategy"};
+constexpr Parameter settings_of{As::Pairs, "settings", "--setting"};
+
+constexpr std::array<Translation, 16> translations{{
+    {"start", "start", {name_of, relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
+    {"start_delete", "start", {name_of, relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
+    {"plan", "plan", {relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
+    {"estimate", "estimate", {relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
+    {"alter", "alter", {name_of, Parameter{As::Pairs, "settings"}}},
+    {"retry", "retry", {name_of, Parameter{As::Flag, "errors_only", "--errors-only"}}},
+    {"drop", "drop", {name_of, Parameter{As::Flag, "cancel", "--cancel"}}},
+    {"rollback", "rollback", {name_of, Parameter{As::Option, "on_changed", "--on-changed"}}},
+    {"verify", "verify", {name_of, Parameter{As::Option, "check_clause", "--check"}}},
+    {"pause", "pause", {name_of}},
+    {"resume", "resume", {name_of}},
+    {"cancel", "cancel", {name_of}},
+    {"confirm", "confirm", {name_of}},
+    {"wait", "wait", {name_of}},
+    {"assert_done", "check", {name_of}},
+    {"wake", "list", {}}, // each command of the client wakes the supervisor
+}};
+
+struct View {
+    std::string_view view; // without migrate_
+    std::string_view with_name;
+    std::string_view without; // empty: none
+};
+
+constexpr std::array<View, 4> views{{{"errors", "errors", ""},
+                                     {"events", "history", ""},
+                                     {"progress", "show", "list"},
+                                     {"definitions", "show", "list"}}};
+
+struct Argument {
+    std::string name; // empty: by its place
+    std::string value;
+    bool open = false; // `...`: the reader fills it in
+};
+
+bool is_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// Reads at a place in a text; what does not fit leaves the place as it was.
+class Reader {
+public:
+    Reader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+    std::size_t at() const { return at_; }
+
+    bool take(std::string_view expected) {
+        if (text_.substr(at_, expected.size()) != expected)
+            return false;
+        at_ += expected.size();
+        return true;
+    }
+
+    void spaces() {
+        while (at_ < text_.size() && text_[at_] == ' ')
+            ++at_;
+    }
+
+    std::string word() {
+        const std::size_t from = at_;
+        while (at_ < text_.size() && (is_word(text_[at_]) || text_[at_] == '.' || text_[at_] == '-'))
+            ++at_;
+        return std::string(text_.substr(from, at_ - from));
+    }
+
+    std::optional<std::string> string() {
+        if (take("$$")) {
+            const std::size_t end = text_.find("$$", at_);
+            if (end == std::string_view::npos)
+                return std::nullopt;
+            const std::string value(text_.substr(at_, end - at_));
+            at_ = end + 2;
+            return value;
+        }
+        const bool escapes = take("E'");
+        if (!escapes && !take("'"))
+            return std::nullopt;
+        std::string value;
+        while (at_ < text_.size()) {
+            if (take("''") || (escapes && take("\\'")))
+                value += '\'';
+            else if (escapes && take("\\\\"))
+                value += '\\';
+            else if (take("'"))
+                return value;
+            else
+                value += text_[at_++];
+        }
+        return std::nullopt;
+    }
+
+    // `(...)`, behind the parenthesis that opens it.
+    std::optional<std::vector<Argument>> arguments() {
+        std::vector<Argument> found;
+        spaces();
+        while (!take(")")) {
+            if (!found.empty() && !take(","))
+                return std::nullopt;
+            spaces();
+            Argument& one = found.emplace_back();
+            if (const auto first = string()) {
+                one.value = *first;
+            } else {
+                one.value = word();
+                spaces();
+                if (take("=>")) {
+                    spaces();
+                    one.name = one.value;
+                    const auto value = string();
+                    one.value = value ? *value : word();
+                }
+            }
+            one.open = one.value == "...";
+            if (one.value.empty())
+                return std::nullopt;
+            spaces();
+        }
+        return found;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t at_;
+};
+
+// {"a": "b", "c": 2} as ` a=b c=2`, each behind the option if it has one.
+std::optional<std::string> pairs(const std::string& json, std::string_view option) {
+    const auto object = nlohmann::json::parse(json, nullptr, false);
+    if (!object.is_object())
+        return std::nullopt;
+    std::string words;
+    for (const auto& [key, value] : object.items()) {
+        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+        words += fmt::format("{}{} {}", option.empty() ? "" : " ", option, shell_word(key + "=" + text));
+    }
+    return words;
+}
+
+std::optional<std::string> words_of(const Parameter& parameter, const Argument& argument) {
+    if (argument.open)
+        return " ...";
+    switch (parameter.as) {
+    case As::Word:
+        return " " + shell_word(argument.value);
+    case As::Option:
+        if (argument.value == "NULL" || argument.value == "null")
+            return "";
+        return fmt::format(" {} {}", parameter.option, shell_word(argument.value));
+    case As::Flag:
+        return argument.value == "true" ? fmt::format(" {}", parameter.option) : "";
+    case As::Pairs:
+        return pairs(argument.value, parameter.option);
+    case As::Nothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> command_of(const std::string& function, const std::vector<Argument>& arguments) {
+    const auto* found = std::find_if(translations.begin(), translations.end(),
+                                     [&](const Translation& one) { return one.function == function; });
+    if (found == translations.end())
+        return std::nullopt;
+    std::string words = fmt::format("drover {}", found->command);
+    if (arguments.size() == 1 && arguments[0].open && arguments[0].name.empty())
+        return words + (found->parameters[0].name == "name" ? " NAME" : " ...");
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto& parameters = found->parameters;
+        const auto* parameter = arguments[i].name.empty()
+                                    ? parameters.begin() + std::min(i, parameters.size() - 1)
+                                    : std::find_if(parameters.begin(), parameters.end(),
+                                                   [&](const Parameter& one) { return one.name == arguments[i].name; });
+        if (parameter == parameters.end())
+            return std::nullopt;
+        const auto more = words_of(*parameter, arguments[i]);
+        if (!more)
+            return std::nullopt;
+        words += *more;
+    }
+    if (!found->always.empty())
+        words += fmt::format(" {}", found->always);
+    return words;
+}
+
+// A look at a view; `reader` stands behind its name.
+std::optional<std::string> look_at(const std::string& view, Reader& reader) {
+    const auto* found = std::find_if(views.begin(), views.end(), [&](const View& one) { return one.view == view; });
+    if (found == views.end())
+        return std::nullopt;
+    if (!reader.take(" WHERE name = ")) {
+        if (found->without.empty())
+            return std::nullopt;
+        return fmt::format("drover {}", found->without);
+    }
+    const auto name = reader.string();
+    if (!name)
+        return std::nullopt;
+    reader.take(" AND quarantined");
+    return fmt::format("drover {} {}", found->with_name, shell_word(*name));
+}
+
+} // namespace
+
+std::string client_words(std::string_view hint) {
+    constexpr std::string_view prefix = "migrate_";
+    std::string text;
+    std::size_t done = 0; // the hint up to here is in `text`
+    for (std::size_t at = hint.find(prefix); at != std::string_view::npos; at = hint.find(prefix, at)) {
+        Reader reader(hint, at + prefix.size());
+        const std::string word = reader.word();
+        const std::string_view before = hint.substr(done, at - done);
+        std::size_t from = at;
+        std::optional<std::string> command;
+        if (reader.take("(")) {
+            if (const auto arguments = reader.arguments())
+                command = command_of(word, *arguments);
+            for (const std::string_view lead : {"SELECT * FROM ", "SELECT ", "CALL "})
+                if (before.ends_with(lead)) {
+                    from = at - lead.size();
+                    break;
+                }
+        } else if (before.ends_with(" FROM ") && before.rfind("SELECT ") != std::string_view::npos) {
+            command = look_at(word, reader);
+            from = done + before.rfind("SELECT ");
+        }
+        at += prefix.size();
+        if (!command)
+            continue;
+        text += hint.substr(done, from - done);
+        text += *command;
+        done = at = reader.at();
+        if (reader.take(", migrate_")) { // one SELECT with two calls
+            text += " && ";
+            done = at = reader.at() - prefix.size();
+        } else if (reader.take(";") && (reader.at() == hint.size() || hint[reader.at()] == '\n')) {
+            done = at = reader.at();
+        }
+    }
+    return text + std::string(hint.substr(done));
+}
+
+} // namespace drover::client
