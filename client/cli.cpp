@@ -34,7 +34,8 @@ int run_parsed(const CommandLine& line, Streams& streams) {
                     .connect = parsed.connect,
                     .format = format_of(parsed.format),
                     .canvas = {},
-                    .quiet = parsed.quiet};
+                    .quiet = parsed.quiet,
+                    .fan_out = parsed.fan_out};
     if (streams.out_is_terminal())
         context.canvas.width = streams.width();
     context.canvas.colour = use_colour(parsed.colour, streams);

@@ -1,4 +1,5 @@
-// One command in many databases: which they are, and what their exit codes make together.
+// One command in one or many databases: which they are, and what their exit codes make together. Every command goes
+// through here, so that all of them can do many.
 #pragma once
 #include "session.hpp"
 
@@ -8,26 +9,25 @@
 
 namespace drover::client {
 
-// As typed. Without either: the one database of the connection options.
-struct FanOut {
-    std::vector<std::string> services{}; // of libpq's service file
-    bool all_databases = false;          // of each server
-};
-
-struct Target {
-    std::string name{}; // as it is reported: a service, a database, service/database; empty where there is only one
-    ConnectOptions connect{};
-};
-
-// What happens in one database; returns an exit code.
-using InTarget = std::function<int(const Target&, Context&)>;
+// What happens in one database, in a context of its own; returns an exit code.
+using InTarget = std::function<int(Context&)>;
 // Is told what kept a database from being worked on, after it was reported on stderr.
-using OnFailure = std::function<void(const Target&, const Error&)>;
+using OnFailure = std::function<void(Context&, const Error&)>;
 
-// Calls `run` for each database, one after the other, in the order of the services and of the databases' names.
-// --all-databases asks each server for those that the role may connect to, and leaves out those without pg_drover.
-// An Error that a run throws is reported, with the target's name, and the others go on; with one target only it passes
-// through. Returns the worst exit code. Throws UsageError where -d stands beside --service, Interrupted.
-int in_each(const FanOut& fan_out, Context& context, const InTarget& run, const OnFailure& failed = {});
+// Calls `run` for each database of context.fan_out, one after the other, in the order of the services and of the
+// databases' names, then prints what they have gathered. A server is asked for the databases that the role may connect
+// to, and those without pg_drover are left out. An Error that a run throws is reported, and the others go on; with one
+// target only it passes through. Returns the worst exit code. Throws UsageError, and Interrupted after printing.
+int in_each(Context& context, const InTarget& run, const OnFailure& failed = {});
+
+// Of these names, those to work on in this database: of many databases, those that it has; where there is only one all
+// of them, since an unknown one is an error there. One that no database has is reported by in_each.
+std::vector<std::string> names_in(Session& session, Context& context, const std::vector<std::string>& names);
+
+// The options again, as words of a command line: ` --service a,b`; empty where there are none.
+std::string words_of(const FanOut& fan_out);
+
+// Whether a database of this name is meant.
+bool is_chosen(const FanOut& fan_out, const std::string& database);
 
 } // namespace drover::client

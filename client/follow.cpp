@@ -1,8 +1,8 @@
 // Poll, reconnect, stop at the end.
 #include "follow.hpp"
 
-#include "alerts.hpp"
 #include "core/backoff.hpp"
+#include "gathered.hpp"
 #include "text.hpp"
 
 #include <algorithm>
@@ -43,41 +43,6 @@ std::vector<Progress> poll(ProgressFeed& feed, milliseconds patience, Streams& s
 
 } // namespace
 
-SessionFeed::SessionFeed(Session& session, std::vector<std::string> names, bool listen, AlertFeed* alerts)
-    : session_(session), names_(std::move(names)), listen_(listen), alerts_(alerts) {
-    if (listen_)
-        start_listening();
-}
-
-void SessionFeed::start_listening() {
-    if (session_.connection().is_pooled())
-        throw Error("--listen needs a connection of its own, and a connection pooler answers here",
-                    "connect to the server directly (-h, -p), or leave out --listen");
-    session_.query("LISTEN drover");
-}
-
-std::vector<Progress> SessionFeed::poll() {
-    std::vector<Progress> found = fetch_named(session_, names_);
-    for (const Progress& progress : found)
-        if (progress.waiting_for.starts_with("supervisor")) {
-            session_.wake();
-            break;
-        }
-    if (alerts_)
-        alerts_->look(session_, names_);
-    return found;
-}
-
-void SessionFeed::reconnect() {
-    session_.reopen();
-    if (listen_)
-        start_listening();
-}
-
-bool SessionFeed::wait(Streams& streams, milliseconds duration) {
-    return listen_ ? session_.connection().await_notification(duration) : streams.wait(duration);
-}
-
 std::vector<Progress> follow(ProgressFeed& feed, const FollowOptions& options, Streams& streams, ProgressView* view) {
     const auto start = streams.steady();
     for (;;) {
@@ -105,7 +70,8 @@ std::vector<Progress> follow(ProgressFeed& feed, const FollowOptions& options, S
 void report_end(const Progress& progress, Streams& streams) {
     if (progress.state == "succeeded")
         return;
-    Report report{.message = fmt::format("migration \"{}\" is {}", progress.name, progress.state)};
+    const std::string label = progress.database.empty() ? "" : progress.database + ": ";
+    Report report{.message = fmt::format("{}migration \"{}\" is {}", label, progress.name, progress.state)};
     if (!progress.message.empty())
         report.detail =
             progress.sqlstate.empty() ? progress.message : fmt::format("{}: {}", progress.sqlstate, progress.message);
@@ -117,18 +83,23 @@ void report_end(const Progress& progress, Streams& streams) {
 
 ExitCode report_ends(const std::vector<Progress>& last, Streams& streams) {
     ExitCode code = exit_done;
+    std::vector<std::pair<std::string, std::size_t>> totals;
     for (const Progress& progress : last) {
         report_end(progress, streams);
         code = worst_of(code, exit_code_of(progress.state));
+        count_state(totals, progress.state);
     }
+    if (!last.empty() && !last.front().database.empty())
+        streams.err(totals_text(totals) + "\n");
     return code;
 }
 
-std::string detached_text(const std::vector<std::string>& names) {
-    std::string words;
+std::string detached_text(const std::vector<std::string>& names, const std::string& words) {
+    std::string text;
     for (const std::string& name : names)
-        words += " " + shell_word(name);
-    return fmt::format("detached; the migration{} on: drover watch{}\n", names.size() == 1 ? " goes" : "s go", words);
+        text += " " + shell_word(name);
+    const bool one = names.size() == 1 && words.empty();
+    return fmt::format("detached; the migration{} on: drover watch{}{}\n", one ? " goes" : "s go", text, words);
 }
 
 } // namespace drover::client

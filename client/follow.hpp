@@ -11,8 +11,6 @@
 
 namespace drover::client {
 
-class AlertFeed;
-
 // Where progress comes from; tests supply their own.
 class ProgressFeed {
 public:
@@ -23,24 +21,6 @@ public:
     virtual void reconnect() = 0;
     // Waits for the time of the next poll, or less where the feed hears of something new; true at Ctrl-C.
     virtual bool wait(Streams& streams, std::chrono::milliseconds duration) { return streams.wait(duration); }
-};
-
-// From the server. While a migration waits for a supervisor it wakes one. With `listen` the server's notifications end
-// the wait (throws Error at once where a pooler stands between). New alerts go to `alerts`, where there is one.
-class SessionFeed : public ProgressFeed {
-public:
-    SessionFeed(Session& session, std::vector<std::string> names, bool listen = false, AlertFeed* alerts = nullptr);
-    std::vector<Progress> poll() override;
-    void reconnect() override;
-    bool wait(Streams& streams, std::chrono::milliseconds duration) override;
-
-private:
-    void start_listening();
-
-    Session& session_;
-    std::vector<std::string> names_;
-    bool listen_;
-    AlertFeed* alerts_;
 };
 
 struct FollowOptions {
@@ -59,7 +39,7 @@ void report_end(const Progress& progress, Streams& streams);
 // The exit code for how they ended; says on stderr why, of each.
 ExitCode report_ends(const std::vector<Progress>& last, Streams& streams);
 
-// What Ctrl-C in a watch prints.
-std::string detached_text(const std::vector<std::string>& names);
+// What Ctrl-C in a watch prints. words: further ones of the command.
+std::string detached_text(const std::vector<std::string>& names, const std::string& words = {});
 
 } // namespace drover::client

@@ -184,8 +184,12 @@ ExitCode worst_of(ExitCode one, ExitCode other) {
     return exit_error;
 }
 
+std::string label_of(const Progress& progress) {
+    return progress.database.empty() ? progress.name : progress.database + "/" + progress.name;
+}
+
 std::string next_step(const Progress& progress) {
-    const std::string name = shell_word(progress.name);
+    const std::string name = shell_word(progress.name) + progress.words;
     if (progress.state == "failed")
         return fmt::format("drover errors {0}, mend the cause, then drover retry {0}", name);
     if (progress.state == "succeeded_with_errors")

@@ -14,7 +14,9 @@
 namespace drover::client {
 
 struct Progress {
-    Row row; // all columns of progress_columns()
+    Row row;              // all columns of progress_columns()
+    std::string database; // of one among many; empty: there is only one
+    std::string words;    // of a command line that leads there
     std::string name;
     std::string state;
     std::string phase;
@@ -61,6 +63,9 @@ bool is_end_state(std::string_view state);
 
 // The code that stands for both: 1 before 2 before 4 before 5 before 3 before 0.
 ExitCode worst_of(ExitCode one, ExitCode other);
+
+// How it is called where there are many databases too: shop_eu/backfill.
+std::string label_of(const Progress& progress);
 
 // What a person does next, as a command or a sentence.
 std::string next_step(const Progress& progress);

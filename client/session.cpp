@@ -1,6 +1,8 @@
 // Connect, find the extension, wake the supervisor.
 #include "session.hpp"
 
+#include "gathered.hpp"
+
 #include <fmt/format.h>
 
 namespace drover::client {
@@ -12,8 +14,15 @@ void Context::notice(const Report& report) const {
         streams.err(notice_text(report));
 }
 
-void Context::print(const Table& table) const {
-    streams.out(render(table, format, canvas));
+void Context::print(const Table& table, Totals totals) const {
+    if (gathered)
+        gathered->add(database, table, canvas, totals == Totals::Yes);
+    else
+        streams.out(render(table, format, canvas));
+}
+
+void Context::print_page(const std::string& text) const {
+    streams.out((gathered ? gathered->heading(database, canvas) : "") + text);
 }
 
 namespace {

@@ -8,18 +8,42 @@
 
 namespace drover::client {
 
-// What the command line and the environment decided for one run.
+class Gathered;
+
+// In which databases a command works, as typed. Without any of these: in the one of the connection options.
+struct FanOut {
+    std::vector<std::string> services{};  // of libpq's service file
+    bool all_databases = false;           // of each server
+    std::vector<std::string> databases{}; // of those the ones that match one of these globs
+    std::vector<std::string> excluded{};  // and none of these
+
+    bool asks_server() const { return all_databases || !databases.empty() || !excluded.empty(); }
+    bool many() const { return !services.empty() || asks_server(); }
+};
+
+// Whether the states in a table are counted for the totals of many databases.
+enum class Totals { No, Yes };
+
+// What the command line and the environment decided for one run; of a command in many databases each has its own.
 struct Context {
     Streams& streams;
     ConnectOptions connect;
     Format format = Format::Table;
     Canvas canvas; // how the table view and the watch block draw
     bool quiet = false;
+    FanOut fan_out{};
+    // Of one database among many (fan_out.hpp); empty where there is only one.
+    std::string database{};               // how it is called
+    std::string words{};                  // of a command line that leads there, as ` -d shop`
+    std::shared_ptr<Gathered> gathered{}; // where its tables go
+    std::shared_ptr<Streams> owned_streams{};
 
     // Prints a message of the server on stderr; with quiet only warnings.
     void notice(const Report& report) const;
-    // Prints the table in the chosen format on stdout.
-    void print(const Table& table) const;
+    // Prints the table in the chosen format on stdout; among many databases, together with those of the others.
+    void print(const Table& table, Totals totals = Totals::No) const;
+    // Prints a text for people on stdout; among many databases under a heading.
+    void print_page(const std::string& text) const;
 };
 
 class Session {

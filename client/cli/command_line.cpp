@@ -24,6 +24,21 @@ void add_connection_options(CLI::App& app, ConnectOptions& connect) {
     app.add_flag("-W,--password", connect.ask_password, "ask for a password before connecting")->group(group);
 }
 
+void add_fan_out_options(CLI::App& app, FanOut& fan_out) {
+    const std::string group = "Many databases, for every command";
+    const auto list = [&](const std::string& flag, std::vector<std::string>& values, const std::string& description) {
+        return app.add_option(flag, values, description)->allow_extra_args(false)->group(group);
+    };
+    list("--service", fan_out.services, "in the databases of these libpq services, as in a,b,c")
+        ->delimiter(',')
+        ->option_text("NAMES");
+    app.add_flag("--all-databases", fan_out.all_databases, "in each of the server's that has pg_drover installed")
+        ->group(group);
+    list("--database", fan_out.databases, "of those in the ones of this name, as in 'tenant_*'; may be repeated")
+        ->option_text("GLOB");
+    list("--exclude", fan_out.excluded, "of those not in the ones of this name; may be repeated")->option_text("GLOB");
+}
+
 void add_output_options(CommandLine& line) {
     const std::string group = "Output";
     CLI::App& app = line.app;
@@ -49,6 +64,7 @@ CommandLine::CommandLine()
     app.footer("Exit codes: 0 done, 1 error, 2 connection, 3 still pending, 4 failed, 5 cancelled or paused,\n"
                "64 usage, 130 interrupted.");
     add_connection_options(app, parsed.connect);
+    add_fan_out_options(app, parsed.fan_out);
     add_output_options(*this);
     add_work_commands(*this);
     add_look_commands(*this);

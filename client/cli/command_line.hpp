@@ -16,6 +16,7 @@ namespace drover::client {
 // What parsing leaves behind.
 struct Parsed {
     ConnectOptions connect;
+    FanOut fan_out;
     std::string format = "table";
     std::string colour = "auto";
     bool quiet = false;

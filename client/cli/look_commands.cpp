@@ -93,7 +93,6 @@ void add_metrics(CommandLine& line) {
         "--prometheus is for readers of its older text format, as node_exporter's textfile collector.\n");
     auto options = std::make_shared<MetricsOptions>();
     command->add_flag("--prometheus", options->prometheus, "Prometheus's text format 0.0.4");
-    add_fan_out(command, options->fan_out);
     line.call(command, options, run_metrics);
 }
 

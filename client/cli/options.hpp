@@ -22,13 +22,4 @@ inline void add_after(CommandLine& line, CLI::App* command, std::vector<std::str
         Completes::With::Migrations};
 }
 
-inline void add_fan_out(CLI::App* command, FanOut& fan_out) {
-    command->add_option("--service", fan_out.services, "in the databases of these libpq services, as in a,b,c")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->option_text("NAMES");
-    command->add_flag("--all-databases", fan_out.all_databases,
-                      "in each database of the server that has pg_drover installed");
-}
-
 } // namespace drover::client

@@ -110,7 +110,6 @@ void add_apply(CommandLine& line) {
                        ->check(CLI::ExistingPath)
                        ->option_text("...")] = {Completes::With::Files};
     command->add_flag("--dry-run", options->dry_run, "run the files and roll them back: nothing is started");
-    add_fan_out(command, options->fan_out);
     line.call(command, options, run_apply);
 }
 

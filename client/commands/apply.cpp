@@ -97,8 +97,8 @@ std::vector<Column> report_columns() {
 // The files in one database, and the rows of the report.
 class Applying {
 public:
-    Applying(const std::string& database, bool dry_run, Session& session, Context& context, Table& report)
-        : database_(database), dry_run_(dry_run), session_(session), context_(context), report_(report) {}
+    Applying(const std::string& database, bool dry_run, Session& session, Context& context)
+        : database_(database), dry_run_(dry_run), session_(session), context_(context) {}
 
     ExitCode run(const std::vector<MigrationFile>& files) {
         bool failed = false;
@@ -113,6 +113,7 @@ public:
         }
         if (dry_run_ && !failed)
             session_.connection().end("ROLLBACK");
+        context_.print(report_, Totals::Yes);
         return failed ? exit_error : exit_done;
     }
 
@@ -157,25 +158,23 @@ private:
     bool dry_run_;
     Session& session_;
     Context& context_;
-    Table& report_;
+    Table report_{report_columns(), {}};
 };
 
 } // namespace
 
 int run_apply(const ApplyOptions& options, Context& context) {
     const std::vector<MigrationFile> files = read_files(options.paths, context.streams);
-    Table report{report_columns(), {}};
-    const auto apply = [&](const Target& target, Context& here) -> int {
+    const auto apply = [&](Context& here) {
         Session session(here);
-        const std::string name = target.name.empty() ? session.connection().database() : target.name;
-        return Applying(name, options.dry_run, session, here, report).run(files);
+        const std::string name = here.database.empty() ? session.connection().database() : here.database;
+        return Applying(name, options.dry_run, session, here).run(files);
     };
-    const auto unreachable = [&report](const Target& target, const Error& error) {
-        report.rows.push_back({target.name, {}, "failed", {}, error.report().message, {}, {}, {}, {}});
+    const auto unreachable = [](Context& here, const Error& error) {
+        here.print({report_columns(), {{here.database, {}, "failed", {}, error.report().message, {}, {}, {}, {}}}},
+                   Totals::Yes);
     };
-    const int code = in_each(options.fan_out, context, apply, unreachable);
-    context.print(report);
-    return code;
+    return in_each(context, apply, unreachable);
 }
 
 } // namespace drover::client

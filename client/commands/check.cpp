@@ -20,22 +20,25 @@ std::vector<Column> check_columns() {
 } // namespace
 
 int run_check(const std::vector<std::string>& names, Context& context) {
-    Session session(context);
-    Table table{check_columns(), {}};
-    ExitCode code = exit_done;
-    for (const std::string& name : names) {
-        auto rows = fetch_progress(session, name);
-        if (rows.empty()) {
-            context.streams.err(to_text(unknown_migration(name).report()));
-            code = worst_of(code, exit_error);
-            continue;
+    // Each database has to have them: a deploy must not go on where one was forgotten.
+    return in_each(context, [&names](Context& here) {
+        Session session(here);
+        Table table{check_columns(), {}};
+        ExitCode code = exit_done;
+        for (const std::string& name : names) {
+            auto rows = fetch_progress(session, name);
+            if (rows.empty()) {
+                here.streams.err(to_text(unknown_migration(name).report()));
+                code = worst_of(code, exit_error);
+                continue;
+            }
+            const Progress progress = progress_of(std::move(rows.front()));
+            code = worst_of(code, exit_code_of(progress.state));
+            table.rows.push_back(progress.row);
         }
-        const Progress progress = progress_of(std::move(rows.front()));
-        code = worst_of(code, exit_code_of(progress.state));
-        table.rows.push_back(progress.row);
-    }
-    context.print(table);
-    return code;
+        here.print(table, Totals::Yes);
+        return code;
+    });
 }
 
 } // namespace drover::client

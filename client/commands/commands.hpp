@@ -2,8 +2,8 @@
 // throws Error for what went wrong.
 #pragma once
 #include "fan_out.hpp"
-#include "follow.hpp"
 #include "session.hpp"
+#include "session_feed.hpp"
 
 #include <optional>
 #include <string>
@@ -49,7 +49,6 @@ struct StartOptions {
 struct ApplyOptions {
     std::vector<std::string> paths; // files and directories
     bool dry_run = false;
-    FanOut fan_out;
 };
 
 struct ListOptions {
@@ -69,7 +68,6 @@ struct ErrorsOptions {
 
 struct MetricsOptions {
     bool prometheus = false; // its older text format in place of OpenMetrics
-    FanOut fan_out;
 };
 
 struct AlterOptions {
@@ -112,8 +110,8 @@ int run_alter(const AlterOptions& options, Context& context);
 int run_schedule(const ScheduleOptions& options, Context& context);
 int run_doctor(Context& context);
 
-// Follows on a session that stands; what run_watch does and run_start with --watch ends in.
-int watch_in(Session& session, const WatchOptions& options, Context& context);
+// Follows what the feed has; what run_watch does and run_start with --watch ends in.
+int watch(SessionFeed& feed, const WatchOptions& options, Context& context);
 
 // FollowOptions of what was typed.
 FollowOptions follow_options(const WatchOptions& options);

@@ -102,25 +102,36 @@ Readings take_readings(Connection& connection) {
 
 } // namespace
 
-int run_doctor(Context& context) {
+namespace {
+
+int examine(Context& context) {
     std::vector<Check> checks;
     ExitCode code = exit_done;
     try {
         Connection connection(context.connect, context.streams,
                               [&context](const Report& report) { context.notice(report); });
-        checks = judge(take_readings(connection));
+        const Readings readings = take_readings(connection);
+        if (!readings.extension_version && context.fan_out.asks_server()) // one of many that nobody has named
+            throw NotInstalled("pg_drover is not installed", "CREATE EXTENSION pg_drover");
+        checks = judge(readings);
     } catch (const ConnectionError& error) {
         checks.push_back(
             {"server", Verdict::Fail, error.what(), "check that the server runs and -h, -p, -U and -d are right"});
         code = exit_connection;
     }
     if (context.format == Format::Table)
-        context.streams.out(text_of(checks, context.canvas));
+        context.print_page(text_of(checks, context.canvas));
     else
         context.print(table_of(checks));
     const bool failed =
         std::any_of(checks.begin(), checks.end(), [](const Check& check) { return check.verdict == Verdict::Fail; });
     return code == exit_done && failed ? exit_error : code;
+}
+
+} // namespace
+
+int run_doctor(Context& context) {
+    return in_each(context, examine);
 }
 
 } // namespace drover::client

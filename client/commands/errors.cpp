@@ -71,18 +71,25 @@ std::string render_error(const Table& errors, const Row& row, bool verbose, cons
 
 // People get one block per error, since the detail fits no column.
 int run_errors(const ErrorsOptions& options, Context& context) {
-    Session session(context);
-    fetch_one(session, options.name);
-    const Table table = fetch_errors(session, options.name, options.limit);
-    if (table.rows.empty())
-        context.streams.err("no errors\n");
-    if (context.format != Format::Table) {
-        context.print(table);
+    return in_each(context, [&options](Context& here) {
+        Session session(here);
+        if (names_in(session, here, {options.name}).empty())
+            return exit_done;
+        fetch_one(session, options.name);
+        const Table table = fetch_errors(session, options.name, options.limit);
+        if (table.rows.empty())
+            here.streams.err("no errors\n");
+        if (here.format != Format::Table) {
+            here.print(table);
+            return exit_done;
+        }
+        std::string text;
+        for (const Row& row : table.rows)
+            text += (text.empty() ? "" : "\n") + render_error(table, row, options.verbose, here.canvas);
+        if (!text.empty())
+            here.print_page(text);
         return exit_done;
-    }
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-        context.streams.out((i ? "\n" : "") + render_error(table, table.rows[i], options.verbose, context.canvas));
-    return exit_done;
+    });
 }
 
 } // namespace drover::client

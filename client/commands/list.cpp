@@ -29,13 +29,15 @@ int run_list(const ListOptions& options, Context& context) {
     if (options.state && std::find(states.begin(), states.end(), *options.state) == states.end())
         throw UsageError(fmt::format("there is no state \"{}\"", *options.state),
                          fmt::format("states are {}", fmt::join(states, ", ")));
-    Session session(context);
-    const Table table{list_columns(), fetch_progress(session, {}, options.state)};
-    context.print(table);
-    if (table.rows.empty())
-        context.streams.err(options.state ? fmt::format("no migration is {}\n", *options.state)
-                                          : std::string("no migrations\n"));
-    return exit_done;
+    return in_each(context, [&options](Context& here) {
+        Session session(here);
+        const Table table{list_columns(), fetch_progress(session, {}, options.state)};
+        here.print(table, Totals::Yes);
+        if (table.rows.empty() && !here.gathered) // of many databases the totals say so
+            here.streams.err(options.state ? fmt::format("no migration is {}\n", *options.state)
+                                           : std::string("no migrations\n"));
+        return exit_done;
+    });
 }
 
 } // namespace drover::client

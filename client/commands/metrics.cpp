@@ -124,10 +124,10 @@ int run_metrics(const MetricsOptions& options, Context& context) {
     if (context.format != Format::Table)
         throw UsageError("drover metrics has a format of its own", "leave out -o");
     Metrics metrics;
-    const int code = in_each(options.fan_out, context, [&metrics](const Target& target, Context& here) {
+    const int code = in_each(context, [&metrics](Context& here) {
         Session session(here);
-        metrics.add(target.name.empty() ? session.connection().database() : target.name, session);
-        return static_cast<int>(exit_done);
+        metrics.add(here.database.empty() ? session.connection().database() : here.database, session);
+        return exit_done;
     });
     context.streams.out(
         render_metrics(metrics.families(), options.prometheus ? Exposition::Prometheus : Exposition::OpenMetrics));

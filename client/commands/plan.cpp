@@ -30,28 +30,33 @@ std::string for_people(const Table& table, Canvas canvas) {
 
 } // namespace
 
-void print_advice(const std::string& function, const Definition& definition, Context& context) {
+int print_advice(const std::string& function, const Definition& definition, Context& context) {
     const std::vector<Cell> values = values_of(definition); // refuses wrong settings before connecting
-    Session session(context);
-    session.require_function(function);
-    const Table table = session.table_in_user_path(
-        fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values_of(definition));
-    if (context.format == Format::Table)
-        context.streams.out(for_people(table, context.canvas));
-    else
-        context.print(table);
+    return in_each(context, [&](Context& here) {
+        Session session(here);
+        session.require_function(function);
+        const Table table = session.table_in_user_path(
+            fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values);
+        if (here.format == Format::Table)
+            here.print_page(for_people(table, here.canvas));
+        else
+            here.print(table);
+        return exit_done;
+    });
 }
 
 int run_plan(const Definition& definition, Context& context) {
-    print_advice("migrate_plan", definition, context);
-    context.streams.err(fmt::format("nothing was changed. Next: drover estimate{}\n", words_of(definition)));
-    return exit_done;
+    const int code = print_advice("migrate_plan", definition, context);
+    context.streams.err(fmt::format("nothing was changed. Next: drover estimate{}{}\n", words_of(definition),
+                                    words_of(context.fan_out)));
+    return code;
 }
 
 int run_estimate(const Definition& definition, Context& context) {
-    print_advice("migrate_estimate", definition, context);
-    context.streams.err(fmt::format("nothing was changed. Next: drover start NAME{}\n", words_of(definition)));
-    return exit_done;
+    const int code = print_advice("migrate_estimate", definition, context);
+    context.streams.err(fmt::format("nothing was changed. Next: drover start NAME{}{}\n", words_of(definition),
+                                    words_of(context.fan_out)));
+    return code;
 }
 
 } // namespace drover::client

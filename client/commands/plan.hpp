@@ -4,7 +4,8 @@
 
 namespace drover::client {
 
-// Connects, calls the function of this name and prints its rows. Throws Error where the server has no such function.
-void print_advice(const std::string& function, const Definition& definition, Context& context);
+// In each database: connects, calls the function of this name and prints its rows. Returns the exit code; throws Error
+// where the server has no such function.
+int print_advice(const std::string& function, const Definition& definition, Context& context);
 
 } // namespace drover::client

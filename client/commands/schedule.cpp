@@ -39,17 +39,22 @@ std::string schedule_json(const ScheduleOptions& options) {
 
 int run_schedule(const ScheduleOptions& options, Context& context) {
     const std::string settings = schedule_json(options);
-    Session session(context);
-    const auto rows = session.query(fmt::format("SELECT {}.migrate_alter($1::text, $2::jsonb)", session.schema()),
-                                    {options.name, settings});
-    const Progress progress = fetch_one(session, options.name);
-    context.print({{{"name", "name"},
-                    {"changed", "changed", Kind::Boolean},
-                    {"state", "state", Kind::State},
-                    {"waiting_for", "waiting for"}},
-                   {{options.name, rows.at(0).at(0), progress.state,
-                     progress.waiting_for.empty() ? Cell() : Cell(progress.waiting_for)}}});
-    return exit_done;
+    return in_each(context, [&](Context& here) {
+        Session session(here);
+        if (names_in(session, here, {options.name}).empty())
+            return exit_done;
+        const auto rows = session.query(fmt::format("SELECT {}.migrate_alter($1::text, $2::jsonb)", session.schema()),
+                                        {options.name, settings});
+        const Progress progress = fetch_one(session, options.name);
+        here.print({{{"name", "name"},
+                     {"changed", "changed", Kind::Boolean},
+                     {"state", "state", Kind::State},
+                     {"waiting_for", "waiting for"}},
+                    {{options.name, rows.at(0).at(0), progress.state,
+                      progress.waiting_for.empty() ? Cell() : Cell(progress.waiting_for)}}},
+                   Totals::Yes);
+        return exit_done;
+    });
 }
 
 } // namespace drover::client

@@ -3,6 +3,7 @@
 #include "commands/error_rows.hpp"
 #include "commands/show_data.hpp"
 #include "format.hpp"
+#include "gathered.hpp"
 #include "text.hpp"
 #include "view/bar.hpp"
 #include "view/json.hpp"
@@ -59,8 +60,11 @@ Json rate_of(const RateSeries& rate) {
     return {{"from", rate.from}, {"to", rate.to}, {"rows_per_second", rate.rates}};
 }
 
-Json for_machines(const Shown& shown) {
-    Json object = to_json(Table{progress_columns(), {}}, shown.progress.row);
+Json for_machines(const Shown& shown, const std::string& database) {
+    Json object = Json::object();
+    if (!database.empty())
+        object["database"] = database;
+    object.update(to_json(Table{progress_columns(), {}}, shown.progress.row));
     object["definition"] =
         shown.definition.rows.empty() ? Json(nullptr) : to_json(shown.definition, shown.definition.rows.front());
     object["steps"] = rows_of(shown.steps);
@@ -73,26 +77,33 @@ Json for_machines(const Shown& shown) {
     return object;
 }
 
-} // namespace
-
-int run_show(const std::string& name, Context& context) {
-    Session session(context);
-    const Shown shown = fetch_shown(session, name);
+void print(const Shown& shown, Context& context) {
     switch (context.format) {
     case Format::Table:
-        context.streams.out(for_people(shown, context.canvas));
+        context.print_page(for_people(shown, context.canvas));
         break;
     case Format::Json:
-        context.streams.out(dump(for_machines(shown), 2) + "\n");
-        break;
     case Format::Jsonl:
-        context.streams.out(dump(for_machines(shown)) + "\n");
+        if (context.gathered)
+            context.gathered->add_object(dump(for_machines(shown, context.database)));
+        else
+            context.streams.out(dump(for_machines(shown, {}), context.format == Format::Json ? 2 : -1) + "\n");
         break;
     case Format::Csv: // flat: the migration's own row
         context.print({progress_columns(), {shown.progress.row}});
         break;
     }
-    return exit_done;
+}
+
+} // namespace
+
+int run_show(const std::string& name, Context& context) {
+    return in_each(context, [&name](Context& here) {
+        Session session(here);
+        if (!names_in(session, here, {name}).empty())
+            print(fetch_shown(session, name, here.words), here);
+        return exit_done;
+    });
 }
 
 } // namespace drover::client

@@ -106,7 +106,7 @@ Table fetch_waits(Session& session, const std::string& name) {
 
 } // namespace
 
-Shown fetch_shown(Session& session, const std::string& name) {
+Shown fetch_shown(Session& session, const std::string& name, const std::string& words) {
     Shown shown{fetch_one(session, name),
                 fetch_definition(session, name),
                 fetch_steps(session, name),
@@ -115,6 +115,7 @@ Shown fetch_shown(Session& session, const std::string& name) {
                 fetch_waits(session, name),
                 fetch_errors(session, name, errors_shown),
                 {}};
+    shown.progress.words = words;
     shown.next = next_step(shown.progress);
     return shown;
 }

@@ -19,7 +19,7 @@ struct Shown {
     std::string next;
 };
 
-// Throws the error for an unknown name.
-Shown fetch_shown(Session& session, const std::string& name);
+// words: of a command line that leads to the database, for what to do next. Throws the error for an unknown name.
+Shown fetch_shown(Session& session, const std::string& name, const std::string& words);
 
 } // namespace drover::client

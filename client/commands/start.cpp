@@ -36,9 +36,9 @@ int run_start(const StartOptions& options, Context& context) {
     if (options.dry_run) {
         if (!options.definition.set_clause)
             throw UsageError("--dry-run tells the plan of an UPDATE (--set)");
-        print_advice("migrate_plan", options.definition, context);
+        const int code = print_advice("migrate_plan", options.definition, context);
         context.streams.err("nothing was started: --dry-run\n");
-        return exit_done;
+        return code;
     }
     const Definition& d = options.definition;
     const Form form = form_of(d);
@@ -55,25 +55,32 @@ int run_start(const StartOptions& options, Context& context) {
     values.push_back(options.name);
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
-    Session session(context);
-    const Table started = session.table_in_user_path(
-        fmt::format("SELECT {}.migrate_start{}(name => ${}::pg_catalog.text, {}, where_clause => $2::pg_catalog.text,"
-                    " workers => $3::pg_catalog.int4, strategy => $4::pg_catalog.text,"
-                    " settings => $5::pg_catalog.jsonb, paused => $6::pg_catalog.bool,"
-                    " start_after => $7::pg_catalog.timestamptz,"
-                    " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::pg_catalog.jsonb)))",
-                    session.schema(), form.function, name, form.arguments),
-        values);
-    const Cell& id = started.rows.at(0).at(0);
-
-    if (options.watch) {
-        context.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));
-        return watch_in(session, options.watching, context);
-    }
-    context.print({{{"id", "id", Kind::Id}, {"name", "name"}}, {{id, options.name}}});
-    context.streams.err(
-        fmt::format("follow it: drover {} {}\n", options.paused ? "resume" : "watch", shell_word(options.name)));
-    return exit_done;
+    SessionFeed feed(options.watching.listen);
+    const int code = in_each(context, [&](Context& here) {
+        auto followed = std::make_unique<Followed>(here);
+        Session& session = *followed->session;
+        const Table started = session.table_in_user_path(
+            fmt::format("SELECT {}.migrate_start{}(name => ${}::pg_catalog.text, {}, where_clause =>"
+                        " $2::pg_catalog.text, workers => $3::pg_catalog.int4, strategy => $4::pg_catalog.text,"
+                        " settings => $5::pg_catalog.jsonb, paused => $6::pg_catalog.bool,"
+                        " start_after => $7::pg_catalog.timestamptz,"
+                        " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::pg_catalog.jsonb)))",
+                        session.schema(), form.function, name, form.arguments),
+            values);
+        const Cell& id = started.rows.at(0).at(0);
+        if (options.watch) {
+            here.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));
+            feed.add(std::move(followed), {options.name});
+        } else {
+            here.print({{{"id", "id", Kind::Id}, {"name", "name"}}, {{id, options.name}}});
+        }
+        return exit_done;
+    });
+    if (options.watch)
+        return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, options.watching, context)));
+    context.streams.err(fmt::format("follow it: drover {} {}{}\n", options.paused ? "resume" : "watch",
+                                    shell_word(options.name), words_of(context.fan_out)));
+    return code;
 }
 
 } // namespace drover::client

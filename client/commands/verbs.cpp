@@ -107,27 +107,12 @@ std::string loss_by_drop(Session& session, const std::string& name) {
     }
 }
 
-} // namespace
-
-bool confirmed(std::string_view question, bool yes, Streams& streams) {
-    if (yes)
-        return true;
-    if (!streams.in_is_terminal())
-        throw UsageError(fmt::format("nobody can answer: {}", question), "add --yes to mean it");
-    streams.err(fmt::format("{} [y/N] ", question));
-    const std::string answer = streams.read_line().value_or("");
-    return answer == "y" || answer == "Y" || answer == "yes";
-}
-
-int run_verb(const VerbOptions& options, Context& context) {
+// The verb in one database.
+ExitCode apply_all(const VerbOptions& options, Context& context) {
+    Session session(context);
     std::vector<std::string> names;
     ExitCode code = exit_done;
-    const bool asks = is_destructive(options.verb) && !options.yes;
-    // Nobody can answer: that needs no connection.
-    if (asks && !context.streams.in_is_terminal())
-        confirmed(question_of(options.verb, options.names.front()), false, context.streams);
-    Session session(context);
-    for (const std::string& name : options.names) {
+    for (const std::string& name : names_in(session, context, options.names)) {
         if (options.verb == Verb::Drop && !context.quiet)
             context.streams.err(loss_by_drop(session, name));
         if (!is_destructive(options.verb) || confirmed(question_of(options.verb, name), options.yes, context.streams)) {
@@ -150,8 +135,27 @@ int run_verb(const VerbOptions& options, Context& context) {
             code = exit_error;
         }
     }
-    context.print(calls);
+    context.print(calls, Totals::Yes);
     return code;
+}
+
+} // namespace
+
+bool confirmed(std::string_view question, bool yes, Streams& streams) {
+    if (yes)
+        return true;
+    if (!streams.in_is_terminal())
+        throw UsageError(fmt::format("nobody can answer: {}", question), "add --yes to mean it");
+    streams.err(fmt::format("{} [y/N] ", question));
+    const std::string answer = streams.read_line().value_or("");
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+int run_verb(const VerbOptions& options, Context& context) {
+    // Nobody can answer: that needs no connection.
+    if (is_destructive(options.verb) && !options.yes && !context.streams.in_is_terminal())
+        confirmed(question_of(options.verb, options.names.front()), false, context.streams);
+    return in_each(context, [&options](Context& here) { return apply_all(options, here); });
 }
 
 } // namespace drover::client

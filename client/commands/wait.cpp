@@ -21,17 +21,23 @@ int run_wait(const WaitOptions& options, Context& context) {
     FollowOptions following = follow_options(options.watching);
     if (options.timeout)
         following.timeout = parse_timeout(*options.timeout);
-    Session session(context);
     const std::vector<std::string>& names = options.watching.names;
-    interrupt::set_parting(detached_text(names));
-    SessionFeed feed(session, names);
+    interrupt::set_parting(detached_text(names, words_of(context.fan_out)));
+    SessionFeed feed;
     try {
+        // As for check, each database has to have them.
+        const int code = in_each(context, [&](Context& here) {
+            auto followed = std::make_unique<Followed>(here);
+            fetch_named(*followed->session, names);
+            feed.add(std::move(followed), names);
+            return exit_done;
+        });
         const std::vector<Progress> last = follow(feed, following, context.streams, nullptr);
         if (std::any_of(last.begin(), last.end(), [](const Progress& one) { return !is_end_state(one.state); }))
             context.streams.err(fmt::format("not finished within {}\n", *options.timeout));
-        return report_ends(last, context.streams);
+        return worst_of(worst_of(static_cast<ExitCode>(code), feed.code()), report_ends(last, context.streams));
     } catch (const Interrupted&) {
-        context.streams.err(detached_text(names));
+        context.streams.err(detached_text(names, words_of(context.fan_out)));
         return exit_interrupted;
     }
 }

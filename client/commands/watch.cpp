@@ -27,38 +27,46 @@ FollowOptions follow_options(const WatchOptions& options) {
     return {.interval = milliseconds(options.interval_seconds), .patience = milliseconds(options.reconnect_seconds)};
 }
 
-int watch_in(Session& session, const WatchOptions& options, Context& context) {
+int watch(SessionFeed& feed, const WatchOptions& options, Context& context) {
     const auto view = make_progress_view(context.format, context.canvas, context.streams);
-    interrupt::set_parting(detached_text(options.names));
+    const std::string parting = detached_text(options.names, words_of(context.fan_out));
+    interrupt::set_parting(parting);
     try {
         std::optional<CommandRunner> runner;
-        std::optional<AlertFeed> alerts;
         if (options.on_alert)
-            alerts.emplace(session, runner.emplace(*options.on_alert, context.streams));
-        SessionFeed feed(session, options.names, options.listen, alerts ? &*alerts : nullptr);
+            feed.run_for_alerts(runner.emplace(*options.on_alert, context.streams));
         const auto last = follow(feed, follow_options(options), context.streams, view.get());
         if (runner)
             runner->finish();
-        return report_ends(last, context.streams);
+        return worst_of(feed.code(), report_ends(last, context.streams));
     } catch (const Interrupted&) {
         if (context.streams.out_is_terminal())
             context.streams.out("\n"); // the terminal has echoed ^C
-        context.streams.err(detached_text(options.names));
+        context.streams.err(parting);
         return exit_interrupted;
     }
 }
 
 int run_watch(const WatchOptions& options, Context& context) {
     make_progress_view(context.format, context.canvas, context.streams); // a wrong format, before connecting
-    Session session(context);
+    SessionFeed feed(options.listen);
     WatchOptions watching = options;
-    if (watching.names.empty())
-        watching.names = active_names(session);
-    if (watching.names.empty()) {
-        context.streams.err("no migration is active\n");
+    const int code = in_each(context, [&](Context& here) {
+        auto followed = std::make_unique<Followed>(here);
+        Session& session = *followed->session;
+        std::vector<std::string> names =
+            options.names.empty() ? active_names(session) : names_in(session, here, options.names);
+        if (!here.gathered)
+            watching.names = names;
+        if (!names.empty())
+            feed.add(std::move(followed), std::move(names));
         return exit_done;
-    }
-    return watch_in(session, watching, context);
+    });
+    if (!feed.empty())
+        return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, watching, context)));
+    if (code == exit_done)
+        context.streams.err("no migration is active\n");
+    return code;
 }
 
 } // namespace drover::client

@@ -58,6 +58,10 @@ Table changing_part(const Progress& progress) {
                                                             "message"};
     Table part;
     Row& row = part.rows.emplace_back();
+    if (!progress.database.empty()) {
+        part.columns.push_back({"database", ""});
+        row.push_back(progress.database);
+    }
     const auto& columns = progress_columns();
     for (const std::string_view name : names)
         for (std::size_t i = 0; i < columns.size(); ++i)
@@ -77,7 +81,7 @@ public:
         for (const Progress& progress : found) {
             const Table part = changing_part(progress);
             const std::string line = key_value_line(part, part.rows.front()) + "\n";
-            std::string& last = last_[progress.name];
+            std::string& last = last_[label_of(progress)];
             if (line != last)
                 streams_.out(line);
             last = line;
@@ -87,7 +91,7 @@ public:
 
 private:
     Streams& streams_;
-    std::map<std::string, std::string> last_; // by name
+    std::map<std::string, std::string> last_; // by label
 };
 
 // An object per poll and migration.
@@ -97,8 +101,14 @@ public:
 
     void show(const std::vector<Progress>& found) override {
         Table table{progress_columns(), {}};
-        for (const Progress& progress : found)
-            table.rows.push_back(progress.row);
+        const bool many = !found.empty() && !found.front().database.empty();
+        if (many)
+            table.columns.insert(table.columns.begin(), {"database", ""});
+        for (const Progress& progress : found) {
+            Row& row = table.rows.emplace_back(progress.row);
+            if (many)
+                row.insert(row.begin(), progress.database);
+        }
         streams_.out(render_jsonl(table));
     }
     void step_aside() override {}

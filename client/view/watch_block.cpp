@@ -26,7 +26,7 @@ public:
     }
 
     void heading(const Progress& progress) {
-        std::string line = fit(printable(progress.name), width_, canvas_.utf8);
+        std::string line = fit(printable(label_of(progress)), width_, canvas_.utf8);
         lines_.push_back(canvas_.colour ? "\x1b[1m" + line + "\x1b[0m" : line);
     }
 

@@ -45,7 +45,7 @@ Widths widths_of(const std::vector<Progress>& found, int available) {
     Widths widths;
     int pace = 0;
     for (const Progress& progress : found) {
-        widths.name = std::max(widths.name, std::min(display_width(printable(progress.name)), widest_name));
+        widths.name = std::max(widths.name, std::min(display_width(printable(label_of(progress))), widest_name));
         widths.state = std::max(widths.state, display_width(progress.state));
         pace = std::max(pace, display_width(pace_text(progress)));
     }
@@ -56,7 +56,7 @@ Widths widths_of(const std::vector<Progress>& found, int available) {
 }
 
 std::string line_of(const Progress& progress, const Widths& widths, const Canvas& canvas, int available) {
-    std::string line = pad_right(fit(printable(progress.name), widths.name, canvas.utf8), widths.name) + "  " +
+    std::string line = pad_right(fit(printable(label_of(progress)), widths.name, canvas.utf8), widths.name) + "  " +
                        pad_right(progress.state, widths.state) + "  ";
     if (widths.bar > 0)
         line += (progress.percent ? bar(*progress.percent, widths.bar, canvas.utf8) : pad_right("", widths.bar)) + " ";

@@ -92,6 +92,8 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"apply", "/nonexistent/file.sql"}, "drover apply --help");
     refused({"metrics", "-o", "json"}, "leave out -o");
     refused({"metrics", "--service", "a", "-d", "b"}, "a service names its database");
+    refused({"list", "--service", "a", "-d", "b"}, "a service names its database");
+    refused({"cancel", "m", "--all-databases"}, "add --yes to mean it");
     refused({"completion", "tcsh"}, "drover completion --help");
     refused({"rollback", "m"}, "add --yes to mean it");
     refused({"rollback", "m", "--on-changed", "keep", "--yes"}, "drover rollback --help");

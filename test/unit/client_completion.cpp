@@ -42,9 +42,9 @@ TEST_CASE("client completion: commands") {
 }
 
 TEST_CASE("client completion: options of the command and of the program, hidden ones not") {
-    CHECK(completions({"errors", "--"}) == "words: --help --limit --verbose --version --host --port --username "
-                                           "--dbname --no-password --password --output --color "
-                                           "--quiet");
+    CHECK(completions({"errors", "--"}) ==
+          "words: --help --limit --verbose --version --host --port --username --dbname --no-password --password "
+          "--service --all-databases --database --exclude --output --color --quiet");
     CHECK(completions({"--help-m"}) == "words:");
     CHECK(completions({"cancel", "m", "--y"}) == "words: --yes");
     CHECK(completions({"pause", "m", "--y"}) == "words:");
