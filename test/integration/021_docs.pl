@@ -142,6 +142,13 @@ for my $state (@states) {
     ok(table_row(section('doc/sql.md', '## States'), $state), "doc/sql.md has state $state");
 }
 
+# Recipes that make a column required: by a constraint that was validated before, with a limit to the wait for locks.
+for my $page (qw(alembic django psql rails sqitch)) {
+    my ($recipe) = grep { /migrate_assert_done/ && /VALIDATE|validate_check|required|require_/ } $doc{"doc/frameworks/$page.md"} =~ /^```\w*\n(.*?)^```$/msg;
+    like($recipe, qr/lock_timeout.*(?:NOT VALID|not_valid|validate: false).*(?:VALIDATE CONSTRAINT|validate_check_constraint).*(?:SET NOT NULL|nullable=False|change_column_null|AlterField).*(?:drop constraint|drop_constraint|remove_check_constraint)/is,
+        "$page.md: NOT VALID, VALIDATE, SET NOT NULL, DROP");
+}
+
 # Links between the documents, with their anchors.
 my %anchors;
 for my $file (keys %doc) {
