@@ -69,13 +69,14 @@ int run(const std::vector<std::string>& arguments, Streams& streams) {
         return exit_done;
     } catch (const CLI::ParseError& error) {
         const auto chosen = app.get_subcommands();
-        const std::string help =
-            chosen.empty() ? "drover --help" : fmt::format("drover {} --help", chosen[0]->get_name());
+        std::string help = chosen.empty() ? "drover --help" : fmt::format("drover {} --help", chosen[0]->get_name());
         // CLI11 misses a command before it minds the word that stands in its place.
-        const auto unknown = app.remaining();
-        const std::string message =
-            chosen.empty() && !unknown.empty() ? fmt::format("unknown command \"{}\"", unknown[0]) : error.what();
-        streams.err(to_text(UsageError(message, help).report()));
+        const auto unknown = app.remaining(true);
+        const bool option = !unknown.empty() && unknown[0].starts_with("--");
+        if (option)
+            help = meant_option(app, chosen.empty() ? app : *chosen[0], unknown[0]) + help;
+        streams.err(to_text(chosen.empty() && !unknown.empty() && !option ? unknown_command(app, unknown[0]).report()
+                                                                          : UsageError(error.what(), help).report()));
         return exit_usage;
     } catch (const Error& error) {
         streams.err(to_text(error.report()));

@@ -1,6 +1,7 @@
 // Options that every command has, and the parts that commands are made of.
 #include "cli/command_line.hpp"
 
+#include "cli/nearest.hpp"
 #include "version.hpp"
 
 #include <algorithm>
@@ -78,6 +79,26 @@ std::vector<const CLI::Option*> options_of(const CLI::App& app) {
             if (std::find(found.begin(), found.end(), option) == found.end())
                 found.push_back(option);
     return found;
+}
+
+UsageError unknown_command(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> names;
+    for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(one->get_name());
+    const std::string near = nearest(word, names);
+    return UsageError(fmt::format("unknown command \"{}\"", word),
+                      near.empty() ? "drover --help"
+                                   : fmt::format("did you mean drover {}? drover --help lists the commands", near));
+}
+
+std::string meant_option(const CLI::App& app, const CLI::App& command, const std::string& word) {
+    std::vector<std::string> names;
+    for (const CLI::App* one : {&command, &app})
+        for (const CLI::Option* option : options_of(*one))
+            for (const std::string& name : option->get_lnames())
+                names.push_back("--" + name);
+    const std::string near = nearest(word.substr(0, word.find('=')), names);
+    return near.empty() ? "" : fmt::format("did you mean {}? ", near);
 }
 
 CLI::App* CommandLine::command(const std::string& name, const std::string& description, const std::string& example,

@@ -75,6 +75,12 @@ public:
 // All options of a command, those in its option groups too (which CLI11 keeps as commands without a name).
 std::vector<const CLI::Option*> options_of(const CLI::App& app);
 
+// The error for a word that is no command, with the command that was probably meant.
+UsageError unknown_command(const CLI::App& app, const std::string& word);
+
+// The option that was probably meant, as a hint; empty where none is near.
+std::string meant_option(const CLI::App& app, const CLI::App& command, const std::string& word);
+
 // Which commands there are; each function adds some of them.
 void add_work_commands(CommandLine& line);  // those that start work: plan, start, apply, ...
 void add_look_commands(CommandLine& line);  // those that only look: list, show, watch, ...

@@ -72,7 +72,7 @@ void add_errors(CommandLine& line) {
     auto options = std::make_shared<ErrorsOptions>();
     line.name(command, options->name);
     command->add_option("--limit", options->limit, "at most this many, the latest (default 20)")
-        ->check(CLI::PositiveNumber)
+        ->check(at_least_one())
         ->option_text("N");
     command->add_flag("-v,--verbose", options->verbose, "also statement, context, attempt and process");
     line.call(command, options, run_errors);
@@ -100,6 +100,29 @@ void add_doctor(CommandLine& line) {
     CLI::App* command = line.command("doctor", "Check server, extension, worker slots and privileges",
                                      "drover doctor -d shop", "Says what to do about each finding.\n");
     command->callback([&line] { line.parsed.command = run_doctor; });
+}
+
+void add_help(CommandLine& line) {
+    CLI::App* command = line.command("help", "Show the help of a command", "drover help start");
+    auto name = std::make_shared<std::string>();
+    std::vector<std::string> names;
+    for (const CLI::App* one : line.app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(one->get_name());
+    line.completes[command->add_option("COMMAND", *name, "the command; without it: all of them")->option_text(" ")] = {
+        Completes::With::Words, names};
+    const CLI::App& app = line.app;
+    line.call(command, name, [&app](const std::string& given, Context& context) {
+        // The program's own help descends into the command that was chosen, which is this one.
+        if (given.empty()) {
+            context.streams.out(app.get_formatter()->make_help(&app, "drover", CLI::AppFormatMode::Normal));
+            return static_cast<int>(exit_done);
+        }
+        const auto found = app.get_subcommands([&given](const CLI::App* one) { return one->get_name() == given; });
+        if (found.empty())
+            throw unknown_command(app, given);
+        context.streams.out(found.front()->help("drover"));
+        return static_cast<int>(exit_done);
+    });
 }
 
 void add_completion(CommandLine& line) {
@@ -131,6 +154,7 @@ void add_look_commands(CommandLine& line) {
     add_metrics(line);
     add_doctor(line);
     add_completion(line);
+    add_help(line);
 }
 
 } // namespace drover::client

@@ -54,9 +54,7 @@ void add_schedule(CommandLine& line) {
     add_after(line, command, options->after, "not before this one has succeeded; may be repeated; none: no other");
     command->add_option("--priority", options->priority, "before waiting migrations with a lower number")
         ->option_text("N");
-    command->add_option("--workers", options->workers, "background workers")
-        ->check(CLI::PositiveNumber)
-        ->option_text("N");
+    command->add_option("--workers", options->workers, "background workers")->check(at_least_one())->option_text("N");
     line.call(command, options, run_schedule);
 }
 

@@ -36,7 +36,7 @@ void add_walk(CommandLine& line, CLI::App* command, Definition& definition) {
     command->add_option("--where", definition.where_clause, "which rows; best false for rows already done")
         ->option_text("SQL");
     command->add_option("--workers", definition.workers, "background workers (default 1)")
-        ->check(CLI::PositiveNumber)
+        ->check(at_least_one())
         ->option_text("N");
     line.choice(command, "--strategy", definition.strategy, "how to walk the table: auto, key or block (default auto)",
                 "WORD", {"auto", "key", "block"});

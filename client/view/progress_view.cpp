@@ -4,6 +4,7 @@
 #include "progress.hpp"
 #include "text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
@@ -12,6 +13,12 @@ namespace drover::client {
 
 namespace {
 
+std::string without_colours(std::string text) {
+    for (std::size_t at = text.find("\x1b["); at != std::string::npos; at = text.find("\x1b[", at))
+        text.erase(at, text.find('m', at) - at + 1);
+    return text;
+}
+
 // Redraws in place.
 class BlockView : public ProgressView {
 public:
@@ -19,23 +26,29 @@ public:
 
     void show(const std::vector<Progress>& found) override {
         canvas_.width = streams_.width() - 1; // a line of the full width would wrap on some terminals
-        std::string text = erase_block(drawn_);
+        // A terminal that has become narrower breaks the lines that were drawn.
+        std::size_t rows = 0;
+        for (const int width : drawn_)
+            rows += static_cast<std::size_t>(std::max(width - 1, 0) / std::max(streams_.width(), 1)) + 1;
+        std::string text = erase_block(rows);
         // A block higher than the terminal could not be drawn over.
         const auto lines = found.size() == 1 ? watch_block(found.front(), canvas_, streams_.now())
                                              : watch_list(found, canvas_, streams_.height() - 1);
-        for (const std::string& line : lines)
+        drawn_.clear();
+        for (const std::string& line : lines) {
             text += line + "\n";
-        drawn_ = lines.size();
+            drawn_.push_back(display_width(without_colours(line)));
+        }
         streams_.out(text);
     }
 
     // The message goes below the block, and the next block below the message.
-    void step_aside() override { drawn_ = 0; }
+    void step_aside() override { drawn_.clear(); }
 
 private:
     Canvas canvas_;
     Streams& streams_;
-    std::size_t drawn_ = 0;
+    std::vector<int> drawn_{}; // widths of the lines on the screen
 };
 
 // What changes while a migration runs, without identity and time stamps: one readable line in a deploy's log.

@@ -10,10 +10,10 @@ using drover::client::test::RecordedStreams;
 
 namespace {
 
-const std::vector<std::string> commands{"plan",   "estimate",   "start",   "apply",  "list",     "show",
-                                        "watch",  "wait",       "check",   "errors", "history",  "metrics",
-                                        "doctor", "completion", "pause",   "resume", "retry",    "cancel",
-                                        "alter",  "schedule",   "confirm", "verify", "rollback", "drop"};
+const std::vector<std::string> commands{"plan",    "estimate", "start",    "apply",   "list",    "show",   "watch",
+                                        "wait",    "check",    "errors",   "history", "metrics", "doctor", "completion",
+                                        "help",    "pause",    "resume",   "retry",   "cancel",  "alter",  "schedule",
+                                        "confirm", "verify",   "rollback", "drop"};
 
 struct Ran {
     int code;
@@ -101,6 +101,49 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"pause", "m", "--errors-only"}, "drover pause --help");
     refused({"cancel", "m"}, "add --yes to mean it");
     refused({"drop", "m"}, "add --yes to mean it");
+}
+
+TEST_CASE("client help: of a command, as with --help") {
+    CHECK(run_client({"help", "start"}).out == run_client({"start", "--help"}).out);
+    CHECK(run_client({"help"}).out == run_client({"--help"}).out);
+    const Ran unknown = run_client({"help", "strat"});
+    CHECK(unknown.code == exit_usage);
+    CHECK(unknown.err == "drover: unknown command \"strat\"\n"
+                         "HINT: did you mean drover start? drover --help lists the commands\n");
+}
+
+TEST_CASE("client usage: what was probably meant") {
+    const auto hint = [](const std::vector<std::string>& arguments) {
+        const Ran ran = run_client(arguments);
+        CHECK(ran.code == exit_usage);
+        return ran.err.substr(ran.err.find("HINT: ") + 6);
+    };
+    CHECK(hint({"lsit"}) == "did you mean drover list? drover --help lists the commands\n");
+    CHECK(hint({"est", "t"}) == "did you mean drover estimate? drover --help lists the commands\n");
+    CHECK(hint({"-d", "shop", "wach"}) == "did you mean drover watch? drover --help lists the commands\n");
+    CHECK(hint({"start", "m", "t", "--set", "a = 1", "--worker", "2"}) ==
+          "did you mean --workers? drover start --help\n");
+    CHECK(hint({"list", "--databse=x"}) == "did you mean --database? drover list --help\n");
+    CHECK(hint({"list", "--xyzzy"}) == "drover list --help\n");
+}
+
+TEST_CASE("client usage: values say what they have to be") {
+    const auto message = [](const std::vector<std::string>& arguments) {
+        const Ran ran = run_client(arguments);
+        CHECK(ran.code == exit_usage);
+        return ran.err.substr(0, ran.err.find('\n'));
+    };
+    for (const std::string value : {"0", "-1", "1.5", "two", ""})
+        CHECK(message({"schedule", "m", "--workers=" + value}) ==
+              "drover: --workers: \"" + value + "\" is not a whole number from 1 on");
+    CHECK(message({"errors", "m", "--limit", "0"}) == "drover: --limit: \"0\" is not a whole number from 1 on");
+    CHECK(message({"watch", "m", "--interval", "0"}) ==
+          "drover: --interval: \"0\" is not between 0.1 and 86400 seconds");
+    CHECK(message({"wait", "m", "--reconnect", "soon"}) ==
+          "drover: --reconnect: \"soon\" is no time: write seconds, or a unit as in 500ms or 5min");
+    // With a unit: what fails then is the connection.
+    CHECK(run_client({"watch", "m", "--interval", "500ms", "--reconnect", "1min", "-h", "/nonexistent"}).code ==
+          exit_connection);
 }
 
 TEST_CASE("client connection: options may stand on either side of the command, a missing server is exit code 2") {

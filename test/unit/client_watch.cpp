@@ -163,6 +163,11 @@ TEST_CASE("client block: the next one is drawn over the last, below a message an
     view->step_aside();
     view->show(in_state("running")());
     CHECK(streams.out_text == block + "\x1b[5A\r\x1b[J" + block + block);
+    // Narrower: the terminal has broken each line but the first in two.
+    streams.columns = 8;
+    streams.out_text.clear();
+    view->show(in_state("running")());
+    CHECK(streams.out_text.find("\x1b[9A\r\x1b[J") == 0);
 }
 
 TEST_CASE("client lines: off a terminal and on a dumb one each change is one line") {
