@@ -120,3 +120,43 @@ CREATE OR REPLACE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 
 COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id, 6 the worker that vacuums or analyzes for migration id, 7 a batch of migration id, or the worker that cuts its next pass, 8 a transaction that alters what migration id, or one that would wait for it, comes after.';
+
+-- They have one argument more.
+DROP FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb);
+DROP FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb);
+DROP FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb);
+DROP FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb);
+
+CREATE FUNCTION @extschema@.migrate_start(
+        name text, relation regclass, set_clause text, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL,
+        after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start';
+COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
+
+CREATE FUNCTION @extschema@.migrate_start_delete(
+        name text, relation regclass, where_clause text, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_delete';
+COMMENT ON FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts DELETE FROM relation WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
+
+CREATE FUNCTION @extschema@.migrate_start_copy(
+        name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
+        workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_copy';
+COMMENT ON FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts INSERT INTO target SELECT ... FROM source WHERE where_clause in batches, as the calling role, when this transaction commits; column_map gives for each target column an expression over source, NULL takes the columns of the same name. Returns its id. With again it takes the place of a finished migration of that name.';
+
+CREATE FUNCTION @extschema@.migrate_start_call(
+        name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_call';
+COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';

@@ -409,32 +409,36 @@ GRANT SELECT ON @extschema@.migrate_progress, @extschema@.migrate_definitions, @
 CREATE FUNCTION @extschema@.migrate_start(
         name text, relation regclass, set_clause text, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
         strategy text DEFAULT 'auto', paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL,
-        after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+        after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start';
-COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb) IS
-    'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+COMMENT ON FUNCTION @extschema@.migrate_start(text, regclass, text, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts UPDATE relation SET set_clause WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
 
 CREATE FUNCTION @extschema@.migrate_start_delete(
         name text, relation regclass, where_clause text, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
-        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_delete';
-COMMENT ON FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb) IS
-    'Starts DELETE FROM relation WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id.';
+COMMENT ON FUNCTION @extschema@.migrate_start_delete(text, regclass, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts DELETE FROM relation WHERE where_clause in batches, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
 
 CREATE FUNCTION @extschema@.migrate_start_copy(
         name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
         workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
-        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_copy';
-COMMENT ON FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb) IS
-    'Starts INSERT INTO target SELECT ... FROM source WHERE where_clause in batches, as the calling role, when this transaction commits; column_map gives for each target column an expression over source, NULL takes the columns of the same name. Returns its id.';
+COMMENT ON FUNCTION @extschema@.migrate_start_copy(text, regclass, regclass, jsonb, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts INSERT INTO target SELECT ... FROM source WHERE where_clause in batches, as the calling role, when this transaction commits; column_map gives for each target column an expression over source, NULL takes the columns of the same name. Returns its id. With again it takes the place of a finished migration of that name.';
 
 CREATE FUNCTION @extschema@.migrate_start_call(
         name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL, strategy text DEFAULT 'auto',
-        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}') RETURNS bigint
+        paused boolean DEFAULT false, start_after timestamptz DEFAULT NULL, after text[] DEFAULT '{}', settings jsonb DEFAULT '{}',
+        again boolean DEFAULT false) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_start_call';
-COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb) IS
-    'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id.';
+COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
+    'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
 
 CREATE FUNCTION @extschema@.migrate_pause(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_pause';

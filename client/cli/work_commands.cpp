@@ -56,6 +56,7 @@ void add_start(CommandLine& line) {
     add_kinds(command, options->definition);
     add_walk(line, command, options->definition);
     command->add_flag("--paused", options->paused, "only register it; drover resume sets it going");
+    command->add_flag("--again", options->again, "where one of that name is finished: drop it, and run anew");
     command->add_option("--start-after", options->start_after, "not before this time, as in '2030-01-31 22:00'")
         ->option_text("TIME");
     add_after(line, command, options->after, "not before this migration has succeeded; may be repeated");

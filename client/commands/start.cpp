@@ -64,8 +64,9 @@ int run_start(const StartOptions& options, Context& context) {
                         " $2::pg_catalog.text, workers => $3::pg_catalog.int4, strategy => $4::pg_catalog.text,"
                         " settings => $5::pg_catalog.jsonb, paused => $6::pg_catalog.bool,"
                         " start_after => $7::pg_catalog.timestamptz,"
-                        " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::pg_catalog.jsonb)))",
-                        session.schema(), form.function, name, form.arguments),
+                        " after => ARRAY(SELECT pg_catalog.jsonb_array_elements_text($8::pg_catalog.jsonb)){})",
+                        session.schema(), form.function, name, form.arguments,
+                        options.again ? ", again => true" : ""), // unknown to a server of an older version
             values);
         const Cell& id = started.rows.at(0).at(0);
         if (options.watch) {

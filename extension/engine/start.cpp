@@ -1,6 +1,7 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/images.hpp"
 #include "engine/reschedule.hpp"
@@ -219,6 +220,20 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
     return m->id;
 }
 
+// Drops the finished migration of that name; what is remembered of it, or nothing if there is none to make way.
+std::optional<std::string> make_way(const Caller& caller, const std::string& name) {
+    std::optional<Migration> m;
+    caller.bookkeeping([&] { m = find_migration(name); });
+    if (!m || !core::is_finished(m->state) || !pg::is_member_of(owner_role(*m)))
+        return std::nullopt;
+    if (OidIsValid(m->undo_oid) && m->at_home)
+        pg::report(WARNING, "before-images of the finished migration \"" + name + "\" are dropped with it",
+                   "It cannot be rolled back any more.");
+    drop_migration(name, false);
+    return "takes the place of migration " + std::to_string(m->id) + ", which was " +
+           std::string(core::to_string(m->state));
+}
+
 } // namespace
 
 std::int64_t start_migration(StartArguments a) {
@@ -234,7 +249,10 @@ std::int64_t start_migration(StartArguments a) {
         taken = find_migration(a.name).has_value();
         later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
     });
-    if (taken)
+    std::optional<std::string> before;
+    if (taken && a.again)
+        before = make_way(caller, a.name);
+    if (taken && !before)
         return existing(caller, a);
     const Checked checked = check_work(caller, work);
     const bool by_pass = end_with_a_pass(caller, a);
@@ -246,6 +264,8 @@ std::int64_t start_migration(StartArguments a) {
         const ImageTable images = make_image_table(work, *id);
         caller.bookkeeping([&] { keep_image_table(*id, images); });
     }
+    if (before)
+        caller.bookkeeping([&] { add_event(*id, "created", *before); });
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     if (by_pass)
         pg::report(NOTICE, "migration \"" + a.name + "\" reads the time in where_clause, so setting until is pass",

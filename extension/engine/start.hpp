@@ -15,9 +15,11 @@ struct StartArguments {
     std::optional<std::string> start_after; // timestamptz as text
     TextArray after;
     std::string settings_json = "{}";
+    bool again = false; // a finished one of that name makes way
 };
 
-// Returns the id of the new migration, or of the one of that name if its definition is the same (with a NOTICE).
+// Returns the id of the new migration, or of the one of that name if its definition is the same (with a NOTICE). With
+// `again` one that is finished is dropped, whatever its definition, and the new one takes its place.
 // Errors: 22023, 22004, 25006, 28000, 42501, 42704, 42710, and those of check_definition.
 std::int64_t start_migration(StartArguments a);
 

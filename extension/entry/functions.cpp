@@ -44,6 +44,7 @@ engine::StartArguments start_arguments(FunctionCallInfo fcinfo, core::Kind kind,
         a.after = text_array_arg(fcinfo, n + 4);
     if (!PG_ARGISNULL(n + 5))
         a.settings_json = output(PG_GETARG_DATUM(n + 5), F_JSONB_OUT);
+    a.again = PG_NARGS() > n + 6 && !PG_ARGISNULL(n + 6) && PG_GETARG_BOOL(n + 6); // 1.0 has no such argument
     return a;
 }
 
