@@ -8,6 +8,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/batch.hpp"
+#include "engine/blocker.hpp"
 #include "engine/deferred_index.hpp"
 #include "engine/gate.hpp"
 #include "engine/mend.hpp"
@@ -341,11 +342,15 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
         failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {
+            std::string holder;
+            if (failed.error.sqlstate == "55P03" && failed.attempt > 1)
+                holder = blocker_of(m, slice_id);
             record_failure(m.id, slice_id, failed);
             if (!failed.will_retry)
                 set_state(m.id, core::State::Failed, {}, &failed.error);
             else if (failed.attempt > 1 && !isolate)
-                set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message);
+                set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message +
+                                   (holder.empty() ? "" : "; " + holder));
         });
     });
     DROVER_FAULT(failure_recorded);

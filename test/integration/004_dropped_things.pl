@@ -230,7 +230,7 @@ subtest 'an application locks the table for longer than lock_timeout' => sub {
     my $application = $node->background_psql('postgres');
     $application->query_safe('BEGIN; LOCK TABLE locked');
     my $held = wait_until('it to wait', sub { my $p = progress($node, 'locked'); $p && ($p->{waiting_for} // '') =~ /^retry/ && $p });
-    like($held->{waiting_for}, qr/^retry: 55P03 canceling statement due to lock timeout$/, 'waiting_for says why');
+    like($held->{waiting_for}, qr/^retry: 55P03 canceling statement due to lock timeout(?:; held by .*)?$/, 'waiting_for says why');
     is($held->{state}, 'running', 'it keeps trying');
     $application->query_safe('UPDATE locked SET n = n WHERE id = 1; COMMIT');
     $application->quit;

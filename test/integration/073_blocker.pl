@@ -1,0 +1,55 @@
+# waiting_for names who holds the lock: a session, by the table or by a row, or a prepared transaction.
+use strict;
+use warnings;
+use FindBin;
+use lib "$FindBin::RealBin/../lib";
+use Drover;
+use Test::More;
+
+my $node = new_node('blocker', preload => 1, conf => 'max_prepared_transactions = 5');
+my $started = 'since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d(?::\d\d)?';
+
+# What a migration over the table waits for while somebody holds a lock.
+sub waits_for {
+    my ($table) = @_;
+    $node->safe_psql('postgres', qq{SELECT migrate_start('$table', '$table', 'n = n + 1', settings => '{"retry_delay": "1ms", "retry_delay_max": "10ms", "lock_timeout": "50ms"}')});
+    my $held = wait_until("$table to wait", sub { my $p = progress($node, $table); $p && ($p->{waiting_for} // '') =~ /^retry: 55P03/ && $p });
+    return $held->{waiting_for};
+}
+
+sub released {
+    my ($table, $n) = @_;
+    wait_state($node, $table, 'succeeded');
+    is(counters($node, $table), "100 1 1", "$table: goes on when it is released");
+    return;
+}
+
+$node->safe_psql('postgres', 'CREATE ROLE app LOGIN SUPERUSER');
+new_counters($node, $_, 100) for qw(by_table by_row by_two by_prepared);
+
+my $session = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
+my $pid = $session->query_safe('SELECT pg_backend_pid()');
+$session->query_safe('BEGIN; LOCK TABLE by_table IN SHARE MODE');
+like(waits_for('by_table'), qr/^retry: 55P03 canceling statement due to lock timeout; held by pid $pid \(role app, idle in transaction $started\)$/, 'a lock on the table');
+$session->query_safe('COMMIT');
+released('by_table');
+
+$session->query_safe('BEGIN; SELECT id FROM by_row WHERE id = 50 FOR UPDATE');
+like(waits_for('by_row'), qr/; held by pid $pid \(role app, idle in transaction $started\)$/, 'a row');
+$session->query_safe('COMMIT');
+released('by_row');
+
+my $second = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
+$session->query_safe('BEGIN; SELECT id FROM by_two WHERE id = 50 FOR UPDATE');
+$second->query_safe('BEGIN; SELECT id FROM by_two WHERE id = 60 FOR UPDATE');
+like(waits_for('by_two'), qr/; held by one of 2, the first of them pid $pid \(role app, /, 'rows of two sessions: it may be either');
+$_->query_safe('COMMIT'), $_->quit for $session, $second;
+released('by_two');
+
+$node->safe_psql('postgres', q{BEGIN; UPDATE by_prepared SET n = n WHERE id = 50; PREPARE TRANSACTION 'forgotten'}, extra_params => [ '-U', 'app' ]);
+like(waits_for('by_prepared'), qr/; held by prepared transaction 'forgotten' \(role app, prepared $started\)$/, 'a prepared transaction');
+$node->safe_psql('postgres', q{COMMIT PREPARED 'forgotten'});
+released('by_prepared');
+
+$node->stop;
+done_testing();
