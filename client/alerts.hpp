@@ -31,7 +31,8 @@ private:
     std::vector<pid_t> children_;
 };
 
-// New events of kind alert, each once, through lost connections too.
+// New events of kind alert, each once, through lost connections too; and as alert_state, which no setting has to ask
+// for, each change to a state that needs a person: failed, succeeded_with_errors, paused.
 class AlertFeed {
 public:
     // Alerts from now on are new ones.

@@ -4,6 +4,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::RealBin/../lib";
 use Drover;
+use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $node = new_node('words', preload => 1);
@@ -32,5 +33,12 @@ my @short = client($node, 'errors', 'bad');
 like($short[1], qr/^message +division by zero$/m, 'the message');
 unlike($short[1], qr/^(?:statement|context) /m, 'no statement, no context');
 like((client($node, 'errors', 'bad', '--verbose'))[1], qr/^statement +\S/m, 'the statement where asked for');
+
+# A migration that fails is an alert for --on-alert, without any setting.
+$node->safe_psql('postgres', q{SELECT migrate_start('bad later', 'bad', 'n = 1 / (id - 500)', start_after => clock_timestamp() + '8 s')});
+my $told = $node->basedir . '/alerts';
+is((client($node, 'watch', 'bad later', '--interval', '200ms', '--on-alert', "cat >> $told"))[0], 4, 'watch --on-alert');
+like(slurp_file($told), qr/\A\{[^\n]*"name":"bad later","kind":"alert","state":"failed","message":"alert_state: running -> failed: 22012 division by zero"[^\n]*\}\n\z/,
+    'alert_state, once');
 
 done_testing;
