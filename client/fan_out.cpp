@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <fnmatch.h>
 
 namespace drover::client {
@@ -155,8 +154,8 @@ bool is_chosen(const FanOut& fan_out, const std::string& database) {
 
 std::string words_of(const FanOut& fan_out) {
     std::string words;
-    if (!fan_out.services.empty())
-        words += " --service " + shell_word(fmt::format("{}", fmt::join(fan_out.services, ",")));
+    for (const std::string& service : fan_out.services)
+        words += (words.empty() ? " --service " : ",") + shell_word(service);
     if (fan_out.all_databases)
         words += " --all-databases";
     for (const std::string& glob : fan_out.databases)

@@ -172,7 +172,7 @@ std::optional<std::string> pairs(const std::string& json, std::string_view optio
     std::string words;
     for (const auto& [key, value] : object.items()) {
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-        words += fmt::format("{}{} {}", option.empty() ? "" : " ", option, shell_word(key + "=" + text));
+        words += fmt::format("{}{} {}", option.empty() ? "" : " ", option, key + "=" + shell_word(text));
     }
     return words;
 }

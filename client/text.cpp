@@ -123,9 +123,9 @@ std::string pad_right(std::string_view text, int width) {
 std::string shell_word(std::string_view text) {
     const auto plain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_-./:@%+=").find(c) != std::string_view::npos;
+               std::string_view("_-./:@%+").find(c) != std::string_view::npos;
     };
-    if (!text.empty() && text.front() != '=' && std::all_of(text.begin(), text.end(), plain)) // zsh expands =word
+    if (!text.empty() && std::all_of(text.begin(), text.end(), plain))
         return std::string(text);
     std::string result = "'";
     for (const char c : text)

@@ -1,6 +1,8 @@
 // Implementation of the look for a blocker. See blocker.hpp.
 #include "engine/blocker.hpp"
 
+#include "engine/access.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
