@@ -39,7 +39,7 @@ struct StartOptions {
     std::string name;
     Definition definition;
     bool paused = false;
-    bool again = false; // a finished one of that name makes way
+    bool again = false;                     // a finished one of that name makes way
     std::optional<std::string> start_after; // a timestamp; the server reads it
     std::vector<std::string> after;         // names of migrations
     bool dry_run = false;

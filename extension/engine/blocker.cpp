@@ -9,6 +9,7 @@ using pg::Query;
 
 std::string blocker_of(const Migration& m, std::optional<std::int64_t> slice_id) {
     // A lock on the whole relation that conflicts with ours comes first. Who has rows locked has a weaker one on it.
+    // What is prepared has no pid; its lock on its own transaction id tells which it is.
     static Query query{R"(
         SELECT h.pid, h.gid, h.role, h.state, to_char(h.since, 'YYYY-MM-DD HH24:MI:SSOF'), count(*) OVER (PARTITION BY h.whole)
         FROM (SELECT l.pid, p.gid, coalesce(a.usename::text, p.owner::text) AS role, a.state,
@@ -16,7 +17,9 @@ std::string blocker_of(const Migration& m, std::optional<std::int64_t> slice_id)
                      bool_or(l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')) AS whole
               FROM pg_locks l
               LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-              LEFT JOIN pg_prepared_xacts p ON l.pid IS NULL AND l.virtualtransaction = '-1/' || p.transaction
+              LEFT JOIN pg_locks x ON l.pid IS NULL AND x.pid IS NULL AND x.locktype = 'transactionid' AND x.granted
+                                  AND x.virtualtransaction = l.virtualtransaction
+              LEFT JOIN pg_prepared_xacts p ON p.transaction = x.transactionid
               WHERE l.locktype = 'relation' AND l.granted AND l.mode NOT IN ('AccessShareLock', 'ShareUpdateExclusiveLock')
                 AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
                 AND l.relation IN ($1::oid, $2::oid, (SELECT s.relation_oid FROM drover.slice s WHERE s.id = $3::bigint))

@@ -12,7 +12,7 @@ my $started = 'since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d(?::\d\d)?';
 # What a migration over the table waits for while somebody holds a lock.
 sub waits_for {
     my ($table) = @_;
-    $node->safe_psql('postgres', qq{SELECT migrate_start('$table', '$table', 'n = n + 1', settings => '{"retry_delay": "1ms", "retry_delay_max": "10ms", "lock_timeout": "50ms"}')});
+    $node->safe_psql('postgres', qq{SELECT migrate_resume('$table')});
     my $held = wait_until("$table to wait", sub { my $p = progress($node, $table); $p && ($p->{waiting_for} // '') =~ /^retry: 55P03/ && $p });
     return $held->{waiting_for};
 }
@@ -25,7 +25,11 @@ sub released {
 }
 
 $node->safe_psql('postgres', 'CREATE ROLE app LOGIN SUPERUSER');
-new_counters($node, $_, 100) for qw(by_table by_row by_two by_prepared);
+for my $table (qw(by_table by_row by_two by_prepared)) {
+    new_counters($node, $table, 100);
+    $node->safe_psql('postgres', qq{SELECT migrate_start('$table', '$table', 'n = n + 1', paused => true,
+        settings => '{"retry_delay": "1ms", "retry_delay_max": "10ms", "lock_timeout": "50ms", "max_attempts": 1000}')});
+}
 
 my $session = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
 my $pid = $session->query_safe('SELECT pg_backend_pid()');
