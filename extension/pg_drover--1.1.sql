@@ -63,6 +63,7 @@ CREATE TABLE drover.migration (
     routine         text,
     first_xid       xid8,
     undo_numbers    smallint[],
+    not_before      timestamptz,
     CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
     CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
@@ -81,6 +82,7 @@ CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN
 COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
+COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
 
 CREATE TABLE drover.step (

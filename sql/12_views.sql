@@ -35,7 +35,7 @@ SELECT count(*) FROM migrate_events WHERE name = 'short';
 UPDATE t SET n = 0;
 
 -- A running one is at work on one slice; percent and rows go by what it has walked.
-SELECT migrate_start('part', 't', 'n = n + 1', 'id % 2 = 0', settings => '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 100, "batch_target": "1h", "pause": "1h"}') > 0 AS started;
+SELECT migrate_start('part', 't', 'n = n + 1', 'id % 2 = 0', settings => '{"chunk_rows": 10, "chunk_rows_max": 10, "batch_rows": 100, "batch_target": "1h", "pause": "5s"}') > 0 AS started;
 DO $$
 BEGIN
     WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'part' AND rows_done > 0 AND waiting_for IS NOT NULL) LOOP

@@ -34,6 +34,11 @@ void WaitBook::adopt(const std::string& waiting_for) {
         return;
     shown_ = waiting_for;
     windows_.clear();
+    for (int i = 0; i < signal_count; i++) // its event was written too
+        if (waiting_for.starts_with(std::string(to_string(static_cast<Signal>(i))) + ":")) {
+            event_signal_ = static_cast<Signal>(i);
+            event_open_ = true;
+        }
 }
 
 void WaitBook::add_to_windows(nanoseconds length, bool held) {

@@ -275,7 +275,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         check_signal_settings(settings, m.owner_oid, m.environment.search_path);
     caller.bookkeeping([&] {
         static Query update{R"(
-            UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), updated_at = clock_timestamp()
+            UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), not_before = NULL, updated_at = clock_timestamp()
             WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
         update.run({m.id, merged, workers});
         changed = update.affected() > 0;

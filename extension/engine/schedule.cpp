@@ -4,6 +4,7 @@
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/rest.hpp"
 #include "engine/slices.hpp"
 #include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
@@ -292,26 +293,28 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
         worker AS (SELECT id, count(*) AS n FROM process WHERE class = 2 GROUP BY id),
         active AS (
             SELECT m.id, coalesce(w.n, 0) AS live, coalesce((m.settings ->> 'priority')::numeric, 0)::integer AS priority,
-                   row_number() OVER (PARTITION BY m.owner_oid ORDER BY w.n IS NOT NULL OR m.id = ANY ($2::bigint[]),
+                   row_number() OVER (PARTITION BY m.owner_oid ORDER BY w.n IS NOT NULL OR m.not_before > clock_timestamp() OR m.id = ANY ($2::bigint[]),
                                       coalesce((m.settings ->> 'priority')::numeric, 0) DESC, m.id) AS n
             FROM drover.migration m LEFT JOIN worker w USING (id)
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1)
         SELECT m.id, m.owner_oid, m.workers,
-               CASE WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
+               CASE WHEN m.not_before > clock_timestamp() THEN 0
+                    WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
                     WHEN m.kind = 'copy' AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
                     THEN (SELECT greatest(count(*) FILTER (WHERE d.state = 'missing' AND o.id IS NULL), -- or all are built and to be finished
                                           (count(*) > 0 AND count(*) FILTER (WHERE d.state = 'missing') = 0)::integer)
                           FROM drover.deferred_index d LEFT JOIN process o ON o.class = 5 AND o.id = d.id
                           WHERE d.migration_id = m.id AND d.state <> 'done')
                     ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN process o ON o.class = 3 AND o.id = s.id
-                          WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL) END,
+                          WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL
+                            AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp() + $3::float8 * interval '1 s')) END,
                a.live,
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
-               m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass),
+               m.not_before IS NULL AND (m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass)),
                a.priority
         FROM active a JOIN drover.migration m USING (id) WHERE a.live > 0 OR a.n <= 32 ORDER BY m.id)"};
     std::vector<ActiveMigration> list;
-    for (const Row& r : query.run({pg::home(), backing_off}))
+    for (const Row& r : query.run({pg::home(), backing_off, static_cast<double>(rest_from.count())}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),
                         static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer(),
                         r[6].boolean(), static_cast<int>(r[7].integer())});

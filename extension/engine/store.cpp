@@ -267,7 +267,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
         return false;
     DROVER_FAULT(state_locked);
     static Query update{R"(
-        UPDATE drover.migration SET state = $2, waiting_for = NULL, waiting_since = NULL, updated_at = clock_timestamp(),
+        UPDATE drover.migration SET state = $2, waiting_for = NULL, waiting_since = NULL, not_before = NULL, updated_at = clock_timestamp(),
                started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
                finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END,
                sqlstate = $4, message = $5, detail = $6, hint = $7

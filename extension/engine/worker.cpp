@@ -14,6 +14,7 @@
 #include "engine/mend.hpp"
 #include "engine/planner.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/rest.hpp"
 #include "engine/schedule.hpp"
 #include "engine/start_mark.hpp"
 #include "engine/upkeep.hpp"
@@ -85,6 +86,7 @@ private:
     int anew_ = 0;     // tries in a row that began anew at once
     int pass_ = 0;     // that this turn is about
     bool reported_in_ = false;
+    bool rested_ = false;      // the migration, before this worker came: what it waited for is over
     std::optional<bool> wary_; // of a crash in the next slice; none: it has marked none yet. See start_mark.hpp.
     std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
 };
@@ -116,6 +118,10 @@ void Worker::report_in() {
         name_session(m, "");
         bookkeeping(session_, [&] {
             set_state(m.id, core::State::Running);
+            if (const std::optional<int> failures = end_rest(m)) {
+                rested_ = true;
+                attempts_ = *failures;
+            }
             if (m.waiting_for.starts_with("worker")) // a retry waits until a batch commits
                 set_waiting(m, "");
         });
@@ -163,6 +169,14 @@ void Worker::plan() {
     Mark mark = mark_plan_start(session_, wary_.value_or(true));
     if (mark.failed)
         return give_up(std::move(*mark.failed), std::nullopt);
+    if (std::exchange(rested_, false))
+        mark.wait = milliseconds(0);
+    if (mark.wait > rest_from) {
+        Migration m;
+        pg::transaction([&] { m = require_runnable(session_); });
+        if (begin_rest(session_, m, {.slice = std::nullopt, .plan = true}, mark.wait, ""))
+            throw NothingToDo{};
+    }
     for (const auto begin = Clock::now() + mark.wait; Clock::now() < begin;) {
         pg::wait_latch(milliseconds(500));
         pg::transaction([&] { require_runnable(session_); });
@@ -254,6 +268,8 @@ bool Worker::step() {
     }
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0 || stay(m); // lost a race for a slice: look again
+    if (pass.next_try_seconds > static_cast<double>(rest_from.count()))
+        return false; // the supervisor knows when
     pg::wait_latch(
         milliseconds(std::clamp<std::int64_t>(static_cast<std::int64_t>(pass.next_try_seconds * 1000) + 1, 1, 1000)));
     return true;
@@ -348,12 +364,18 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
             record_failure(m.id, slice_id, failed);
             if (!failed.will_retry)
                 set_state(m.id, core::State::Failed, {}, &failed.error);
-            else if (failed.attempt > 1 && !isolate)
+            else if (!isolate && (failed.attempt > 1 || milliseconds(failed.retry_after_ms) > rest_from))
                 set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message +
                                    (holder.empty() ? "" : "; " + holder));
         });
     });
     DROVER_FAULT(failure_recorded);
+    if (failed.will_retry && !slice_id && milliseconds(failed.retry_after_ms) > rest_from) {
+        Migration m;
+        pg::transaction([&] { m = require_runnable(session_, true); });
+        if (begin_rest(session_, m, {}, milliseconds(failed.retry_after_ms), ""))
+            return false;
+    }
     if (failed.will_retry && !slice_id)
         pg::wait_latch(milliseconds(failed.retry_after_ms));
     return failed.will_retry;

@@ -54,7 +54,7 @@ subtest 'ALTER SYSTEM and pg_reload_conf under load' => sub {
 # DROP DATABASE waits until every process has taken part in a barrier.
 subtest 'barriers under load' => sub {
     new_counters($node, 'dozing', 1_000);
-    sql(q{SELECT migrate_start('dozing', 'dozing', 'n = n + 1', settings => '{"batch_rows": 10, "pause": "10min"}')});
+    sql(q{SELECT migrate_start('dozing', 'dozing', 'n = n + 1', settings => '{"batch_rows": 10, "pause": "5s"}')});
     wait_until('one batch', sub { progress($node, 'dozing')->{rows_done} == 10 });
     sql('CREATE DATABASE passing');
     my ($rc, $out, $error) = $node->psql('postgres', 'SET statement_timeout = 60000; DROP DATABASE passing');

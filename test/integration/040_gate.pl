@@ -10,7 +10,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $node = new_node('gate', conf => 'max_worker_processes = 4');
-my $slow = q{'{"batch_rows": 100, "pause": "1h"}'};
+my $slow = q{'{"batch_rows": 100, "pause": "5s"}'};
 
 sub sql { return $node->safe_psql('postgres', $_[0]) }
 
