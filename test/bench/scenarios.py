@@ -105,6 +105,13 @@ def wide_rows(_rows):
            f" FROM generate_series(1, {_rows}::bigint) i")
 
 
+def documents(rows):
+    """1.5 kB, five on a page."""
+    yield from table()(0)
+    yield "ALTER TABLE t ALTER payload SET STORAGE PLAIN"
+    yield f"INSERT INTO t SELECT i, i % 1000, NULL, left(repeat(md5(i::text), 47), 1480) FROM generate_series(1, {rows}::bigint) i"
+
+
 DONE = "SELECT id, n, 'x'::text, payload FROM t"
 COUNTED = "SELECT id, n + 1, status, payload FROM t"
 COPY = dict(kind="copy", where_clause=None, target="u", variants=COPIES, load=table(target=True),
@@ -160,6 +167,7 @@ def scenarios():
     yield Scenario("sparse", "update of 1 row in 10,000", table(status=SPARSE),
                    "SELECT id, n, coalesce(status, 'x'), payload FROM t")
     yield Scenario("gaps", "update, huge gaps in the key", gaps, DONE)
+    yield Scenario("documents", "update, rows of 1.5 kB", documents, DONE, scale=0.2)
     yield Scenario("wide", "update, rows of 7 kB", wide_rows, "SELECT id, n, 'x'::text, payload, blob FROM t", scale=0.05)
     yield Scenario("tiny", "update of a table of 1,000 rows", table(), DONE, rows=1000)
     yield Scenario("partitioned", "update, 8 partitions", table(partitions=8), DONE)

@@ -106,7 +106,9 @@ TEST_CASE("stripes: none where they cannot help") {
     CHECK(stripes(f) == 1);
     f.blocks = 1024;
     CHECK(stripes(f) == 5);
-    f.rows_per_block = 7;
+    f.rows_per_block = 3.9; // four, but for the last page
+    CHECK(stripes(f) == 5);
+    f.rows_per_block = 3;
     CHECK(stripes(f) == 1);
 }
 
