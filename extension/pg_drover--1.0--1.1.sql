@@ -5,13 +5,13 @@
 
 SELECT pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
 
-COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
 
 CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETURNS boolean
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read_rows';
 COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
 
 ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz;
+COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
 ALTER TABLE drover.slice ADD COLUMN rows_old bigint NOT NULL DEFAULT 0, ADD COLUMN rows_again bigint NOT NULL DEFAULT 0;
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true.';
 COMMENT ON COLUMN drover.slice.rows_left IS 'Rows that satisfy where_clause: of a check; after a change, with the columns that it reads as they were; of a sweep also those that were not changed.';
@@ -23,10 +23,42 @@ CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('sc
 CREATE INDEX migration_images ON drover.migration (home, id) WHERE undo_oid IS NOT NULL;
 CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
 COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
+CREATE FUNCTION drover.awaits_turn() RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_awaits_turn';
+COMMENT ON FUNCTION drover.awaits_turn() IS 'Whether this database has a supervisor, or has its turn when a slot for one is free or its next look is due.';
+
+CREATE OR REPLACE VIEW drover.migration_status AS
+    SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
+           CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'rolling_back') THEN 'paused'
+                WHEN m.state = 'running' AND p.workers IS NULL AND NOT pg_is_in_recovery() THEN 'queued'
+                ELSE m.state END AS state,
+           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'rolling_back') THEN NULL
+                WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
+                WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
+                WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
+                WHEN p.workers IS NULL AND s.pid IS NULL AND m.waiting_for IS NULL THEN 'supervisor slot: other databases have their turn'
+                ELSE m.waiting_for END AS waiting_for,
+           CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
+                WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
+                WHEN m.kind = 'copy' AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
+                     AND NOT EXISTS (SELECT FROM drover.slice c WHERE c.migration_id = m.id AND c.state = 'pending') THEN 'building indexes'
+                WHEN m.pass = 1 THEN 'first pass'
+                ELSE format('sweep %s', m.pass - 1) END AS phase,
+           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
+           m.set_clause, m.where_clause, m.target, m.column_map, m.routine, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
+           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
+    FROM drover.migration m
+    LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
+    CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s
+    -- As they are called now; one that was dropped, or is not from here, keeps the name it had.
+    LEFT JOIN LATERAL (
+        SELECT (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.oid = m.relation_oid) AS relation,
+               (SELECT r.rolname::text FROM pg_roles r WHERE r.oid = m.owner_oid) AS owner) h ON m.home = drover.home();
 
 CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
-           CASE WHEN r.rows OR m.waiting_for !~ '^pace_query' THEN m.waiting_for ELSE 'pace_query' END AS waiting_for, m.workers,
+           CASE WHEN r.rows THEN m.waiting_for ELSE regexp_replace(m.waiting_for, '^(pace query|retry: .{5}).*', '\1') END AS waiting_for, m.workers,
            t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,

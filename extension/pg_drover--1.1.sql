@@ -244,6 +244,10 @@ CREATE FUNCTION drover.home() RETURNS text
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_home';
 COMMENT ON FUNCTION drover.home() IS 'System identifier and OID of this database, as written in drover.migration.home.';
 
+CREATE FUNCTION drover.awaits_turn() RETURNS boolean
+    LANGUAGE c VOLATILE PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_awaits_turn';
+COMMENT ON FUNCTION drover.awaits_turn() IS 'Whether this database has a supervisor, or has its turn when a slot for one is free or its next look is due.';
+
 CREATE FUNCTION drover.may_read(owner_oid oid, owner text, home text) RETURNS boolean
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read';
 COMMENT ON FUNCTION drover.may_read(oid, text, text) IS 'Whether the current user may see a migration of this owner: a member of it, a superuser or pg_monitor.';
@@ -274,7 +278,8 @@ CREATE VIEW drover.migration_status AS
            CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'rolling_back') THEN NULL
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
-                WHEN p.workers IS NULL AND s.pid IS NULL THEN 'supervisor: none is running here'
+                WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
+                WHEN p.workers IS NULL AND s.pid IS NULL AND m.waiting_for IS NULL THEN 'supervisor slot: other databases have their turn'
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
                 WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
@@ -297,7 +302,7 @@ COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derive
 
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
-           CASE WHEN r.rows OR m.waiting_for !~ '^pace_query' THEN m.waiting_for ELSE 'pace_query' END AS waiting_for, m.workers,
+           CASE WHEN r.rows THEN m.waiting_for ELSE regexp_replace(m.waiting_for, '^(pace query|retry: .{5}).*', '\1') END AS waiting_for, m.workers,
            t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,

@@ -1,8 +1,8 @@
 // Implementation of the launcher. Takes no lock beyond the scan of pg_database.
 #include "engine/launcher.hpp"
 
-#include "pg/process.hpp"
 #include "pg/transaction.hpp"
+#include "pg/turns.hpp"
 
 namespace drover::engine {
 
@@ -47,28 +47,25 @@ std::vector<Database> connectable_databases() {
 }
 
 // Registers one, waiting for a slot with growing patience.
-BackgroundWorkerHandle* register_patiently(const pg::ProcessArgs& args) {
-    for (milliseconds nap{500};; nap = std::min(nap * 2, milliseconds(60'000))) {
-        if (auto* handle = pg::register_process(pg::ProcessKind::Supervisor, args, true))
-            return handle;
+void register_patiently(const pg::ProcessArgs& args) {
+    for (milliseconds nap{500}; !pg::register_process(pg::ProcessKind::Supervisor, args, false);
+         nap = std::min(nap * 2, milliseconds(60'000)))
         pg::wait_latch(nap);
-    }
 }
 
 } // namespace
 
 void run_launcher() {
-    for (const Database& d : connectable_databases()) {
-        pg::ProcessArgs args;
-        args.database = d.oid;
-        args.tablespace = d.tablespace;
-        BackgroundWorkerHandle* handle = register_patiently(args);
-        // One start at a time, so that a cluster of many databases does not take every slot at once. One that is still
-        // there after half a second has work and stays.
-        for (int i = 0; i < 10 && !pg::has_stopped(handle); i++)
-            pg::wait_latch(milliseconds(50));
-        pg::guard([=] { pfree(handle); });
-    }
+    const std::vector<Database> databases = connectable_databases();
+    for (const Database& d : databases)
+        pg::ask_for_turn({d.oid, d.tablespace}, {});
+    // One begins; it hands on to the next, and starts a second one where it stays.
+    if (databases.empty())
+        return;
+    pg::ProcessArgs args;
+    args.database = databases[0].oid;
+    args.tablespace = databases[0].tablespace;
+    register_patiently(args);
 }
 
 } // namespace drover::engine

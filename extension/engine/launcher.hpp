@@ -1,10 +1,10 @@
-// The launcher: after a start, a crash or a promotion it starts a supervisor in each database, one after the other, and
-// ends. A supervisor without work exits at once; the postmaster restarts those that die.
+// The launcher: after a start, a crash or a promotion it asks for a turn of each database, starts one supervisor for
+// them, and ends. A supervisor without work goes on to the next database; the postmaster restarts those that die.
 #pragma once
 
 namespace drover::engine {
 
-// Runs connected to shared catalogs only. Returns when every database had its turn.
+// Runs connected to shared catalogs only. Returns when a supervisor is on its way.
 void run_launcher();
 
 } // namespace drover::engine

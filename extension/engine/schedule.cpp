@@ -11,6 +11,8 @@
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
+#include <algorithm>
+
 namespace drover::engine {
 
 using core::State;
@@ -319,6 +321,18 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
                         static_cast<int>(r[3].integer()), static_cast<int>(r[4].integer()), r[5].integer(),
                         r[6].boolean(), static_cast<int>(r[7].integer())});
     return list;
+}
+
+std::chrono::milliseconds until_next() {
+    static Query query{R"(
+        SELECT extract(epoch FROM min(CASE
+            WHEN m.state = 'scheduled' THEN greatest(m.start_after, clock_timestamp() + interval '10 s')
+            WHEN m.not_before > clock_timestamp() THEN m.not_before
+            ELSE (SELECT min(coalesce(s.next_try_at, clock_timestamp())) FROM drover.slice s
+                  WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending') END) - clock_timestamp()) * 1000
+        FROM drover.migration m WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1)"};
+    const double next = query.row({pg::home()})[0].number();
+    return std::chrono::milliseconds(static_cast<std::int64_t>(std::clamp(next, 1000.0, 600'000.0)));
 }
 
 void note_resumed(const std::vector<ActiveMigration>& active) {

@@ -38,6 +38,9 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off);
 // Queued ones that are not among those, and say nothing yet of what they wait for.
 void tell_those_behind(const std::vector<ActiveMigration>& looked_at);
 
+// Until something can be done here by itself: a start_after, the end of a rest, a retry; ten minutes at most.
+std::chrono::milliseconds until_next();
+
 // A running migration whose processes have all ended goes on by a new supervisor: a restart, a crash or a promotion.
 void note_resumed(const std::vector<ActiveMigration>& active);
 

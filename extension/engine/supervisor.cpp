@@ -44,23 +44,35 @@ struct Restarts {
 
 class Supervisor {
 public:
-    void run() {
+    explicit Supervisor(pg::Turn& turn) : turn_(turn) {}
+
+    // Nothing is left to do: false. True: the turn was given back.
+    bool run() {
         do {
             if (!pg::try_lock(supervisor_lock)) {
                 wake_other();
-                return;
+                return false;
             }
             // No statement waits for a lock of somebody else's; should one do so after all, then not for long.
             pg::transaction([] { pg::set_guc_session("lock_timeout", "200ms"); });
-            while (turn())
+            while (turn()) {
+                if (others_turn())
+                    return true;
                 nap();
+            }
             pg::unlock(supervisor_lock);
             DROVER_FAULT(supervisor_leaving);
         } while (has_work());
+        return false;
     }
+
+    // Another process is to take up what waits. Not where this one made room for workers.
+    bool wanted() const { return wanted_; }
 
 private:
     bool turn();
+    bool others_turn();
+    void start_another(const core::WorkerLimits& in_use) const;
     void nap() const;
     bool has_work();
     void drop_expired_images();
@@ -74,7 +86,12 @@ private:
     TextArray children_pids() const;
     TextArray backing_off() const;
 
+    pg::Turn& turn_;
     pg::Extension extension_;
+    bool idle_ = false;    // no worker is at work or on its way
+    bool starved_ = false; // although there is work for one
+    bool no_slot_ = false; // for one of the workers
+    bool wanted_ = false;
     std::vector<Child> children_;
     std::map<std::int64_t, Restarts> restarts_;
     std::map<std::int64_t, Restarts> images_later_;
@@ -174,10 +191,12 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
     for (int i = 0; i < grant.start; i++) {
         DROVER_FAULT(supervisor_registering);
         BackgroundWorkerHandle* handle = pg::register_process(pg::ProcessKind::Worker, args, true);
-        if (!handle)
+        if (!handle) {
+            no_slot_ = true;
             return children_of(m.id) > 0
                        ? ""
                        : "worker slot: max_worker_processes (" + std::to_string(max_worker_processes) + ") in use";
+        }
         DROVER_FAULT(supervisor_registered);
         quiet_until_ = Clock::now() + milliseconds(50);
         children_.push_back({handle, m.id, m.owner, m.batches});
@@ -192,6 +211,30 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
         return "worker start: " + std::to_string(r->second.failures) +
                " workers ended without a batch, see the server's log";
     return "";
+}
+
+// Nothing can be done here at the moment, and other databases wait for a process: they get ours. Where it is for want
+// of a worker that nothing can be done, the slot is left free, be it for a worker of a supervisor that is as badly off;
+// unless nobody else would hand on the turns.
+bool Supervisor::others_turn() {
+    if (!idle_ || !((starved_ && no_slot_) || turn_.others_wait()))
+        return false;
+    milliseconds due{0};
+    if (!starved_)
+        pg::transaction([&] { pg::as_role(extension_.owner, [&] { due = until_next(); }); });
+    if (images_left_ || !backing_off().empty())
+        due = std::min<milliseconds>(due, std::chrono::seconds(1));
+    pg::unlock(supervisor_lock);
+    const pg::Turn::Leave leave = turn_.leave(due, starved_);
+    wanted_ = leave.wanted && !starved_;
+    return !leave.kept || !pg::try_lock(supervisor_lock);
+}
+
+// Databases that wait while slots are free: another process for them. One in each turn, so that workers find slots too.
+void Supervisor::start_another(const core::WorkerLimits& in_use) const {
+    if (starved_ || in_use.in_use >= in_use.max_workers || !turn_.others_wait())
+        return;
+    pg::register_process(pg::ProcessKind::Supervisor, {}, false);
 }
 
 // Drops before-images whose time is over, each in a transaction of its own, for at most a tenth of the time. One that
@@ -291,6 +334,7 @@ void Supervisor::nap() const {
 std::vector<std::pair<std::int64_t, std::string>> Supervisor::start_workers(const std::vector<ActiveMigration>& active,
                                                                             core::WorkerLimits in_use) {
     reap(active);
+    no_slot_ = false;
     in_use.max_workers = limits.max_workers;
     in_use.max_workers_per_role = limits.max_workers_per_role;
     in_use.max_workers_per_migration = limits.max_workers_per_migration;
@@ -305,6 +349,11 @@ std::vector<std::pair<std::int64_t, std::string>> Supervisor::start_workers(cons
             waits.emplace_back(active[i].id, start(active[i], grants[i]));
         else
             start(active[i], grants[i]);
+    const bool live = std::ranges::any_of(active, [](const ActiveMigration& a) { return a.live > 0; });
+    idle_ = children_.empty() && !live;
+    starved_ = idle_ && std::ranges::any_of(demands(active), [](const core::Demand& d) { return d.runnable > 0; });
+    in_use.in_use += static_cast<int>(std::ranges::count_if(grants, [](const core::Grant& g) { return g.start > 0; }));
+    start_another(in_use);
     return waits;
 }
 
@@ -316,15 +365,29 @@ bool extension_is_gone() {
 
 } // namespace
 
-void run_supervisor(const pg::ProcessArgs& args) {
+bool run_supervisor(const pg::ProcessArgs& args, pg::Turn& turn) {
     for (;;) {
         try {
             pg::wait_for_end(args.after);
-            Supervisor().run();
-            return;
+            for (const pg::RunningTransaction& t : turn.news())
+                pg::wait_for_end(t);
+            Supervisor supervisor(turn);
+            bool wanted = false;
+            if (supervisor.run())
+                wanted = supervisor.wanted();
+            else if (!turn.finish())
+                continue; // somebody asked meanwhile
+            else
+                wanted = turn.leave(milliseconds(0), false).wanted;
+            // With our own slot where no other is free: the postmaster starts us anew, later than a new one.
+            return wanted && !pg::register_process(pg::ProcessKind::Supervisor, {}, false);
         } catch (const pg::Error& e) {
-            if (extension_is_gone())
-                return;
+            if (extension_is_gone()) {
+                turn.news();
+                turn.finish();
+                return turn.leave(milliseconds(0), false).wanted &&
+                       !pg::register_process(pg::ProcessKind::Supervisor, {}, false);
+            }
             // A cancel request or a lock timeout: start anew, not in a hurry. The log has it once per occurrence.
             pg::report(LOG, "pg_drover: supervisor starts anew: " + e.info().sqlstate + " " + e.info().message);
             pg::wait_latch(milliseconds(5000));

@@ -2,11 +2,13 @@
 // workers within the limits. Exits when no migration is active.
 #pragma once
 #include "pg/process.hpp"
+#include "pg/turns.hpp"
 
 namespace drover::engine {
 
 // Runs connected, as the bootstrap superuser; touches nothing but schema drover. Begins when the transaction in `args`
-// has ended; returns when done.
-void run_supervisor(const pg::ProcessArgs& args);
+// has ended, and those that the turn knows of. Returns when nothing is left to do, or others' turn has come: true, the
+// process is to be started anew, for another database.
+bool run_supervisor(const pg::ProcessArgs& args, pg::Turn& turn);
 
 } // namespace drover::engine

@@ -8,6 +8,7 @@
 #include "engine/start.hpp"
 #include "engine/verify.hpp"
 #include "entry/arguments.hpp"
+#include "pg/turns.hpp"
 
 using namespace drover;
 using namespace drover::entry;
@@ -188,6 +189,10 @@ DROVER_FUNCTION(drover_ctid_offset) {
 
 DROVER_FUNCTION(drover_home) {
     return pg::entry([] { return text_result(pg::home()); });
+}
+
+DROVER_FUNCTION(drover_awaits_turn) {
+    return pg::entry([] { return BoolGetDatum(pg::has_asked(MyDatabaseId)); });
 }
 
 DROVER_FUNCTION(drover_may_read) {

@@ -3,6 +3,7 @@
 #include "engine/starter.hpp"
 #include "engine/supervisor.hpp"
 #include "engine/worker.hpp"
+#include "pg/turns.hpp"
 
 using namespace drover;
 
@@ -38,13 +39,19 @@ void drover_launcher_main(Datum) {
 
 void drover_supervisor_main(Datum) {
     pg::ProcessArgs args = pg::enter_process();
+    bool again = false; // the postmaster starts us anew, for another database
     int code = run_process([&] {
-        if (!pg::database_exists(args))
-            return; // dropped while we were down
+        pg::Turn turn;
+        if (turn.take({args.database, args.tablespace})) {
+            args.database = turn.request().database;
+            args.tablespace = turn.request().tablespace;
+        }
+        if (!OidIsValid(args.database) || !pg::database_exists(args))
+            return; // nobody waits, or it was dropped while we were down
         pg::connect_database(args.database, InvalidOid);
-        engine::run_supervisor(args);
+        again = engine::run_supervisor(args, turn);
     });
-    pg::exit_process(code);
+    pg::exit_process(again ? 1 : code);
 }
 
 void drover_worker_main(Datum) {

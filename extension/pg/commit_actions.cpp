@@ -6,7 +6,7 @@
 #include "pg/commit_actions.hpp"
 
 #include "pg/fault.hpp"
-#include "pg/process.hpp"
+#include "pg/turns.hpp"
 
 namespace drover::pg {
 
@@ -37,7 +37,9 @@ void start_supervisor() {
     args.database = MyDatabaseId;
     args.tablespace = MyDatabaseTableSpace;
     args.after = running_transaction();
-    if (!register_process(ProcessKind::Supervisor, args, false))
+    if (!in_recovery())
+        ask_for_turn({args.database, args.tablespace}, args.after);
+    if (!register_process(ProcessKind::Supervisor, args, false) && !somebody_serves())
         ereport(
             WARNING,
             (errmsg("pg_drover: no free slot for a background process, the migration waits"),

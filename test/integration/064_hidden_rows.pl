@@ -34,5 +34,13 @@ for my $call (q{CALL migrate_wait('fails')}, q{SELECT migrate_assert_done('fails
     unlike($err, qr/secret/, 'and tells no value');
 }
 
+# What it waits for holds texts of errors, too, as those of a trigger or of pace_query.
+for my $wait ([ 'retry: P0001 row secret1 is refused; role app holds it', 'retry: P0001' ], [ 'pace query: failed: secret2', 'pace query' ], [ 'disk space: 1 GB', 'disk space: 1 GB' ]) {
+    my ($text, $seen) = @$wait;
+    $node->safe_psql('postgres', "UPDATE drover.migration SET state = 'queued', waiting_for = '$text'");
+    is($node->safe_psql('postgres', 'SELECT waiting_for FROM migrate_progress', extra_params => [ '-U', $_ ]), $_ eq 'watcher' ? $seen : $text, "$seen: $_")
+        for 'watcher', 'postgres';
+}
+
 $node->stop;
 done_testing();

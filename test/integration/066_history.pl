@@ -27,8 +27,8 @@ $node->safe_psql('postgres', q{
         SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN 'migration_id' THEN 'm.id' ELSE 's.' || quote_ident(attname) END, ', ')
         INTO names, vals FROM pg_attribute WHERE attrelid = 'drover.slice'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
         EXECUTE format($q$INSERT INTO drover.slice (%s) SELECT %s FROM drover.migration m, drover.slice s, one o WHERE m.name LIKE 'past %%' AND s.migration_id = o.id$q$, names, vals);
-        INSERT INTO drover.event (migration_id, kind, detail) SELECT id, 'created', '' FROM drover.migration WHERE name LIKE 'past %';
-        INSERT INTO drover.error (migration_id, pass, sqlstate, message) SELECT id, 1, '22012', '' FROM drover.migration WHERE name LIKE 'past %';
+        INSERT INTO drover.event (migration_id, kind, message) SELECT id, 'created', '' FROM drover.migration WHERE name LIKE 'past %';
+        INSERT INTO drover.error (migration_id, pass, sqlstate, message, attempt, will_retry, pid) SELECT id, 1, '22012', '', 1, false, 1 FROM drover.migration WHERE name LIKE 'past %';
     END $$;
 });
 $node->safe_psql('postgres', "VACUUM ANALYZE drover.$_") for qw(migration slice event error batch step);
