@@ -177,7 +177,8 @@ bool is_end_state(std::string_view state) {
 }
 
 ExitCode worst_of(ExitCode one, ExitCode other) {
-    constexpr std::array order{exit_error, exit_connection, exit_failed, exit_stopped, exit_pending, exit_done};
+    constexpr std::array order{exit_interrupted, exit_usage,   exit_error,   exit_connection,
+                               exit_failed,      exit_stopped, exit_pending, exit_done};
     for (const ExitCode code : order)
         if (one == code || other == code)
             return code;

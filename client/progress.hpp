@@ -61,7 +61,8 @@ ExitCode exit_code_of(std::string_view state);
 // Whether a watcher can stop: nothing happens in this state until a person acts.
 bool is_end_state(std::string_view state);
 
-// The code that stands for both: 1 before 2 before 4 before 5 before 3 before 0.
+// The code that stands for both: 130 and 64, which tell of this client, then 1 before 2 before 4 before 5 before 3
+// before 0.
 ExitCode worst_of(ExitCode one, ExitCode other);
 
 // How it is called where there are many databases too: shop_eu/backfill.

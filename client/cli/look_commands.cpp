@@ -104,6 +104,7 @@ void add_doctor(CommandLine& line) {
 
 void add_help(CommandLine& line) {
     CLI::App* command = line.command("help", "Show the help of a command", "drover help start");
+    command->group(""); // not in the list: it is another way to say --help
     auto name = std::make_shared<std::string>();
     std::vector<std::string> names;
     for (const CLI::App* one : line.app.get_subcommands([](const CLI::App*) { return true; }))

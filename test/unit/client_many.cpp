@@ -105,6 +105,12 @@ TEST_CASE("client databases: nothing anywhere, objects, other columns, names tha
     CHECK(mixed.missing() == std::vector<std::string>{"m"});
 }
 
+TEST_CASE("client databases: an interrupt is the exit code, whatever else was") {
+    CHECK(worst_of(exit_done, exit_interrupted) == exit_interrupted);
+    CHECK(worst_of(exit_interrupted, exit_error) == exit_interrupted);
+    CHECK(worst_of(exit_usage, exit_done) == exit_usage);
+}
+
 TEST_CASE("client databases: followed migrations say whose they are") {
     Progress progress = progress_with({{"name", "m"}, {"state", "failed"}});
     progress.database = "shop";
