@@ -35,11 +35,19 @@ for my $call (q{CALL migrate_wait('fails')}, q{SELECT migrate_assert_done('fails
 }
 
 # What it waits for holds texts of errors, too, as those of a trigger or of pace_query.
-for my $wait ([ 'retry: P0001 row secret1 is refused; role app holds it', 'retry: P0001' ], [ 'pace query: failed: secret2', 'pace query' ], [ 'disk space: 1 GB', 'disk space: 1 GB' ]) {
-    my ($text, $seen) = @$wait;
-    $node->safe_psql('postgres', "UPDATE drover.migration SET state = 'queued', waiting_for = '$text'");
-    is($node->safe_psql('postgres', 'SELECT waiting_for FROM migrate_progress', extra_params => [ '-U', $_ ]), $_ eq 'watcher' ? $seen : $text, "$seen: $_")
-        for 'watcher', 'postgres';
+$node->safe_psql('postgres', q{
+    CREATE TABLE u (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
+    INSERT INTO u SELECT generate_series(1, 10);
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'secret%', old.id USING ERRCODE = '40001'; END $$;
+    CREATE TRIGGER refuse BEFORE UPDATE ON u FOR EACH ROW EXECUTE FUNCTION refuse();
+    SELECT migrate_start('retries', 'u', 'n = 1', 'n = 0', settings => '{"max_attempts": 100}');
+    SELECT migrate_start('paces', 't', 'n = 1', 'n IS NULL', settings => '{"pace_query": "SELECT count(*) = 0 OR s::bool FROM t WHERE id = ''secret7'' GROUP BY s"}')});
+for my $wait ([ 'retries', 'retry: 40001' ], [ 'paces', 'pace query' ]) {
+    my ($name, $seen) = @$wait;
+    my $is = sub { $node->safe_psql('postgres', "SELECT waiting_for FROM migrate_progress WHERE name = '$name'", extra_params => [ '-U', $_[0] ]) };
+    ok($node->poll_query_until('postgres', "SELECT waiting_for LIKE '$seen%secret%' FROM migrate_progress WHERE name = '$name'"), "$name: a member of the owner sees why")
+        or diag $is->('postgres');
+    is($is->('watcher'), $seen, "$name: pg_monitor sees what kind of wait it is");
 }
 
 $node->stop;

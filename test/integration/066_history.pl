@@ -32,13 +32,8 @@ $node->safe_psql('postgres', q{
     END $$;
 });
 $node->safe_psql('postgres', "VACUUM ANALYZE drover.$_") for qw(migration slice event error batch step);
-my $read = q{SELECT string_agg(relname || ' ' || (seq_tup_read + idx_tup_fetch), ', ' ORDER BY relname)
-    FROM pg_stat_all_tables WHERE schemaname = 'drover' AND relname IN ('migration', 'slice', 'event', 'error')};
-my $many = q{SELECT count(*) FROM pg_stat_all_tables WHERE schemaname = 'drover' AND seq_tup_read + coalesce(idx_tup_fetch, 0) > 10000};
-sub reset_counts {
-    $node->safe_psql('postgres', "SELECT pg_stat_reset_single_table_counters(oid) FROM pg_class WHERE relnamespace = 'drover'::regnamespace AND relkind = 'r'");
-}
-reset_counts();
+my $read = q{SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) FROM pg_stat_all_tables WHERE schemaname = 'drover'};
+my $before = $node->safe_psql('postgres', $read);
 $node->safe_psql('postgres', q{
     SELECT migrate_start('now', 't', 'n = 2', 'n = 1', settings => '{"undo": true, "alert_after": "1h"}');
     CALL migrate_wait('now', '60s');
@@ -51,8 +46,7 @@ $node->safe_psql('postgres', q{
 });
 # Processes report what they have read when they are idle or end.
 $node->poll_query_until('postgres', 'SELECT NOT EXISTS (SELECT FROM drover.process)') or die 'processes are left';
-is($node->safe_psql('postgres', $many), '0', 'nothing reads all that has been')
-    or diag $node->safe_psql('postgres', $read);
+cmp_ok($node->safe_psql('postgres', $read) - $before, '<', 10_000, 'nothing reads all that has been');
 
 is($node->safe_psql('postgres', q{SELECT count(*) FROM migrate_progress}), '20003', 'all are there');
 $node->append_conf('postgresql.conf', "pg_drover.history_retention = '1d'");
