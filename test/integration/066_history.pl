@@ -23,7 +23,7 @@ $node->safe_psql('postgres', q{
         SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN 'name' THEN $q$'past ' || i$q$
                  WHEN 'finished_at' THEN $q$now() - '2 days'::interval$q$ ELSE 'o.' || quote_ident(attname) END, ', ')
         INTO names, vals FROM pg_attribute WHERE attrelid = 'drover.migration'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
-        EXECUTE format('INSERT INTO drover.migration (%s) SELECT %s FROM one o, generate_series(1, 20000) i', names, vals);
+        EXECUTE format('INSERT INTO drover.migration (%s) SELECT %s FROM one o, generate_series(1, 5000) i', names, vals);
         SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN 'migration_id' THEN 'm.id' ELSE 's.' || quote_ident(attname) END, ', ')
         INTO names, vals FROM pg_attribute WHERE attrelid = 'drover.slice'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
         EXECUTE format($q$INSERT INTO drover.slice (%s) SELECT %s FROM drover.migration m, drover.slice s, one o WHERE m.name LIKE 'past %%' AND s.migration_id = o.id$q$, names, vals);
@@ -46,9 +46,9 @@ $node->safe_psql('postgres', q{
 });
 # Processes report what they have read when they are idle or end.
 $node->poll_query_until('postgres', 'SELECT NOT EXISTS (SELECT FROM drover.process)') or die 'processes are left';
-cmp_ok($node->safe_psql('postgres', $read) - $before, '<', 10_000, 'nothing reads all that has been');
+cmp_ok($node->safe_psql('postgres', $read) - $before, '<', 4_000, 'nothing reads all that has been');
 
-is($node->safe_psql('postgres', q{SELECT count(*) FROM migrate_progress}), '20003', 'all are there');
+is($node->safe_psql('postgres', q{SELECT count(*) FROM migrate_progress}), '5003', 'all are there');
 $node->append_conf('postgresql.conf', "pg_drover.history_retention = '1d'");
 $node->reload;
 $node->safe_psql('postgres', q{
