@@ -74,6 +74,11 @@ SELECT migrate_start('none', 'looks', $$name = (SELECT n.name FROM names n WHERE
 CALL migrate_wait('none', '60s');
 SELECT * FROM ends WHERE name = 'none';
 
+-- The clause reads the whole row.
+SELECT migrate_start('row', 'looks', $$name = (SELECT n.name FROM names n WHERE n.id = looks.id)$$, $$to_jsonb(looks) ->> 'name' IS NULL AND to_jsonb(looks.*) <> '{}'$$, strategy => 'key') > 0 AS started;
+CALL migrate_wait('row', '60s');
+SELECT * FROM ends WHERE name = 'row';
+
 -- A where_clause that reads what is assigned and does not tell: values that move and stay in it, and rows that were so
 -- before. Once over all of them is what was asked.
 CREATE TABLE prices (id int PRIMARY KEY, price numeric NOT NULL, title text NOT NULL);

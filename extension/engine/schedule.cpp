@@ -101,10 +101,11 @@ void fail_unchanged(const Migration& m, std::int64_t left) {
     e.message = rows_text(left) + (left == 1 ? " satisfies" : " satisfy") + " where_clause and " +
                 (left == 1 ? "is" : "are") + " not " + (deletes ? "deleted" : "changed");
     e.detail = std::string("The last pass chose them, and the ") + (deletes ? "DELETE" : "UPDATE") +
-               " left them as they were, as it does where a BEFORE trigger returns NULL.\nFirst keys: " +
+               " left them as they were, as where a BEFORE trigger returns NULL, or set_clause finds no value.\nFirst "
+               "keys: " +
                keys.row({m.id, m.pass})[0].str() + ".";
     e.hint = "Write a where_clause that leaves such rows out, under another name; or see to the triggers of the "
-             "relation, then SELECT migrate_retry(...);";
+             "relation and to what set_clause looks up, then SELECT migrate_retry(...);";
     fail(m, std::move(e));
 }
 

@@ -129,8 +129,9 @@ bool finds_names(Node* node, void* context) {
     const List* fields = reinterpret_cast<ColumnRef*>(node)->fields;
     auto* names = static_cast<Names*>(context);
     const int n = list_length(fields);
-    if (IsA(llast(fields), String) &&
-        (n == 1 || strVal(list_nth(fields, n - 2)) == names->relation)) // a whole row is met by its own name
+    if (IsA(llast(fields), A_Star) && n > 1)
+        names->found.push_back(strVal(list_nth(fields, n - 2)));
+    if (IsA(llast(fields), String) && (n == 1 || strVal(list_nth(fields, n - 2)) == names->relation))
         names->found.push_back(strVal(llast(fields)));
     return false;
 }
@@ -143,9 +144,12 @@ std::vector<std::string> columns_named(const std::string& clause, const std::str
     Names names{relation, {}};
     if (select)
         guard([&] { finds_names(reinterpret_cast<Node*>(select), &names); });
+    const auto is_named = [&](const std::string& name) {
+        return std::find(names.found.begin(), names.found.end(), name) != names.found.end();
+    };
     std::vector<std::string> both;
     for (const std::string& c : columns)
-        if (std::find(names.found.begin(), names.found.end(), c) != names.found.end())
+        if (is_named(c) || is_named(relation)) // by the whole row, too
             both.push_back(c);
     return both;
 }
