@@ -8,24 +8,47 @@
 
 namespace drover::client {
 
-std::string shared_arguments() {
-    return "relation => $1::pg_catalog.regclass, set_clause => $2::pg_catalog.text,"
-           " where_clause => $3::pg_catalog.text, workers => $4::pg_catalog.int4,"
-           " strategy => $5::pg_catalog.text, settings => $6::pg_catalog.jsonb";
-}
-
-std::vector<Cell> values_of(const Definition& definition) {
-    return {definition.relation,     definition.set_clause,
-            definition.where_clause, definition.workers ? Cell(std::to_string(*definition.workers)) : Cell(),
-            definition.strategy,     settings_json(definition.settings)};
+Form form_of(const Definition& d) {
+    Form form;
+    const auto add = [&form](std::string_view name, std::string_view type, Cell value) {
+        form.values.push_back(std::move(value));
+        form.arguments += fmt::format("{}{} => ${}::pg_catalog.{}", form.arguments.empty() ? "" : ", ", name,
+                                      form.values.size(), type);
+    };
+    add(d.copy_to ? "source" : "relation", "regclass", d.relation);
+    if (d.set_clause) {
+        add("set_clause", "text", d.set_clause);
+    } else if (d.copy_to) {
+        form.suffix = "_copy";
+        add("target", "regclass", d.copy_to);
+        add("column_map", "jsonb", d.column_map);
+    } else if (d.routine) {
+        form.suffix = "_call";
+        add("routine", "regprocedure", d.routine);
+    } else {
+        form.suffix = "_delete";
+    }
+    add("where_clause", "text", d.where_clause);
+    add("workers", "int4", d.workers ? Cell(std::to_string(*d.workers)) : Cell());
+    add("strategy", "text", d.strategy);
+    add("settings", "jsonb", settings_json(d.settings));
+    return form;
 }
 
 std::string words_of(const Definition& definition) {
-    std::string words =
-        fmt::format(" {} --set {}", shell_word(definition.relation), shell_word(definition.set_clause.value_or("")));
+    std::string words = fmt::format(" {}", shell_word(definition.relation));
     const auto add = [&words](std::string_view option, std::string_view value) {
         words += fmt::format(" {} {}", option, shell_word(value));
     };
+    const std::pair<std::string_view, const std::optional<std::string>&> what[] = {{"--set", definition.set_clause},
+                                                                                   {"--copy-to", definition.copy_to},
+                                                                                   {"--map", definition.column_map},
+                                                                                   {"--call", definition.routine}};
+    for (const auto& [option, value] : what)
+        if (value)
+            add(option, *value);
+    if (definition.remove)
+        words += " --delete";
     if (definition.where_clause)
         add("--where", *definition.where_clause);
     if (definition.workers)

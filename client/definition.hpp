@@ -1,4 +1,4 @@
-// The arguments that migrate_start, migrate_plan and migrate_estimate have in common.
+// The arguments that migrate_start, migrate_plan and migrate_estimate have in common, those of every kind.
 #pragma once
 #include "commands/commands.hpp"
 
@@ -7,9 +7,15 @@
 
 namespace drover::client {
 
-// As named arguments of a call, with parameters $1 to $6; values_of gives their values.
-std::string shared_arguments();
-std::vector<Cell> values_of(const Definition& definition);
+// A call of a function that is there for each kind: what its name has after migrate_start or migrate_plan, the named
+// arguments, and the values of their parameters $1 to $n.
+struct Form {
+    std::string suffix, arguments;
+    std::vector<Cell> values;
+};
+
+// Throws UsageError for settings that are wrong.
+Form form_of(const Definition& definition);
 
 // The options of the command line that say the same, each quoted for a shell, with a space before each.
 std::string words_of(const Definition& definition);

@@ -527,6 +527,48 @@ CREATE FUNCTION @extschema@.migrate_estimate(
 COMMENT ON FUNCTION @extschema@.migrate_estimate(regclass, text, text, integer, text, jsonb) IS
     'Duration, WAL, table growth and dead rows of a migration, from trials on rows all over the table that are rolled back; and warnings.';
 
+CREATE FUNCTION @extschema@.migrate_plan_delete(
+        relation regclass, where_clause text, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_plan_delete';
+COMMENT ON FUNCTION @extschema@.migrate_plan_delete(regclass, text, integer, text, jsonb) IS
+    'What migrate_start_delete would do; as migrate_plan.';
+
+CREATE FUNCTION @extschema@.migrate_estimate_delete(
+        relation regclass, where_clause text, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, value text, low text, high text, note text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_estimate_delete';
+COMMENT ON FUNCTION @extschema@.migrate_estimate_delete(regclass, text, integer, text, jsonb) IS
+    'What migrate_start_delete would cost; as migrate_estimate.';
+
+CREATE FUNCTION @extschema@.migrate_plan_copy(
+        source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_plan_copy';
+COMMENT ON FUNCTION @extschema@.migrate_plan_copy(regclass, regclass, jsonb, text, integer, text, jsonb) IS
+    'What migrate_start_copy would do; as migrate_plan.';
+
+CREATE FUNCTION @extschema@.migrate_estimate_copy(
+        source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, value text, low text, high text, note text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_estimate_copy';
+COMMENT ON FUNCTION @extschema@.migrate_estimate_copy(regclass, regclass, jsonb, text, integer, text, jsonb) IS
+    'What migrate_start_copy would cost; as migrate_estimate.';
+
+CREATE FUNCTION @extschema@.migrate_plan_call(
+        relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_plan_call';
+COMMENT ON FUNCTION @extschema@.migrate_plan_call(regclass, regprocedure, text, integer, text, jsonb) IS
+    'What migrate_start_call would do; as migrate_plan. The routine is called, and what it did in this database is rolled back.';
+
+CREATE FUNCTION @extschema@.migrate_estimate_call(
+        relation regclass, routine regprocedure, where_clause text DEFAULT NULL, workers integer DEFAULT NULL,
+        strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, value text, low text, high text, note text)
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_estimate_call';
+COMMENT ON FUNCTION @extschema@.migrate_estimate_call(regclass, regprocedure, text, integer, text, jsonb) IS
+    'What migrate_start_call would cost; as migrate_estimate. The routine is called, and what it did in this database is rolled back.';
+
 -- ------------------------------------------------------------------------------------------------ dump and restore
 
 SELECT pg_catalog.pg_extension_config_dump('drover.migration', '');

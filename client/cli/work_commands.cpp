@@ -5,20 +5,9 @@ namespace drover::client {
 
 namespace {
 
-void add_relation(CLI::App* command, Definition& definition) {
-    command->add_option("RELATION", definition.relation, "the table, as in SQL")->required()->option_text(" ");
-}
-
-void add_update(CLI::App* command, Definition& definition) {
-    add_relation(command, definition);
-    command->add_option("--set", definition.set_clause, "what UPDATE would SET (required)")
-        ->required()
-        ->option_text("SQL");
-}
-
-// Of drover start: every kind of work.
+// Every kind of work.
 void add_kinds(CLI::App* command, Definition& definition) {
-    add_relation(command, definition);
+    command->add_option("RELATION", definition.relation, "the table, as in SQL")->required()->option_text(" ");
     auto* what = command->add_option_group("What to do, exactly one of");
     what->require_option(1);
     what->add_option("--set", definition.set_clause, "UPDATE: what it would SET")->option_text("SQL");
@@ -76,7 +65,7 @@ void add_plan(CommandLine& line) {
         "drover plan public.orders --set \"status = 'new'\" --where 'status IS NULL'",
         "Then: drover estimate with the same options for what it would cost, drover start NAME to do it.\n");
     auto definition = std::make_shared<Definition>();
-    add_update(command, *definition);
+    add_kinds(command, *definition);
     add_walk(line, command, *definition);
     line.call(command, definition, run_plan);
 }
@@ -85,9 +74,10 @@ void add_estimate(CommandLine& line) {
     CLI::App* command =
         line.command("estimate", "Try a sample of a migration, roll it back, and tell duration, WAL and disk space",
                      "drover estimate public.orders --set \"status = 'new'\" --where 'status IS NULL' --workers 2",
-                     "The sample is written and rolled back: it costs some seconds and leaves dead rows for vacuum.\n");
+                     "The sample is written and rolled back: it costs some seconds and leaves dead rows for vacuum.\n"
+                     "With --call the routine is called: what it does outside the transaction stays done.\n");
     auto definition = std::make_shared<Definition>();
-    add_update(command, *definition);
+    add_kinds(command, *definition);
     add_walk(line, command, *definition);
     line.call(command, definition, run_estimate);
 }

@@ -31,12 +31,13 @@ std::string for_people(const Table& table, Canvas canvas) {
 } // namespace
 
 int print_advice(const std::string& function, const Definition& definition, Context& context) {
-    const std::vector<Cell> values = values_of(definition); // refuses wrong settings before connecting
+    const Form form = form_of(definition); // refuses wrong settings before connecting
+    const std::string named = function + form.suffix;
     return in_each(context, [&](Context& here) {
         Session session(here);
-        session.require_function(function);
+        session.require_function(named);
         const Table table = session.table_in_user_path(
-            fmt::format("SELECT * FROM {}.{}({})", session.schema(), function, shared_arguments()), values);
+            fmt::format("SELECT * FROM {}.{}({})", session.schema(), named, form.arguments), form.values);
         if (here.format == Format::Table)
             here.print_page(for_people(table, here.canvas));
         else

@@ -4,8 +4,8 @@
 
 namespace drover::client {
 
-// In each database: connects, calls the function of this name and prints its rows. Returns the exit code; throws Error
-// where the server has no such function.
+// In each database: connects, calls the function of this name, for the definition's kind, and prints its rows. Returns
+// the exit code; throws Error where the server has no such function.
 int print_advice(const std::string& function, const Definition& definition, Context& context);
 
 } // namespace drover::client

@@ -81,8 +81,10 @@ Interval wal(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
             records.high + std::min(images.high, most) * 1.5};
 }
 
-Interval growth(const Interval& changed, const EstimateFacts& f) {
-    if (f.rows_per_page <= 0)
+Interval growth(const std::vector<TrialChunk>& chunks, const Interval& changed, const EstimateFacts& f) {
+    if (f.growth == Growth::Measured)
+        return scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.grown_bytes; }), f.rows);
+    if (f.growth == Growth::None || f.rows_per_page <= 0)
         return {};
     const double bytes = page / f.rows_per_page / std::max(1, f.stripes);
     return {changed.value * bytes, 0, changed.high * page / f.rows_per_page};
@@ -111,7 +113,7 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
             *t += sweep;
     }
     e.seconds = elapsed(busy, f);
-    e.growth_bytes = growth(e.rows_changed, f);
+    e.growth_bytes = growth(chunks, e.rows_changed, f);
     auto speed = [&](double seconds) { return seconds > 0 ? f.rows / seconds : 0; };
     e.rows_per_second = {speed(e.seconds.value), speed(e.seconds.high), speed(e.seconds.low)};
     return e;

@@ -12,17 +12,27 @@ struct TrialChunk {
     double sweep_seconds = 0; // of the same walk once more, over done rows; 0: not measured
     double wal_bytes = 0;     // all of it
     double wal_pages = 0;     // of that, full images of pages
+    double grown_bytes = 0;   // of another table that is written to
+};
+
+// What the work adds to tables.
+enum class Growth {
+    NewVersions, // of each changed row, in the relation that is walked
+    Measured,    // grown_bytes of the chunks
+    None,        // or not known
 };
 
 // What bears on the whole.
 struct EstimateFacts {
-    double rows = 0;             // to walk
-    double heap_bytes = 0;       // of the relation and its partitions
-    double index_bytes = 0;      // of their indexes
-    double rows_per_page = 0;    // 0: unknown
-    int stripes = 1;             // the later ones reuse the space of the first
-    int workers = 1;             // at most so many at work
-    int processors = 1;          // of the server
+    double rows = 0;          // to walk
+    double heap_bytes = 0;    // of the relation and its partitions
+    double index_bytes = 0;   // of their indexes
+    double rows_per_page = 0; // 0: unknown
+    int stripes = 1;          // the later ones reuse the space of the first
+    int workers = 1;          // at most so many at work
+    int processors = 1;       // of the server
+    Growth growth = Growth::NewVersions;
+
     bool sweeps = false;         // a pass over done rows follows
     double batch_seconds = 0.25; // setting batch_target
     double pause_seconds = 0;    // setting pause

@@ -23,12 +23,20 @@ pg::Routine routine_of(const Work& w) {
     return r;
 }
 
+// Whether its result counts in place of the rows.
+bool counts(const pg::Routine& r) {
+    return !r.procedure && (r.result == INT8OID || r.result == INT4OID || r.result == INT2OID);
+}
+
+// The keys of a chunk, as the routine takes them.
+std::string keys_for(const pg::Routine& r, const Target& t, bool after_start) {
+    return keys_sql(t, after_start, pg::type_name(pg::element_type(pg::base_type(r.arguments[0]))));
+}
+
 class Call : public Action {
 public:
     explicit Call(const Work& w)
-        : routine_(routine_of(w)), by_keys_(routine_.arguments.size() == 1),
-          counts_(!routine_.procedure &&
-                  (routine_.result == INT8OID || routine_.result == INT4OID || routine_.result == INT2OID)) {}
+        : routine_(routine_of(w)), by_keys_(routine_.arguments.size() == 1), counts_(counts(routine_)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
                      Checks) override {
@@ -65,8 +73,7 @@ private:
     ActionResult call_with_keys(const Range& range, const Position& at, const Position& to) {
         Range::Bound bound;
         range.bind(bound, at, to);
-        const Oid array = routine_.arguments[0];
-        statement_ = keys_sql(range.target(), at.set, pg::type_name(pg::element_type(array)));
+        statement_ = keys_for(routine_, range.target(), at.set);
         plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
         ActionResult result;
         Datum keys = 0;
@@ -80,7 +87,7 @@ private:
         if (result.rows == 0)
             return result;
         statement_ = call_sql(false);
-        call({array}, &keys, result);
+        call({routine_.arguments[0]}, &keys, result);
         return result;
     }
 
@@ -178,10 +185,24 @@ void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key)
                         "GRANT EXECUTE ON ROUTINE " + r.signature + " TO " +
                             identifier(pg::find_role(GetUserId()).name) + ";");
     const Target t = target_of(leaf, w, &key);
-    explain(r.arguments.size() == 2
-                ? count_sql(t, false)
-                : keys_sql(t, false, pg::type_name(pg::element_type(pg::base_type(r.arguments[0])))),
-            key.types);
+    explain(r.arguments.size() == 2 ? count_sql(t, false) : keys_for(r, t, false), key.types);
+}
+
+std::string call_rows_sql(const Work& w, const Target& t, bool after_start) {
+    const pg::Routine r = routine_of(w);
+    if (r.arguments.size() == 1)
+        return keys_for(r, t, after_start);
+    return counts(r) ? "" : count_sql(t, after_start);
+}
+
+bool ends_transaction(const Work& w, const pg::Error& e) {
+    return w.kind == core::Kind::Call && e.info().sqlstate == "2D000";
+}
+
+std::string advice_on_ending(const Work& w) {
+    return "The routine runs inside the batch's transaction, which commits its work together with the cursor: remove "
+           "COMMIT and ROLLBACK from " +
+           w.routine + ".";
 }
 
 } // namespace drover::engine

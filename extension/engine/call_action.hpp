@@ -14,4 +14,11 @@ void complete_call(Work& work);
 // 0A000, 42501, 42883.
 void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
 
+// The statement that finds the rows of a chunk for the routine: its keys, or, where they are counted, how many.
+std::string call_rows_sql(const Work& work, const Target& target, bool after_start);
+
+// Whether that error of a call says that the routine wants to commit or roll back, and what to do then.
+bool ends_transaction(const Work& work, const pg::Error& error);
+std::string advice_on_ending(const Work& work);
+
 } // namespace drover::engine

@@ -1,5 +1,6 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
 #include "core/windowed_work.hpp"
+#include "engine/call_action.hpp"
 #include "engine/limits.hpp"
 #include "engine/plan_report.hpp"
 #include "engine/signal_settings.hpp"
@@ -35,6 +36,8 @@ private:
     void add_duration();
     void warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high);
     void warn();
+    bool copies() const { return work_.kind == core::Kind::Copy; }
+    void add_space();
     void warn_of_room(const Interval& growth, const Interval& wal);
     void warn_of_standbys(const Interval& wal, const Interval& seconds);
     void add(const char* item, const Interval& i, std::string (*text)(double), const std::string& note = {});
@@ -53,6 +56,23 @@ private:
     int stripes_ = 1;
     std::vector<ReportRow> rows_;
 };
+
+struct Words {
+    const char *item, *did, *left; // of trials
+};
+
+Words words_of(core::Kind kind) {
+    switch (kind) {
+    case core::Kind::Delete:
+        return {"rows to delete", "deleted", "vacuum looks at their pages once more"};
+    case core::Kind::Copy:
+        return {"rows to copy", "copied", "their dead versions are left to vacuum, in the target"};
+    case core::Kind::Call:
+        return {"rows to call with", "were called with", "what they wrote is left to vacuum"};
+    default:
+        return {"rows to change", "changed", "their dead versions are left to vacuum"};
+    }
+}
 
 std::string count_text(double n) {
     return std::to_string(std::llround(n));
@@ -125,6 +145,10 @@ void Estimator::try_leaf(Oid leaf, std::size_t places) {
         } catch (const pg::Error& e) {
             if (e.info().sqlstate == "57014")
                 throw;
+            if (ends_transaction(work_, e))
+                throw pg::Error("2D000", "routine " + work_.routine + " cannot be tried: it commits or rolls back",
+                                advice_on_ending(work_),
+                                "SELECT * FROM migrate_plan_call(...) tells all but the cost.");
             failure = e.info().sqlstate + " " + e.info().message;
         }
         pg::check_interrupts();
@@ -144,13 +168,16 @@ void Estimator::gather_facts(const std::vector<Oid>& leaves) {
     const pg::Row r = query.row({oids});
     facts_.heap_bytes = r[0].number();
     facts_.index_bytes = r[1].number();
+    facts_.growth = work_.kind == core::Kind::Update ? core::Growth::NewVersions
+                    : work_.kind == core::Kind::Copy ? core::Growth::Measured
+                                                     : core::Growth::None;
     if (facts_.heap_bytes > 0)
         facts_.rows_per_page = facts_.rows / (facts_.heap_bytes / 8192);
     facts_.stripes = striped_rows_ > facts_.rows / 2 ? stripes_ : 1;
     facts_.workers =
         std::min({work_.workers, limits.max_workers, limits.max_workers_per_role, limits.max_workers_per_migration});
     facts_.processors = pg::processors();
-    facts_.sweeps = work_.where_clause.has_value();
+    facts_.sweeps = work_.where_clause && core::has_sweeps(work_.kind);
     facts_.batch_seconds = std::chrono::duration<double>(work_.settings.batch_target).count();
     facts_.pause_seconds = std::chrono::duration<double>(work_.settings.pause).count();
 }
@@ -193,7 +220,7 @@ void Estimator::add_duration() {
 }
 
 void Estimator::warn_of_room(const Interval& growth, const Interval& wal) {
-    if (auto room = pg::free_bytes_for(work_.relation_oid); room && growth.high > *room)
+    if (auto room = pg::free_bytes_for(copies() ? work_.target_oid : work_.relation_oid); room && growth.high > *room)
         note("warning", "disk: the table may grow by " + size_text(growth.high) + ", its tablespace has " +
                             size_text(*room) + " free");
     auto room = pg::free_bytes_for_wal();
@@ -219,9 +246,25 @@ void Estimator::warn_of_standbys(const Interval& wal, const Interval& seconds) {
 void Estimator::warn() {
     warn_of_room(estimate_.growth_bytes, estimate_.wal_bytes);
     warn_of_standbys(estimate_.wal_bytes, estimate_.seconds);
+    if (copies() && work_.settings.defer_indexes)
+        note("warning", "defer_indexes: the time that the indexes take after the last row is not in it, that of "
+                        "entries in them, where they stand now, is");
     if (facts_.workers < work_.workers)
         note("warning", "workers: the server permits " + std::to_string(facts_.workers) + " of " +
                             std::to_string(work_.workers) + " (pg_drover.max_workers and its relatives)");
+}
+
+// What is not known of a routine is not said.
+void Estimator::add_space() {
+    if (work_.kind == core::Kind::Call)
+        return note("table growth", "not known: the routine writes where it likes");
+    if (copies())
+        add("table growth", estimate_.growth_bytes, size_text, "of " + work_.target + " without its indexes");
+    if (work_.kind == core::Kind::Update)
+        add("table growth", estimate_.growth_bytes, size_text,
+            "less, where vacuum keeps up or the table has free space");
+    if (!copies())
+        add("dead rows", estimate_.rows_changed, count_text, "if vacuum does not come in between");
 }
 
 std::vector<ReportRow> Estimator::rows() {
@@ -238,20 +281,20 @@ std::vector<ReportRow> Estimator::rows() {
     }
     if (chunks_.empty())
         throw pg::Error("22000", "no trial on " + checked_.relation + " succeeded", rows_.empty() ? "" : *rows_[0][4],
-                        "SELECT * FROM migrate_plan(...) shows the statements.");
+                        "SELECT * FROM " + function_of("migrate_plan", work_.kind) + "(...) shows the statements.");
     estimate_ = core::extrapolate(chunks_, facts_);
     double tried = 0;
     for (const core::TrialChunk& c : chunks_)
         tried += c.rows_done;
     add("rows to walk", {facts_.rows, facts_.rows * 0.9, facts_.rows * 1.1}, count_text, checked_.choice);
-    add("rows to change", estimate_.rows_changed, count_text,
-        "by " + std::to_string(chunks_.size()) + " trials that changed " + count_text(tried) +
-            " rows and were rolled back; their dead versions are left to vacuum");
+    const Words words = words_of(work_.kind);
+    add(words.item, estimate_.rows_changed, count_text,
+        "by " + std::to_string(chunks_.size()) + " trials that " + words.did + " " + count_text(tried) +
+            " rows and were rolled back; " + words.left);
     add_duration();
     add("rows per second", estimate_.rows_per_second, count_text);
     add("WAL", estimate_.wal_bytes, size_text, "more, if checkpoints come in between");
-    add("table growth", estimate_.growth_bytes, size_text, "less, where vacuum keeps up or the table has free space");
-    add("dead rows", estimate_.rows_changed, count_text, "if vacuum does not come in between");
+    add_space();
     warn();
     return std::move(rows_);
 }
@@ -259,7 +302,7 @@ std::vector<ReportRow> Estimator::rows() {
 } // namespace
 
 std::vector<ReportRow> estimate_report(const StartArguments& a) {
-    require_primary("migrate_estimate()");
+    require_primary((function_of("migrate_estimate", a.work.kind) + "()").c_str());
     return Estimator(a).rows();
 }
 

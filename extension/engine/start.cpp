@@ -15,6 +15,10 @@ namespace drover::engine {
 
 using core::State;
 
+std::string function_of(const char* base, core::Kind kind) {
+    return kind == core::Kind::Update ? base : base + ("_" + std::string(core::to_string(kind)));
+}
+
 int check_workers(std::int64_t workers) {
     if (workers < 1 || workers > 1024)
         throw pg::Error("22023", "invalid number of workers: " + std::to_string(workers), "Valid range is 1 .. 1024.",
@@ -238,9 +242,7 @@ std::optional<std::string> make_way(const Caller& caller, const std::string& nam
 
 std::int64_t start_migration(StartArguments a) {
     const Work& work = a.work;
-    require_primary(work.kind == core::Kind::Update
-                        ? "migrate_start()"
-                        : ("migrate_start_" + std::string(core::to_string(work.kind)) + "()").c_str());
+    require_primary((function_of("migrate_start", work.kind) + "()").c_str());
     Caller caller;
     check_start(caller, a);
     bool later = false;

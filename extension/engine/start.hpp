@@ -23,6 +23,9 @@ struct StartArguments {
 // Errors: 22023, 22004, 25006, 28000, 42501, 42704, 42710, and those of check_definition.
 std::int64_t start_migration(StartArguments a);
 
+// What the function for that kind is called: migrate_start, migrate_start_delete, ...
+std::string function_of(const char* base, core::Kind kind);
+
 // Workers a migration may ask for. Error 22023.
 int check_workers(std::int64_t workers);
 

@@ -34,6 +34,16 @@ void free_rows() {
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
 }
 
+// Of a copy: the target. Not its indexes, whose entries of trials before make room for those of the next.
+double target_bytes(const Work& work) {
+    static pg::Query query{R"(
+        SELECT pg_catalog.sum(pg_catalog.pg_table_size(o)) FROM pg_catalog.unnest($1::pg_catalog.oid[]) o)"};
+    TextArray leaves;
+    for (Oid leaf : pg::leaves_of(work.target_oid))
+        leaves.push_back(std::to_string(leaf));
+    return query.row({leaves})[0].number();
+}
+
 } // namespace
 
 void apply_trial_settings(pg::GucScope& guc, const core::Settings& settings) {
@@ -95,6 +105,8 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
         static_cast<std::int64_t>(rows_ * (1 - static_cast<double>(place) / static_cast<double>(places_.size())));
     const Position at = range_->position(places_[place]);
     const Position upper = range_->position(end_);
+    const bool grows = work_.kind == core::Kind::Copy;
+    const double size = grows ? target_bytes(work_) : 0;
     const WalUsage before = pgWalUsage;
     core::TrialChunk c;
     auto begin = Clock::now();
@@ -105,7 +117,9 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     c.wal_bytes = static_cast<double>(pgWalUsage.wal_bytes - before.wal_bytes);
     c.wal_pages = static_cast<double>(pgWalUsage.wal_fpi - before.wal_fpi) * image_bytes;
     c.wal_pages = std::min(c.wal_pages, c.wal_bytes);
-    if (sweep) {
+    if (grows)
+        c.grown_bytes = std::max(0.0, target_bytes(work_) - size);
+    if (sweep && core::has_sweeps(work_.kind)) {
         begin = Clock::now();
         range_->next(at, upper, wish);
         action_->run(*range_, at, end.to, std::nullopt, {});

@@ -1,7 +1,8 @@
-// Chunks changed for trial: what the workers will run, on a few stretches of one leaf relation, rolled back each time.
+// Chunks done for trial: what the workers will run, on a few stretches of one leaf relation, rolled back each time.
 //
 // Contract: runs as the caller, in the caller's transaction, with SPI connected. Each stretch is a subtransaction that
-// is rolled back: its row locks are gone at once, its dead row versions stay for vacuum. Triggers fire.
+// is rolled back: its row locks are gone at once, its dead row versions stay for vacuum. Triggers fire, routines are
+// called.
 #pragma once
 #include "core/estimate.hpp"
 #include "engine/action.hpp"
@@ -21,12 +22,14 @@ public:
     double blocks() const { return blocks_; }
     std::size_t places() const { return places_.size(); }
 
-    // Changes about `rows` rows from that place on. observe: runs before the changes are rolled back. Throws what the
-    // change throws, after the roll-back.
+    // Does the work on about `rows` rows from that place on; sweep: and once more, where there are sweeps. observe:
+    // runs before the changes are rolled back. Throws what the change throws, after the roll-back.
     template <class F> core::TrialChunk run(std::size_t place, std::int64_t rows, bool sweep, F&& observe);
 
     // SQL of the statement that failed, or ran last.
     const std::string& statement() const { return action_->statement(); }
+    // Of the usual chunk.
+    std::string describe() const { return action_->describe(*range_); }
 
 private:
     void find_places(std::size_t places);

@@ -38,26 +38,46 @@ engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
     return a;
 }
 
-// Of migrate_plan and migrate_estimate: relation, set_clause, where_clause, workers, strategy, settings.
-engine::StartArguments report_arguments(FunctionCallInfo fcinfo) {
-    static constexpr const char* required[] = {"relation", "set_clause"};
-    for (int i = 0; i < 2; i++)
-        require_argument(fcinfo, i, required[i]);
+// Of migrate_plan, migrate_estimate and their like: the relation, what the kind has of its own, then where_clause,
+// workers, strategy, settings.
+engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind) {
     engine::StartArguments a;
+    a.work.kind = kind;
+    require_argument(fcinfo, 0, kind == core::Kind::Copy ? "source" : "relation");
     a.work.relation_oid = PG_GETARG_OID(0);
-    a.work.set_clause = text_arg(fcinfo, 1);
-    a.work.where_clause = optional_text(fcinfo, 2);
-    if (!PG_ARGISNULL(3))
-        a.workers = PG_GETARG_INT32(3);
-    a.work.strategy = optional_text(fcinfo, 4).value_or("auto");
-    if (!PG_ARGISNULL(5))
-        a.settings_json = output(PG_GETARG_DATUM(5), F_JSONB_OUT);
+    int n = 1;
+    switch (kind) {
+    case core::Kind::Update:
+        require_argument(fcinfo, n, "set_clause");
+        a.work.set_clause = text_arg(fcinfo, n++);
+        break;
+    case core::Kind::Copy:
+        require_argument(fcinfo, n, "target");
+        a.work.target_oid = PG_GETARG_OID(n++);
+        if (!PG_ARGISNULL(n))
+            a.column_map = output(PG_GETARG_DATUM(n), F_JSONB_OUT);
+        n++;
+        break;
+    case core::Kind::Call:
+        require_argument(fcinfo, n, "routine");
+        a.work.routine_oid = PG_GETARG_OID(n++);
+        break;
+    case core::Kind::Delete:
+        break;
+    }
+    a.work.where_clause = optional_text(fcinfo, n);
+    if (!PG_ARGISNULL(n + 1))
+        a.workers = PG_GETARG_INT32(n + 1);
+    a.work.strategy = optional_text(fcinfo, n + 2).value_or("auto");
+    if (!PG_ARGISNULL(n + 3))
+        a.settings_json = output(PG_GETARG_DATUM(n + 3), F_JSONB_OUT);
     return a;
 }
 
-Datum report(FunctionCallInfo fcinfo, std::vector<engine::ReportRow> (*f)(const engine::StartArguments&)) {
+Datum report(FunctionCallInfo fcinfo, core::Kind kind,
+             std::vector<engine::ReportRow> (*f)(const engine::StartArguments&)) {
     return pg::entry([=] {
-        auto rows = with_spi([=] { return f(report_arguments(fcinfo)); });
+        auto rows = with_spi([=] { return f(report_arguments(fcinfo, kind)); });
         return table_result(fcinfo, rows);
     });
 }
@@ -69,9 +89,33 @@ DROVER_FUNCTION(drover_auto) {
 }
 
 DROVER_FUNCTION(drover_plan) {
-    return report(fcinfo, engine::plan_report);
+    return report(fcinfo, core::Kind::Update, engine::plan_report);
 }
 
 DROVER_FUNCTION(drover_estimate) {
-    return report(fcinfo, engine::estimate_report);
+    return report(fcinfo, core::Kind::Update, engine::estimate_report);
+}
+
+DROVER_FUNCTION(drover_plan_delete) {
+    return report(fcinfo, core::Kind::Delete, engine::plan_report);
+}
+
+DROVER_FUNCTION(drover_estimate_delete) {
+    return report(fcinfo, core::Kind::Delete, engine::estimate_report);
+}
+
+DROVER_FUNCTION(drover_plan_copy) {
+    return report(fcinfo, core::Kind::Copy, engine::plan_report);
+}
+
+DROVER_FUNCTION(drover_estimate_copy) {
+    return report(fcinfo, core::Kind::Copy, engine::estimate_report);
+}
+
+DROVER_FUNCTION(drover_plan_call) {
+    return report(fcinfo, core::Kind::Call, engine::plan_report);
+}
+
+DROVER_FUNCTION(drover_estimate_call) {
+    return report(fcinfo, core::Kind::Call, engine::estimate_report);
 }

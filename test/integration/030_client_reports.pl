@@ -168,6 +168,33 @@ for my $command ([ 'plan', 'migrate_plan' ], [ 'estimate', 'migrate_estimate' ])
         like($err, qr/^drover: pg_drover \S+ in database "postgres" has no function $function\nHINT: /, 'says that the server has none');
     }
 }
+# Each kind has its function, and the command that comes next says the same again.
+$node->safe_psql('postgres', q{
+    CREATE TABLE "old rows" (id int PRIMARY KEY, n int); CREATE TABLE kept (LIKE "old rows");
+    INSERT INTO "old rows" SELECT i, 0 FROM generate_series(1, 2000) i;
+    CREATE FUNCTION took(keys int[]) RETURNS int LANGUAGE sql AS 'SELECT cardinality(keys)'});
+my %kind = (
+    delete => [ [ '--delete', '--where', 'id > 10' ], "--delete --where 'id > 10'", qr/DELETE FROM ONLY public\."old rows"/ ],
+    copy   => [ [ '--copy-to', 'kept', '--map', '{"id": "id"}' ], q(--copy-to kept --map '{"id": "id"}'), qr/INSERT INTO public\.kept \(id\)/ ],
+    call   => [ [ '--call', 'took(int[])', '--workers', '2' ], q(--call 'took(int[])' --workers 2), qr/SELECT public\.took\(/ ],
+);
+for my $kind (sort keys %kind) {
+    my ($options, $words, $statement) = @{ $kind{$kind} };
+    ($status, $out, $err) = client($node, 'plan', '"old rows"', @$options);
+    is($status, 0, "plan of a $kind");
+    like($out, $statement, 'with its statement');
+    is($err, qq{nothing was changed. Next: drover estimate '"old rows"' $words\n}, 'and what comes next');
+    ($status, $out, $err) = client($node, 'estimate', '"old rows"', @$options);
+    is($status, 0, "estimate of a $kind");
+    like($out, qr/rows to (?:delete +(?:19[89]\d|2000)|copy +2000|call with +2000)\b/, 'with the rows');
+    is($err, qq{nothing was changed. Next: drover start NAME '"old rows"' $words\n}, 'and what comes next');
+    my ($plan) = (client($node, 'plan', '"old rows"', @$options))[1];
+    ($status, $out, $err) = client($node, 'start', $kind, '"old rows"', @$options, '--dry-run');
+    is("$status $err", "0 nothing was started: --dry-run\n", "start --dry-run of a $kind");
+    is($out, $plan, 'prints the plan');
+}
+is($node->safe_psql('postgres', q{SELECT (SELECT count(*) FROM "old rows"), (SELECT count(*) FROM kept), (SELECT count(*) FROM migrate_progress WHERE relation LIKE '%old rows%')}),
+    '2000|0|0', 'nothing was changed, nothing was started');
 # Whatever comes back is printed: a server that has other columns.
 $node->safe_psql('postgres', q{
     CREATE DATABASE future; \c future

@@ -97,7 +97,9 @@ subtest 'functions called by a superuser' => sub {
     as_super($_) for q{SELECT public.migrate_pause('long')}, q{SELECT public.migrate_alter('long', '{"pause": "30min", "pace_query": "SELECT 1 = 1"}')},
         q{SELECT public.migrate_resume('long')}, q{SELECT public.migrate_remaining('update')}, q{SELECT public.migrate_wake()},
         q{SELECT public.migrate_assert_done('update')}, q{SELECT * FROM public.migrate_progress}, q{SELECT * FROM public.migrate_errors},
-        q{SELECT * FROM public.migrate_plan('public.t', 'n = 1')}, q{SELECT public.migrate_drop('call')};
+        q{SELECT * FROM public.migrate_plan('public.t', 'n = 1')},
+        q{SELECT * FROM public.migrate_plan_delete('public.t', 'true')}, q{SELECT * FROM public.migrate_estimate_delete('public.t', 'true')},
+        q{SELECT * FROM public.migrate_estimate_copy('public.t', 'public.target', settings => '{"on_conflict": "skip"}')}, q{SELECT public.migrate_drop('call')};
     is(scalar(caught()), $before, 'nothing is caught');
 };
 

@@ -116,3 +116,16 @@ TEST_CASE("estimate: stripes gain nothing where few rows change") {
     CHECK(five.wal_bytes.value == Approx(one.wal_bytes.value));
     CHECK(five.seconds.value == Approx(one.seconds.value));
 }
+
+TEST_CASE("estimate: growth is that of new versions, or as measured, or none") {
+    auto chunks = even(10);
+    for (TrialChunk& c : chunks)
+        c.grown_bytes = 50e3;
+    EstimateFacts f = plain();
+    CHECK(extrapolate(chunks, f).growth_bytes.value == Approx(500'000.0 * 8192 / 40));
+    f.growth = Growth::Measured;
+    CHECK(extrapolate(chunks, f).growth_bytes.value == Approx(50e6));
+    CHECK(extrapolate(chunks, f).growth_bytes.high == Approx(50e6));
+    f.growth = Growth::None;
+    CHECK(extrapolate(chunks, f).growth_bytes.high == 0);
+}
