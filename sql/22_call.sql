@@ -61,6 +61,57 @@ SELECT migrate_start_call('codes', 'coded', 'codes(text[])') > 0 AS started;
 CALL migrate_wait('codes', '60s');
 SELECT count(*), count(DISTINCT code), min(code), max(code) FROM codes;
 
+\echo == A key of several columns: an array for each, in the order of the index; or their bounds. Every row once.
+CREATE TABLE follows (follower int, followed text, n int NOT NULL DEFAULT 0, PRIMARY KEY (followed, follower));
+INSERT INTO follows SELECT i % 700, 'f' || i / 700 FROM generate_series(0, 6999) i;
+CREATE TABLE pairs (follower int, followed text, at int GENERATED ALWAYS AS IDENTITY);
+CREATE FUNCTION by_pairs(followed_keys text[], follower_keys int[]) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    done int;
+BEGIN
+    INSERT INTO pairs SELECT r, d FROM unnest(followed_keys, follower_keys) u (d, r);
+    UPDATE follows f SET n = n + 1 FROM unnest(followed_keys, follower_keys) u (d, r) WHERE (f.followed, f.follower) = (u.d, u.r);
+    GET DIAGNOSTICS done = ROW_COUNT;
+    RETURN done;
+END $$;
+SELECT migrate_start_call('pairs', 'follows', 'by_pairs(text[], int[])', 'follower % 10 < 3 AND random() < 2', workers => 2, settings => '{"batch_rows": 500}') > 0 AS started;
+CALL migrate_wait('pairs', '60s');
+SELECT state, rows_done FROM migrate_progress WHERE name = 'pairs';
+SELECT n, count(*), count(*) FILTER (WHERE follower % 10 < 3) AS chosen FROM follows GROUP BY n ORDER BY n;
+SELECT count(*), count(DISTINCT (follower, followed)) FROM pairs;
+SELECT detail FROM migrate_plan_call('follows', 'by_pairs(text[], int[])', 'follower = 1') WHERE item LIKE 'statement%';
+SELECT value FROM migrate_estimate_call('follows', 'by_pairs(text[], int[])', 'n >= 0') WHERE item = 'rows to call with';
+CREATE PROCEDURE between_pairs(lo_followed text, lo_follower int, hi_followed text, hi_follower int) LANGUAGE sql AS $$
+    UPDATE follows SET n = n + 10
+    WHERE (lo_followed IS NULL OR (followed, follower) > (lo_followed, lo_follower)) AND (followed, follower) <= (hi_followed, hi_follower)
+$$;
+SELECT migrate_start_call('between', 'follows', 'between_pairs(text, int, text, int)', workers => 2, settings => '{"batch_rows": 500}') > 0 AS started;
+CALL migrate_wait('between', '60s');
+SELECT state, rows_done FROM migrate_progress WHERE name = 'between';
+SELECT n, count(*) FROM follows GROUP BY n ORDER BY n;
+-- Columns in both directions: the arrays come in the order of the index.
+CREATE TABLE mixed (a int NOT NULL, "B c" int NOT NULL);
+CREATE UNIQUE INDEX mixed_key ON mixed (a DESC, "B c");
+INSERT INTO mixed SELECT i / 10, i % 10 FROM generate_series(0, 99) i;
+CREATE TABLE met (a int, b int, at int GENERATED ALWAYS AS IDENTITY);
+CREATE FUNCTION mixed(a int[], b int[]) RETURNS void LANGUAGE sql AS 'INSERT INTO met SELECT * FROM unnest(a, b)';
+SELECT migrate_start_call('mixed', 'mixed', 'mixed(int[], int[])') > 0 AS started;
+CALL migrate_wait('mixed', '60s');
+SELECT count(*), count(*) FILTER (WHERE at = (9 - a) * 10 + b + 1) AS in_order FROM met;
+-- A row whose call fails goes into quarantine.
+CREATE FUNCTION picky(followed_keys text[], follower_keys int[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF 'f7' = ANY (followed_keys) AND EXISTS (SELECT FROM unnest(followed_keys, follower_keys) u (d, r) WHERE (d, r) = ('f7', 77)) THEN
+        RAISE 'not this one';
+    END IF;
+    UPDATE follows f SET n = n + 100 FROM unnest(followed_keys, follower_keys) u (d, r) WHERE (f.followed, f.follower) = (u.d, u.r);
+END $$;
+SELECT migrate_start_call('picky', 'follows', 'picky(text[], int[])', settings => '{"on_error": "skip"}') > 0 AS started;
+CALL migrate_wait('picky', '60s');
+SELECT state, rows_done, rows_failed FROM migrate_progress WHERE name = 'picky';
+SELECT key_columns, key, message FROM migrate_errors WHERE name = 'picky' AND quarantined;
+SELECT n > 100 AS done, count(*) FROM follows GROUP BY 1 ORDER BY 1;
+
 \echo == A routine that fails, and one that wants to commit.
 CREATE PROCEDURE committing(lo bigint, hi bigint) LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$;
 SELECT migrate_start_call('committing', 't', 'committing(bigint, bigint)') > 0 AS started;
@@ -93,7 +144,25 @@ SELECT migrate_start_call('no', 't', 'by_bounds(bigint, bigint)', 'id > 7');
 SELECT migrate_start_call('no', 't', 'by_keys(bigint[])', 'nonsense');
 SELECT migrate_start_call('no', 't', 'by_keys(bigint[])', strategy => 'block');
 SELECT migrate_start_call('no', 'pair', 'by_keys(bigint[])');
+SELECT migrate_start_call('no', 'pair', 'by_pairs(text[], int[])');
+SELECT migrate_start_call('no', 'mixed', 'by_pairs(text[], int[])');
+SELECT migrate_start_call('no', 'follows', 'between_pairs(text, int, text, int)', 'n > 7');
+CREATE FUNCTION strict_pairs(text, int, text, int) RETURNS void STRICT LANGUAGE sql AS '';
+SELECT migrate_start_call('no', 'follows', 'strict_pairs(text, int, text, int)');
 SELECT migrate_start_call('no', 'calls', 'by_keys(bigint[])');
+-- Partitions whose keys have other columns, or another order: the routine would take the one for the other.
+CREATE TABLE parts (a bigint NOT NULL, b bigint NOT NULL) PARTITION BY LIST (a);
+CREATE TABLE parts_1 PARTITION OF parts (UNIQUE (a, b)) FOR VALUES IN (1);
+CREATE TABLE parts_2 PARTITION OF parts (UNIQUE (b, a)) FOR VALUES IN (2);
+SELECT migrate_start_call('no', 'parts', 'by_bounds(bigint, bigint)');
+CREATE FUNCTION sides(a_keys bigint[], b_keys bigint[]) RETURNS int LANGUAGE sql AS 'SELECT cardinality(a_keys)';
+SELECT migrate_start_call('no', 'parts', 'sides(bigint[], bigint[])');
+DROP TABLE parts_2;
+CREATE TABLE parts_2 PARTITION OF parts (UNIQUE (a, b)) FOR VALUES IN (2);
+INSERT INTO parts SELECT i % 2 + 1, i FROM generate_series(1, 100) i;
+SELECT migrate_start_call('parts', 'parts', 'sides(bigint[], bigint[])') > 0 AS started;
+CALL migrate_wait('parts', '60s');
+SELECT state, rows_done FROM migrate_progress WHERE name = 'parts';
 
 \echo == EXECUTE is looked at for each batch.
 CREATE ROLE regress_drover_caller LOGIN;
@@ -117,8 +186,8 @@ CALL migrate_wait('seen', '60s');
 SELECT state, rows_done FROM migrate_progress WHERE name = 'seen';
 
 DROP EXTENSION pg_drover;
-DROP TABLE t, calls, doomed, coded, codes, pair;
+DROP TABLE t, calls, doomed, coded, codes, pair, follows, pairs, mixed, met, parts;
 DROP DOMAIN code;
-DROP ROUTINE by_bounds, by_keys, purge, codes, committing, wrong, three, strict, many, output, seen;
+DROP ROUTINE by_bounds, by_keys, purge, codes, committing, wrong, three, strict, many, output, seen, by_pairs, between_pairs, picky, mixed, strict_pairs, sides;
 DROP OWNED BY regress_drover_caller;
 DROP ROLE regress_drover_caller;

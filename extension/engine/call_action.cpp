@@ -28,44 +28,55 @@ bool counts(const pg::Routine& r) {
     return !r.procedure && (r.result == INT8OID || r.result == INT4OID || r.result == INT2OID);
 }
 
+// By the number of its arguments: an array for each column of the key, or else the columns of lo, then those of hi.
+bool takes_keys(const pg::Routine& r, std::size_t key_columns) {
+    return r.arguments.size() == key_columns;
+}
+
+bool takes_bounds(const pg::Routine& r, std::size_t key_columns) {
+    return r.arguments.size() == 2 * key_columns;
+}
+
 // The keys of a chunk, as the routine takes them.
 std::string keys_for(const pg::Routine& r, const Target& t, bool after_start) {
-    return keys_sql(t, after_start, pg::type_name(pg::element_type(pg::base_type(r.arguments[0]))));
+    TextArray types;
+    for (Oid array : r.arguments)
+        types.push_back(pg::type_name(pg::element_type(pg::base_type(array))));
+    return keys_sql(t, after_start, types);
 }
 
 class Call : public Action {
 public:
-    explicit Call(const Work& w)
-        : routine_(routine_of(w)), by_keys_(routine_.arguments.size() == 1), counts_(counts(routine_)) {}
+    explicit Call(const Work& w) : routine_(routine_of(w)), counts_(counts(routine_)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
                      Checks) override {
-        return by_keys_ ? call_with_keys(range, at, to) : call_with_bounds(range, at, to);
+        return takes_keys(routine_, range.columns()) ? call_with_keys(range, at, to) : call_with_bounds(range, at, to);
     }
 
-    std::string describe(const Range&) const override { return call_sql(false); }
+    std::string describe(const Range&) const override { return call_sql(0); }
 
 private:
-    // lo_is_null: the walk begins here.
-    std::string call_sql(bool lo_is_null) const {
+    // nulls: so many arguments are NULL, those of lo where the walk begins.
+    std::string call_sql(std::size_t nulls) const {
         std::string sql = (routine_.procedure ? "CALL " : "SELECT ") + routine_.name + "(";
         int parameter = 0;
         for (std::size_t i = 0; i < routine_.arguments.size(); i++)
-            sql += (i ? ", " : "") + (lo_is_null && i == 0 ? std::string("NULL") : "$" + std::to_string(++parameter)) +
+            sql += (i ? ", " : "") + (i < nulls ? std::string("NULL") : "$" + std::to_string(++parameter)) +
                    "::" + pg::type_name(routine_.arguments[i]);
         return sql + ")";
     }
 
     ActionResult call_with_bounds(const Range& range, const Position& at, const Position& to) {
         Range::Bound bound;
-        range.bind(bound, at, to); // with one column of the key: lo if it is set, and hi
+        range.bind(bound, at, to); // lo if it is set, and hi
         ActionResult result;
         if (!counts_) {
             statement_ = count_sql(range.target(), at.set);
             plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
             result.rows = number(0);
         }
-        statement_ = call_sql(!at.set);
+        statement_ = call_sql(at.set ? 0 : range.columns());
         call(bound.types, bound.values, result);
         return result;
     }
@@ -75,20 +86,31 @@ private:
         range.bind(bound, at, to);
         statement_ = keys_for(routine_, range.target(), at.set);
         plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
+        Datum keys[INDEX_MAX_KEYS];
         ActionResult result;
-        Datum keys = 0;
-        result.rows = pg::guard([&] {
-            bool null;
-            keys = datumCopy(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &null), false, -1);
-            SPI_freetuptable(SPI_tuptable);
-            ArrayType* a = DatumGetArrayTypeP(keys);
-            return static_cast<std::int64_t>(ArrayGetNItems(ARR_NDIM(a), ARR_DIMS(a)));
-        });
+        result.rows = copy_keys(keys, static_cast<int>(range.columns()));
         if (result.rows == 0)
             return result;
-        statement_ = call_sql(false);
-        call({routine_.arguments[0]}, &keys, result);
+        statement_ = call_sql(0);
+        call(routine_.arguments, keys, result);
         return result;
+    }
+
+    // The arrays of the one row in SPI_tuptable, which it frees; how many keys they hold.
+    static std::int64_t copy_keys(Datum* keys, int n) {
+        return pg::guard([=]() -> std::int64_t {
+            bool null = false;
+            for (int i = 0; i < n && !null; i++) {
+                const Datum d = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, i + 1, &null);
+                if (!null)
+                    keys[i] = datumCopy(d, false, -1);
+            }
+            SPI_freetuptable(SPI_tuptable);
+            if (null)
+                return 0;
+            ArrayType* a = DatumGetArrayTypeP(keys[0]);
+            return ArrayGetNItems(ARR_NDIM(a), ARR_DIMS(a));
+        });
     }
 
     // An integer result counts in place of the rows.
@@ -124,23 +146,53 @@ private:
     }
 
     pg::Routine routine_;
-    bool by_keys_, counts_;
+    bool counts_;
 };
 
-[[noreturn]] void wrong_arguments(const pg::Routine& r, const pg::Key& key, const std::string& leaf) {
+// "lo_a integer, lo_b integer", or "a_keys integer[], b_keys integer[]". Not the bare names of the columns: in a
+// statement of the routine these would mean the columns.
+std::string bounds_for(const pg::Key& key, const std::string& which) {
+    std::string text;
+    for (std::size_t i = 0; i < key.types.size(); i++)
+        text += (i ? ", " : "") + identifier(which + key.column_names[i]) + " " + pg::type_name(key.types[i]);
+    return text;
+}
+
+std::string arrays_for(const pg::Key& key) {
+    if (key.types.size() == 1)
+        return "keys " + pg::type_name(key.types[0]) + "[]";
+    std::string text;
+    for (std::size_t i = 0; i < key.types.size(); i++)
+        text += (i ? ", " : "") + identifier(key.column_names[i] + "_keys") + " " + pg::type_name(key.types[i]) + "[]";
+    return text;
+}
+
+std::string routines_for(const pg::Key& key) {
     const std::string type = pg::type_name(key.types[0]);
+    return "(" +
+           (key.types.size() == 1 ? "lo " + type + ", hi " + type
+                                  : bounds_for(key, "lo_") + ", " + bounds_for(key, "hi_")) +
+           ") or of (" + arrays_for(key) + ")";
+}
+
+[[noreturn]] void wrong_arguments(const pg::Routine& r, const pg::Key& key, const std::string& leaf) {
+    const bool one = key.types.size() == 1;
     throw pg::Error("0A000", "routine " + r.signature + " does not take the keys of " + leaf,
-                    "The key " + key.columns[0].column + " is of type " + type + ".",
-                    "Give a routine of (lo " + type + ", hi " + type + ") or of (keys " + type + "[]).");
+                    one ? "The key " + key.columns[0].column + " is of type " + pg::type_name(key.types[0]) + "."
+                        : "The key that would be walked is (" + bounds_for(key, "") + ").",
+                    "Give a routine of " + routines_for(key) +
+                        (one ? "." : ", or name another unique index: settings => '{\"key\": \"index_name\"}'."));
 }
 
 void check_arguments(const pg::Routine& r, const pg::Key& key, const std::string& leaf) {
-    const auto takes = [&](Oid type) {
-        return OidIsValid(type) && pg::is_binary_coercible(key.types[0], pg::base_type(type));
+    const std::size_t n = key.types.size();
+    const auto takes = [&](Oid type, std::size_t i) {
+        return OidIsValid(type) && pg::is_binary_coercible(key.types[i % n], pg::base_type(type));
     };
-    const bool bounds = r.arguments.size() == 2 && takes(r.arguments[0]) && takes(r.arguments[1]);
-    const bool keys = r.arguments.size() == 1 && takes(pg::element_type(pg::base_type(r.arguments[0])));
-    if (!bounds && !keys)
+    bool fits = takes_bounds(r, n) || takes_keys(r, n);
+    for (std::size_t i = 0; fits && i < r.arguments.size(); i++)
+        fits = takes(takes_keys(r, n) ? pg::element_type(pg::base_type(r.arguments[i])) : r.arguments[i], i);
+    if (!fits)
         wrong_arguments(r, key, leaf);
 }
 
@@ -166,31 +218,28 @@ void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key)
                         : r.returns_set ? "It returns a set."
                                         : "It has output or variadic arguments.",
                         "Give a function that returns void or an integer, or a procedure with input arguments only.");
-    if (key.types.size() != 1)
-        throw pg::Error("0A000", "the key of " + leaf.qualified + " that would be walked has several columns",
-                        "A routine is given the values of a key of one column.",
-                        "Name a unique index on one column: settings => '{\"key\": \"index_name\"}'.");
     check_arguments(r, key, leaf.qualified);
-    if (r.arguments.size() == 2 && r.strict)
+    const bool bounds = takes_bounds(r, key.types.size());
+    if (bounds && r.strict)
         throw pg::Error("0A000", "routine " + r.signature + " is strict",
                         "The first call has NULL for lo, and a strict routine would not be called then.",
                         "ALTER ROUTINE " + r.signature + " CALLED ON NULL INPUT;");
-    if (r.arguments.size() == 2 && w.where_clause)
+    if (bounds && w.where_clause)
         throw pg::Error(
             "0A000", "routine " + r.signature + " takes bounds, to which where_clause cannot be applied", {},
-            "Leave it out and let the routine choose among the rows between lo and hi, or give a routine of (keys " +
-                pg::type_name(key.types[0]) + "[]).");
+            "Leave it out and let the routine choose among the rows between lo and hi, or give a routine of (" +
+                arrays_for(key) + ").");
     if (!pg::may_execute_routine(w.routine_oid))
         throw pg::Error("42501", "permission denied for routine " + r.signature, {},
                         "GRANT EXECUTE ON ROUTINE " + r.signature + " TO " +
                             identifier(pg::find_role(GetUserId()).name) + ";");
     const Target t = target_of(leaf, w, &key);
-    explain(r.arguments.size() == 2 ? count_sql(t, false) : keys_for(r, t, false), key.types);
+    explain(bounds ? count_sql(t, false) : keys_for(r, t, false), key.types);
 }
 
 std::string call_rows_sql(const Work& w, const Target& t, bool after_start) {
     const pg::Routine r = routine_of(w);
-    if (r.arguments.size() == 1)
+    if (takes_keys(r, t.key.size()))
         return keys_for(r, t, after_start);
     return counts(r) ? "" : count_sql(t, after_start);
 }

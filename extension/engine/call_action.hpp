@@ -10,8 +10,8 @@ std::unique_ptr<Action> make_call_action(const Work& work);
 // The routine's name, from its OID. Error: 42883.
 void complete_call(Work& work);
 
-// Whether the routine takes what the walk of that leaf gives: (lo, hi) of the key's type, or an array of it. Errors:
-// 0A000, 42501, 42883.
+// Whether the routine takes what the walk of that leaf gives: lo and hi, or arrays, of the key's types. Errors: 0A000,
+// 42501, 42883.
 void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
 
 // The statement that finds the rows of a chunk for the routine: its keys, or, where they are counted, how many.

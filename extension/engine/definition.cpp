@@ -213,6 +213,22 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
     return s;
 }
 
+// A routine is given keys without the name of the relation or of their columns: these are the same in all leaves.
+void check_same_key(Oid first, const pg::Key& key, Oid leaf, const pg::Key& other) {
+    const auto text = [](const pg::Key& k) {
+        std::string columns;
+        for (const core::KeyColumn& c : k.columns)
+            columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
+        return "(" + columns + ")";
+    };
+    if (text(key) == text(other))
+        return;
+    unsupported("partitions would be walked by different keys, and the routine could not tell them apart",
+                pg::describe_relation(first).qualified + " by " + text(key) + ", " +
+                    pg::describe_relation(leaf).qualified + " by " + text(other) + ".",
+                "Name an index that all of them have: settings => '{\"key\": \"index_name\"}'.");
+}
+
 std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
     std::string how = "by block", why;
     if (s.key) {
@@ -267,8 +283,13 @@ Checked check_definition(const Work& w) {
     pg::rolled_back([&] {
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         DoneRows done;
+        std::optional<pg::Key> key; // of the first leaf
         for (Oid leaf : leaves) {
             const Strategy s = check_leaf(leaf, w, assigned, done);
+            if (w.kind == core::Kind::Call && !key)
+                key = s.key;
+            else if (w.kind == core::Kind::Call)
+                check_same_key(leaves.front(), *key, leaf, *s.key);
             if (choice.empty())
                 choice = describe_choice(s, r, w, leaves.size());
         }

@@ -174,10 +174,17 @@ std::string expressions_sql(const Target& t) {
     return "SELECT FROM ONLY " + t.relation + " WHERE " + tests;
 }
 
-std::string keys_sql(const Target& t, bool after_start, const std::string& type) {
-    return "SELECT ARRAY(SELECT " + core::select_list(t.key) + "::" + type + " FROM ONLY " + t.relation + " WHERE " +
+// Gathered from one scan, so that a volatile where_clause chooses the same rows for each column.
+std::string keys_sql(const Target& t, bool after_start, const TextArray& types) {
+    std::string arrays, columns;
+    for (std::size_t i = 0; i < t.key.size(); i++) {
+        const std::string name = "k" + std::to_string(i + 1), comma = i ? ", " : "";
+        arrays += comma + "pg_catalog.array_agg(\"drover keys\"." + name + ")";
+        columns += comma + t.key[i].qualified + "::" + types[i] + " AS " + name;
+    }
+    return "SELECT " + arrays + " FROM (SELECT " + columns + " FROM ONLY " + t.relation + " WHERE " +
            range_condition(t, after_start) + (t.where_clause ? " AND (" + *t.where_clause + "\n)" : "") + " ORDER BY " +
-           core::order_by(t.key) + ")";
+           core::order_by(t.key) + ") AS \"drover keys\"";
 }
 
 std::string probe_sql(const Target& t, bool after_start) {

@@ -146,6 +146,26 @@ for my $signature (sort keys %body) {
     is($done->{rows_done}, $rows, "call $name: rows_done");
 }
 
+# The same over a key of two columns, one of them downwards.
+sql("CREATE TABLE m2m (a integer, b bigint, n integer NOT NULL DEFAULT 0); INSERT INTO m2m SELECT i % 400, i / 400 FROM generate_series(0, $rows - 1) i;"
+    . ' CREATE UNIQUE INDEX m2m_key ON m2m (a DESC, b); ALTER TABLE m2m ALTER a SET NOT NULL, ALTER b SET NOT NULL; ANALYZE m2m');
+%body = (
+    'pair_bounds(lo_a integer, lo_b bigint, hi_a integer, hi_b bigint)' => 'UPDATE m2m SET n = n + 1'
+        . ' WHERE (lo_a IS NULL OR (-a, b) > (-lo_a, lo_b)) AND (-a, b) <= (-hi_a, hi_b)',
+    'pair_keys(a_keys integer[], b_keys bigint[])' => 'UPDATE m2m SET n = n + 1 FROM unnest(a_keys, b_keys) k (x, y) WHERE (a, b) = (x, y)',
+);
+sql('CREATE INDEX ON m2m ((-a), b)');
+$calls = 0;
+for my $signature (sort keys %body) {
+    my ($name, $types) = $signature =~ /^(\w+)\((.*)\)$/;
+    $types =~ s/\b\w+ (?=\w)//g;
+    sql("CREATE PROCEDURE $signature LANGUAGE plpgsql AS \$\$BEGIN $body{$signature}; END\$\$");
+    my $done = survives("call_$name", "migrate_start_call('call_$name', 'm2m', '$name($types)', workers => 2, settings => " . settings() . ')', $rows);
+    $calls++;
+    is(counters($node, 'm2m'), "$rows $calls $calls", "call $name: every row once");
+    is($done->{rows_done}, $rows, "call $name: rows_done");
+}
+
 is(sql('SELECT count(*) FROM migrate_errors WHERE NOT will_retry'), 0, 'no error was final');
 $node->stop;
 done_testing();
