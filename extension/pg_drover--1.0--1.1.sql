@@ -105,7 +105,10 @@ COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateSt
 CREATE OR REPLACE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
            m.strategy, m.key_index, m.workers, m.settings, CASE WHEN r.rows THEN m.environment ELSE m.environment - 'set' END AS environment, m.start_after, m.after, m.created_at,
-           CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint
+           CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint,
+           CASE WHEN m.undo_oid IS NOT NULL THEN coalesce(
+               (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.oid = m.undo_oid AND m.home = drover.home()), m.undo_relation) END AS undo_table
     FROM drover.migration m
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);

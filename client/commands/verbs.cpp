@@ -1,7 +1,7 @@
 // drover pause | resume | retry | cancel | confirm | rollback | verify | drop: one call per name. One refusal does not
 // keep the others back.
 #include "commands/commands.hpp"
-#include "format.hpp"
+#include "commands/losses.hpp"
 
 #include <fmt/format.h>
 
@@ -78,43 +78,14 @@ std::string question_of(Verb verb, const std::string& name) {
     return fmt::format("Really {} migration \"{}\"?", word_of(verb), name);
 }
 
-// What goes for ever with a migration: its before-images, if it kept some; a line, or nothing. Counted exactly where
-// that is cheap.
-std::string loss_by_drop(Session& session, const std::string& name) {
-    try {
-        const auto found =
-            session.query(fmt::format("SELECT format('%I.%I', n.nspname, c.relname), pg_total_relation_size(c.oid),"
-                                      " greatest(c.reltuples, 0)::bigint"
-                                      " FROM {}.migrate_definitions m"
-                                      " JOIN pg_catalog.pg_class c ON c.relname = 'drover_undo_' || m.migration_id"
-                                      " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                                      " WHERE m.name = $1 AND c.relkind = 'r'",
-                                      session.schema()),
-                          {name});
-        if (found.empty())
-            return {};
-        const Row& row = found.front();
-        const std::int64_t bytes = std::stoll(row[1].value_or("0"));
-        constexpr std::int64_t cheap = std::int64_t{256} << 20;
-        const bool exact = bytes <= cheap;
-        const std::int64_t rows =
-            std::stoll((exact ? session.query("SELECT count(*) FROM " + row[0].value())[0][0] : row[2]).value_or("0"));
-        return fmt::format("Dropping \"{}\" deletes {}{} before-images ({}, table {}): drover rollback is impossible"
-                           " afterwards.\n",
-                           name, exact ? "" : "about ", format_count(rows), format_bytes(bytes), row[0].value());
-    } catch (const ServerError&) {
-        return {}; // may not be looked at; the drop itself says what is not permitted
-    }
-}
-
 // The verb in one database.
 ExitCode apply_all(const VerbOptions& options, Context& context) {
     Session session(context);
     std::vector<std::string> names;
     ExitCode code = exit_done;
     for (const std::string& name : names_in(session, context, options.names)) {
-        if (options.verb == Verb::Drop && !context.quiet)
-            context.streams.err(loss_by_drop(session, name));
+        if (is_destructive(options.verb) && !context.quiet)
+            context.streams.err(losses_text(options, name, session));
         if (!is_destructive(options.verb) || confirmed(question_of(options.verb, name), options.yes, context.streams)) {
             names.push_back(name);
         } else {

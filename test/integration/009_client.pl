@@ -126,7 +126,7 @@ gives([ 'wait', 'slow' ], 5, '', qr/^drover: migration "slow" is paused\nHINT: d
 gives([ 'resume', 'slow' ], 0, qr/^slow +yes +(queued|running)$/m, '', 'resumes');
 gives([ 'drop', 'slow', '--yes' ], 1, '', qr/^drover: ERROR 55006: migration "slow" is (queued|running)\n/, 'is active');
 gives([ 'cancel', 'slow' ], 64, '', qr/^drover: nobody can answer: .*\nHINT: add --yes/, 'nobody can answer');
-gives([ 'cancel', 'slow', '--yes' ], 0, qr/^slow +yes +cancelled$/m, '', 'cancels');
+gives([ 'cancel', 'slow', '--yes' ], 0, qr/^slow +yes +cancelled$/m, qr/\ACancelling "slow" ends it .*\n\z/, 'cancels');
 gives([ 'check', 'slow' ], 5, qr/^slow +cancelled/m, '', 'cancelled');
 gives([ 'retry', 'slow' ], 0, qr/^slow +yes +(queued|running)$/m, '', 'takes it up again');
 gives([ 'alter', 'slow', 'batch_rows=none' ], 1, '', qr/^drover: ERROR 22023: invalid value for setting "batch_rows": "none"\n/, 'a bad value');
@@ -197,7 +197,7 @@ gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" is failed\nDET
 new_counters($node, 'undone', 100);
 gives([ 'start', 'undone', 'undone', '--set', 'n = 1', '--setting', 'undo=on', '--watch' ], 0, qr/state=succeeded/, qr/^migration "undone" has id/m, 'keeps before-images');
 $node->safe_psql('postgres', 'UPDATE undone SET n = 2 WHERE id = 5');
-gives([ 'rollback', 'undone', '--on-changed', 'overwrite', '--yes' ], 0, qr/^undone +yes +rolling_back$/m, '', 'rolls back');
+gives([ 'rollback', 'undone', '--on-changed', 'overwrite', '--yes' ], 0, qr/^undone +yes +rolling_back$/m, qr/\ARolling back "undone" puts back .*\n\z/, 'rolls back');
 wait_state($node, 'undone', 'rolled_back');
 is(counters($node, 'undone'), '100 0 0', 'over what others changed');
 gives([ 'start', 'busy', 'undone', '--set', 'n = 3', '--setting', 'batch_rows=10', '--setting', 'pause=1h' ], 0, qr/busy/, qr/^follow it: drover watch busy$/m, 'one that takes long');

@@ -21,6 +21,63 @@ is($again[0], 1, 'another definition under the same name');
 like($again[2], qr/^HINT: .*drover drop kept/m, 'is refused in words of the client');
 unlike($again[2], qr/migrate_/, 'and none of SQL');
 
+# So do the questions of cancel and rollback.
+sub told {
+    my @command = @_;
+    my @got = client($node, @command, '--yes');
+    local $Test::Builder::Level = $Test::Builder::Level + 1;
+    is($got[0], 0, "drover @command") or diag $got[2];
+    return $got[2];
+}
+my $table = $node->safe_psql('postgres', q{SELECT undo_table FROM migrate_definitions WHERE name = 'kept'});
+like($table, qr/^public\.drover_undo_\d+$/, 'migrate_definitions has the table of before-images');
+$node->safe_psql('postgres', "ALTER TABLE $table RENAME TO \"Before\"");
+like(told('rollback', 'kept'), qr/^Rolling back "kept" puts back 1,000 rows from their before-images \([0-9.]+ kB, table public\."Before"\)\. Those that others have changed since are left as they are\. The values that it wrote are lost: only starting it again makes them\. What triggers and foreign keys did to other rows is not put back\.$/m,
+    'rollback: rows, size, and what cannot be undone');
+client($node, 'wait', 'kept');
+is($node->safe_psql('postgres', 'SELECT count(*) FROM kept WHERE n = 0'), '1000', 'and it did');
+is((client($node, 'start', 'kept again', 'kept', '--set', 'n = n + 1', '--setting', 'undo=true'))[0], 0, 'again');
+client($node, 'wait', 'kept again');
+like(told('rollback', 'kept again', '--on-changed', 'overwrite'), qr/ What others have changed in them since is overwritten\. /, 'rollback --on-changed overwrite');
+client($node, 'wait', 'kept again');
+
+my @slow = ('--setting', 'batch_rows=100', '--setting', 'pause=1h');
+new_counters($node, $_, 1000) for qw(held gone given);
+$node->safe_psql('postgres', q{CREATE TABLE "Taken" (LIKE given); CREATE FUNCTION took(keys bigint[]) RETURNS void LANGUAGE sql AS ''});
+client($node, 'start', "it's held", 'held', '--set', 'n = n + 1', '--setting', 'undo=true', @slow);
+client($node, 'start', 'gone', 'gone', '--delete', '--where', 'id > 0', @slow);
+client($node, 'start', 'given', 'given', '--copy-to', '"Taken"', @slow);
+client($node, 'start', 'called', 'given', '--call', 'took(bigint[])', @slow);
+client($node, 'start', 'later', 'given', '--set', 'n = 1', '--start-after', '2099-01-01');
+wait_until('a batch of each', sub { $node->safe_psql('postgres', q{SELECT count(*) FROM migrate_progress WHERE state = 'queued' AND rows_done > 0}) == 4 });
+my $rows = qr/\d+ of about [\d,]+ rows/;
+like(told('cancel', "it's held"), qr/^Cancelling "it's held" ends it with $rows changed, which stay so; drover rollback 'it'\\''s held' puts them back from \d+ before-images \([0-9.]+ kB, table public\.drover_undo_\d+\)\. drover retry 'it'\\''s held' goes on\.$/m,
+    'cancel: rows done, before-images, what puts them back');
+like(told('cancel', 'gone'), qr/^Cancelling "gone" ends it with $rows deleted, which stay so: it keeps no before-images, so drover rollback is impossible\. drover retry gone goes on\.$/m, 'of a delete');
+like(told('cancel', 'given'), qr/ ends it with $rows copied to public\."Taken", which stay so: /, 'of a copy');
+like(told('cancel', 'called'), qr/ ends it with $rows given to public\.took\(bigint\[\]\), which stay so: /, 'of a call');
+is(told('cancel', 'later'), qq{Cancelling "later" ends it before its first row is done.\n}, 'of one that has not begun');
+is((client($node, 'cancel', 'later', '--yes', '--quiet'))[2], '', 'nothing twice');
+is($node->safe_psql('postgres', q{SELECT count(*) FROM pg_locks l JOIN pg_class c ON c.oid = l.relation WHERE c.relname = 'held' AND l.pid <> pg_backend_pid()}), '0', 'no lock is left');
+
+# The images are their owner's: nothing of his runs while they are counted.
+$node->safe_psql('postgres', q{
+    CREATE ROLE keeper LOGIN; GRANT USAGE ON SCHEMA drover TO keeper; CREATE SCHEMA AUTHORIZATION keeper; CREATE TABLE caught (by name);
+    GRANT INSERT ON caught TO PUBLIC; SET SESSION AUTHORIZATION keeper; SET search_path = keeper, public;
+    CREATE TABLE mine (id int PRIMARY KEY, n int); INSERT INTO mine SELECT i, 0 FROM generate_series(1, 10) i;
+    CREATE FUNCTION trap() RETURNS bool LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.caught VALUES (current_user); RETURN true; END';
+    SELECT migrate_start('mine', 'mine', 'n = 1', settings => '{"undo": true}')});
+client($node, 'wait', 'mine');
+my $mine = $node->safe_psql('postgres', q{SELECT undo_table FROM migrate_definitions WHERE name = 'mine'});
+$node->safe_psql('postgres', qq{
+    SET SESSION AUTHORIZATION keeper; ALTER TABLE $mine ENABLE ROW LEVEL SECURITY; CREATE POLICY trap ON $mine USING (keeper.trap());
+    GRANT SELECT ON $mine TO PUBLIC; RESET SESSION AUTHORIZATION; CREATE ROLE member LOGIN IN ROLE keeper});
+like((client($node, 'rollback', 'mine', '--yes', '-U', 'member'))[2], qr/^Rolling back "mine" puts back (?:about )?\d+ rows/m, 'told to a member');
+is($node->safe_psql('postgres', 'SELECT count(*) FROM caught'), '0', 'no policy was asked');
+client($node, 'wait', 'mine');
+
+is((client($node, 'start', 'kept', 'kept', '--set', 'n = n + 1', '--setting', 'undo=true', '--again'))[0], 0, 'anew');
+client($node, 'wait', 'kept');
 my @drop = client($node, 'drop', 'kept', '--yes');
 is($drop[0], 0, 'drops');
 like($drop[2], qr/^Dropping "kept" deletes 1,000 before-images \(.*, table public\.drover_undo_\d+\): drover rollback is impossible afterwards\.$/m,
