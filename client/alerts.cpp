@@ -93,15 +93,12 @@ void AlertFeed::look(Session& session, const std::vector<std::string>& names) {
     runner_.reap();
     const Table table{
         {{"event_id", "", Kind::Id}, {"name", ""}, {"kind", ""}, {"state", ""}, {"message", ""}, {"at", ""}},
-        session.query(fmt::format("SELECT event_id, name, 'alert', state,"
-                                  " CASE WHEN kind = 'state' THEN 'alert_state: ' || message ELSE message END,"
-                                  " to_json(at) #>> '{{}}'"
-                                  " FROM {}.migrate_events WHERE (kind = 'alert' OR kind = 'state'"
-                                  " AND state IN ('failed', 'succeeded_with_errors', 'paused'))"
-                                  " AND event_id > $1::bigint AND name = ANY"
-                                  " (ARRAY(SELECT pg_catalog.jsonb_array_elements_text($2::jsonb))) ORDER BY event_id",
-                                  session.schema()),
-                      {last_before_, dump(Json(names))})};
+        session.query(
+            fmt::format("SELECT event_id, name, kind, state, message, to_json(at) #>> '{{}}'"
+                        " FROM {}.migrate_events WHERE kind = 'alert' AND event_id > $1::bigint AND name = ANY"
+                        " (ARRAY(SELECT pg_catalog.jsonb_array_elements_text($2::jsonb))) ORDER BY event_id",
+                        session.schema()),
+            {last_before_, dump(Json(names))})};
     for (const Row& row : table.rows) {
         if (!seen_.insert(row.front().value()).second)
             continue;

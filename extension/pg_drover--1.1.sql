@@ -404,7 +404,8 @@ GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
 
 CREATE VIEW @extschema@.migrate_events WITH (security_barrier) AS
     SELECT e.migration_id, m.name, e.id AS event_id, e.kind, e.state,
-           CASE WHEN r.rows THEN e.message WHEN e.kind IN ('created', 'state') THEN substring(e.message FROM '^[a-z_ ]+(?: -> [a-z_]+(?:: [0-9A-Z]{5})?)?') END AS message,
+           CASE WHEN r.rows THEN e.message WHEN e.kind IN ('created', 'state') THEN substring(e.message FROM '^[a-z_ ]+(?: -> [a-z_]+(?:: [0-9A-Z]{5})?)?')
+                WHEN e.kind = 'alert' AND e.state IS NOT NULL THEN substring(e.message FROM '^alert_state: [a-z_]+ -> [a-z_]+(?:: [0-9A-Z]{5})?') END AS message,
            e.by_role, e.at
     FROM drover.event e JOIN drover.migration m ON m.id = e.migration_id
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r

@@ -56,7 +56,7 @@ SELECT migrate_start('next', 'orders', 'n = 7', 'n = 3', after => '{bad,a}', set
 CALL pg_temp.until($$waiting_for LIKE 'after%' FROM migrate_progress WHERE name = 'next'$$);
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';
 CALL pg_temp.until($$count(*) = 1 FROM migrate_events WHERE name = 'next' AND kind = 'alert'$$);
-SELECT regexp_replace(message, 'for \S+', 'for TIME') AS message FROM migrate_events WHERE kind = 'alert';
+SELECT regexp_replace(message, 'for \S+', 'for TIME') AS message FROM migrate_events WHERE kind = 'alert' ORDER BY event_id;
 SELECT migrate_drop('bad');
 CALL pg_temp.until($$waiting_for LIKE '%exist%' FROM migrate_progress WHERE name = 'next'$$);
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';

@@ -71,6 +71,7 @@ struct Settings {
     std::chrono::milliseconds alert_stalled{0}; // no batch for longer
     std::chrono::milliseconds alert_waiting{0}; // held back for longer
     CountOrShare alert_errors;                  // so many failed batches, or such a share of the rows
+    bool alert_state = true;                    // it failed, ended with errors, or was paused
     std::string key;                            // name of the unique index to walk; empty: chosen
     // Failures.
     std::string on_error = "stop";     // what a row that cannot be changed does: stop or skip

@@ -104,4 +104,8 @@ bool is_finished(State state) {
     return !is_active(state) && state != State::Paused;
 }
 
+bool needs_person(State state) {
+    return state == State::Failed || state == State::SucceededWithErrors || state == State::Paused;
+}
+
 } // namespace drover::core

@@ -39,4 +39,7 @@ bool is_active(State state);
 // Succeeded (with errors or without), Failed, Cancelled or RolledBack: nothing happens until somebody calls.
 bool is_finished(State state);
 
+// Failed, SucceededWithErrors or Paused: it stays so until a person does something.
+bool needs_person(State state);
+
 } // namespace drover::core

@@ -172,6 +172,20 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
     pg::log_at_commit(line);
 }
 
+// A state that needs a person, whoever brought it about. Only what came by itself is a warning in the log.
+void alert_of_state(std::int64_t id, const std::string& name, std::string_view to, const std::string& change,
+                    const std::string& by) {
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'alert', $2, $3, $4)"};
+    event.run({id, to, "alert_state: " + change, or_null(by)});
+    static Query notify{
+        "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', 'alert_state')::text)"};
+    notify.run({id});
+    pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + change +
+                          " (alert_state)",
+                      by.empty() ? WARNING : LOG);
+}
+
 } // namespace
 
 namespace {
@@ -256,7 +270,8 @@ bool try_lock_migration(std::int64_t id) {
 }
 
 bool set_state(std::int64_t id, State to, const std::string& by, const pg::ErrorInfo* error) {
-    static Query lock{"SELECT name, state, home = $2 FROM drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
+    static Query lock{"SELECT name, state, home = $2, coalesce((settings ->> 'alert_state')::boolean, true) FROM "
+                      "drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
     Rows rows = lock.run({id, pg::home()});
     if (rows.empty())
         return false;
@@ -280,9 +295,13 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
                        "'state', $2, $3, $4)"};
     std::string message = from + " -> " + std::string(word);
-    event.run({id, word, error ? message + ": " + e.sqlstate + " " + e.message : message, or_null(by)});
+    if (error)
+        message += ": " + e.sqlstate + " " + e.message;
+    event.run({id, word, message, or_null(by)});
     notify(id, word);
     log_state(id, name, from, word, error);
+    if (core::needs_person(to) && rows[0][3].boolean())
+        alert_of_state(id, name, word, message, by);
     DROVER_FAULT(state_changed);
     // The batches before may be asynchronous; a state that somebody was told of must not be lost.
     pg::set_guc_local("synchronous_commit", "on");

@@ -115,7 +115,7 @@ is_deeply([ map { [ @$_{qw(sqlstate will_retry relation)} ] } @errors ],
     [ [ '22012', JSON::PP::true, 'public.bad' ], [ '22012', JSON::PP::false, 'public.bad' ] ], 'their fields');
 gives([ 'errors', 'bad' ], 0, qr/^SQLSTATE +22012\nmessage +division by zero$/m, '', 'for people');
 is(join(', ', map { decode_json($_)->{message} } split /\n/, gives([ 'history', 'bad', '-o', 'jsonl' ], 0, qr/^\{/, '', 'events')),
-    'created as queued, queued -> running, first pass: 2 slices, running -> failed: 22012 division by zero', 'in order');
+    'created as queued, queued -> running, first pass: 2 slices, running -> failed: 22012 division by zero, alert_state: running -> failed: 22012 division by zero', 'in order');
 
 # Steering.
 gives([ 'pause', 'slow' ], 0, qr/^slow +yes +paused$/m, '', 'pauses');

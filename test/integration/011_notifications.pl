@@ -36,5 +36,34 @@ is_deeply(
     [ 'paused', 'cancelled' ],
     'what leaves the state as it is tells nothing');
 
+# A state that needs a person is one alert more, unless that is unwanted.
+sub told {
+    my ($name) = @_;
+    my $id = $node->safe_psql('postgres', "SELECT id FROM migrate_progress WHERE name = '$name'");
+    return $node->safe_psql('postgres', "SELECT string_agg(concat_ws(' ', state, message, by_role), '; ' ORDER BY event_id) FROM migrate_events WHERE migration_id = $id AND kind = 'alert'");
+}
+my $position = -s $node->logfile;
+for my $on (1, 0) {
+    my $settings = $on ? '' : '"alert_state": false, ';
+    my @heard = heard(qq{SELECT migrate_start('fails $on', 'counters', 'n = 1 / (id - 7)', settings => '{$settings"priority": 1}')},
+        qq{DO \$\$ BEGIN WHILE (SELECT state FROM migrate_progress WHERE name = 'fails $on') <> 'failed' LOOP COMMIT; PERFORM pg_sleep(0.01); END LOOP; END \$\$});
+    is_deeply([ map { $_->{state} // $_->{alert} } @heard ], [ 'queued', 'running', 'failed', ('alert_state') x $on ], "a failure, alert_state $on");
+    is(told("fails $on"), $on ? 'failed alert_state: running -> failed: 22012 division by zero' : '', 'as an event');
+    @heard = heard(qq{SELECT migrate_start('errs $on', 'counters', 'n = 1 / (id - 7)', settings => '{$settings"on_error": "skip"}')},
+        qq{DO \$\$ BEGIN WHILE (SELECT state FROM migrate_progress WHERE name = 'errs $on') <> 'succeeded_with_errors' LOOP COMMIT; PERFORM pg_sleep(0.01); END LOOP; END \$\$});
+    is_deeply([ map { $_->{state} // $_->{alert} } @heard ], [ 'queued', 'running', 'succeeded_with_errors', ('alert_state') x $on ], "rows left out, alert_state $on");
+    is(told("errs $on"), $on ? 'succeeded_with_errors alert_state: running -> succeeded_with_errors' : '', 'as an event');
+    @heard = heard(qq{SELECT migrate_start('held $on', 'counters', 'n = 1', start_after => '2099-01-01', settings => '{$settings"priority": 1}')},
+        qq{SELECT migrate_pause('held $on'), migrate_pause('held $on')}, qq{SELECT migrate_resume('held $on')}, qq{SELECT migrate_cancel('held $on')});
+    is_deeply([ map { $_->{state} // $_->{alert} } @heard ], [ 'scheduled', 'paused', ('alert_state') x $on, 'scheduled', 'cancelled' ], "a pause, alert_state $on");
+    my $role = $node->safe_psql('postgres', 'SELECT current_user');
+    is(told("held $on"), $on ? "paused alert_state: scheduled -> paused $role" : '', 'as an event');
+}
+is_deeply([ slurp_file($node->logfile, $position) =~ /^.*?(\w+): +pg_drover: migration "(\w+ \d)".*: alert: .* \(alert_state\)$/mg ],
+    [ 'WARNING', 'fails 1', 'WARNING', 'errs 1', 'LOG', 'held 1' ], 'in the log');
+$node->safe_psql('postgres', q{CREATE ROLE watcher LOGIN IN ROLE pg_monitor});
+is($node->safe_psql('postgres', q{SELECT message FROM migrate_events WHERE kind = 'alert' AND name = 'fails 1'}, extra_params => [ '-U', 'watcher' ]),
+    'alert_state: running -> failed: 22012', 'without the text of the error for who may not see rows');
+
 $node->stop;
 done_testing();

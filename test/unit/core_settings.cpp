@@ -28,15 +28,16 @@ auto members(const Settings& s) {
     const auto& [batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker,
                  keep_batches, synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting,
-                 alert_errors, key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
-                 check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, signals] = s;
-    return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
-                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
-                                     max_passes, until, slices_per_worker, keep_batches, synchronous_commit, stripes,
-                                     priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error,
-                                     max_row_errors, undo, undo_schema, undo_retention, on_changed, verify,
-                                     check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze),
-                          members(signals));
+                 alert_errors, alert_state, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
+                 on_changed, verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze,
+                 signals] = s;
+    return std::tuple_cat(
+        std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
+                   max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker,
+                   keep_batches, synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting,
+                   alert_errors, alert_state, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
+                   on_changed, verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze),
+        members(signals));
 }
 
 const std::string valid_settings =
@@ -44,7 +45,8 @@ const std::string valid_settings =
     "lock_timeout, batch_timeout, "
     "pause, max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker, "
     "keep_batches, "
-    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, key, on_error, "
+    "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, alert_state, key, "
+    "on_error, "
     "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
     "verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, max_replica_lag, "
     "max_replica_delay, replicas, replica_gone, "

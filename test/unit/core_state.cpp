@@ -90,7 +90,7 @@ TEST_CASE("state: other words are no states") {
     }
 }
 
-TEST_CASE("state: active and finished are disjoint, and only paused is neither") {
+TEST_CASE("state: active and finished are disjoint, and only paused is neither; three need a person") {
     const std::set<State> active{State::Scheduled, State::Queued, State::Running, State::RollingBack};
     const std::set<State> finished{State::Succeeded, State::SucceededWithErrors, State::Failed, State::Cancelled,
                                    State::RolledBack};
@@ -98,5 +98,6 @@ TEST_CASE("state: active and finished are disjoint, and only paused is neither")
         INFO(to_string(s));
         CHECK(is_active(s) == active.contains(s));
         CHECK(is_finished(s) == finished.contains(s));
+        CHECK(needs_person(s) == (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused));
     }
 }
