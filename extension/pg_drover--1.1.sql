@@ -178,11 +178,13 @@ CREATE TABLE drover.deferred_index (
     is_clustered        boolean NOT NULL,
     is_replica_identity boolean NOT NULL,
     state               text NOT NULL DEFAULT 'missing' CHECK (state IN ('missing', 'built', 'done')),
-    built_at            timestamptz
+    built_at            timestamptz,
+    properties          text[] NOT NULL DEFAULT '{}'
 );
 CREATE INDEX deferred_index_migration ON drover.deferred_index (migration_id);
 COMMENT ON TABLE drover.deferred_index IS 'Indexes and constraints of copy targets that were dropped in the transaction that wrote the row, and are built when all rows are there (setting defer_indexes).';
 COMMENT ON COLUMN drover.deferred_index.definition IS 'What follows the table''s name in CREATE INDEX.';
+COMMENT ON COLUMN drover.deferred_index.properties IS 'What follows the index''s name in each ALTER INDEX that is to come after it.';
 
 CREATE TABLE drover.error (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

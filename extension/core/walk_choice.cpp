@@ -26,6 +26,8 @@ std::optional<WalkChoice> choose_walk(const WalkFacts& f) {
         return f.has_key ? std::optional(WalkChoice{false, ""}) : std::nullopt;
     if (f.by_block_wanted)
         return f.is_heap && f.block_is_safe ? std::optional(WalkChoice{true, "as asked"}) : std::nullopt;
+    if (f.left && f.has_key)
+        return WalkChoice{false, "rows were left as they were, and by block would be met again where they move to"};
     if (can_block && f.excludes)
         return WalkChoice{true, "done rows are excluded, and blocks are read in order"};
     if (f.has_key && (!can_block || f.in_order.value_or(1) >= ordered))

@@ -11,6 +11,7 @@ struct WalkFacts {
     bool by_key_wanted = false, by_block_wanted = false; // as the user asked; neither: auto
     bool has_key = true;                                 // a usable one that set_clause leaves alone
     bool is_heap = true;       // the table access method: only a heap has blocks to walk, or HOT
+    bool left = false;         // rows of the pass before are as they were
     bool block_is_safe = true; // a row cannot be met twice, or is known to be excluded once it is done; see excludes
     // Whether rows are excluded by where_clause once they are changed: nullopt where no row of the sample told.
     std::optional<bool> excludes;

@@ -66,9 +66,9 @@ protected:
             return result;
         result = change();
         result.rows_old = std::max<std::int64_t>(std::min(result.rows, m.rows) - m.fresh, 0);
-        result.rows_left = result.rows_again;
+        const std::int64_t whole = result.rows_left - result.rows_again; // which by block may be elsewhere by now
         if (result.rows < m.rows)
-            find_left(range, at, to, m.rows - result.rows, result);
+            find_left(range, at, to, std::max<std::int64_t>(m.rows - result.rows - whole, 0), result);
         return result;
     }
 

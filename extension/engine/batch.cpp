@@ -161,7 +161,7 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     result.rows_done += done.rows;
     if (done.excludes_done)
         excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
-    if (range.by_block() && done.excludes_done == false)
+    if (range.by_block() && (done.excludes_done == false || done.rows_again > 0))
         throw pg::Error(
             "0A000", "where_clause stays true for rows that were changed",
             "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
@@ -343,7 +343,7 @@ BatchEnd SliceRunner::try_batch() {
     pg::transaction([&] {
         DROVER_FAULT(batch_begin);
         if (!begin_work(session_)) {
-            end = BatchEnd::SliceLost; // the next pass is cut
+            end = BatchEnd::Held;
             return;
         }
         if (!prepare(end)) {

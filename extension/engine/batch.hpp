@@ -14,6 +14,7 @@ namespace drover::engine {
 enum class BatchEnd {
     Advanced,      // committed, more to walk
     SliceFinished, // committed, the slice is done or gone
+    Held,          // not begun: a pass is being cut, this one or the next
     SliceLost,     // rolled back or not begun: the slice is not ours to drive (any more)
 };
 

@@ -17,7 +17,7 @@ namespace {
 struct Deferred {
     std::int64_t id;
     std::string name, create, tablespace;
-    TextArray finish; // constraint, comments and marks; the constraint comes first
+    TextArray finish; // constraint, comments, marks and properties; the constraint comes first
     bool constraint;  // is still to be made
 };
 
@@ -32,7 +32,8 @@ std::vector<Deferred> load(std::int64_t migration, std::int64_t id, const pg::Re
                    CASE WHEN d.constraint_comment IS NOT NULL THEN format('COMMENT ON CONSTRAINT %I ON %s IS %L', d.name, $3::text, d.constraint_comment) END,
                    CASE WHEN d.comment IS NOT NULL THEN format('COMMENT ON INDEX %I.%I IS %L', n.nspname, d.name, d.comment) END,
                    CASE WHEN d.is_clustered THEN format('ALTER TABLE %s CLUSTER ON %I', $3::text, d.name) END,
-                   CASE WHEN d.is_replica_identity THEN format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', $3::text, d.name) END], NULL),
+                   CASE WHEN d.is_replica_identity THEN format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', $3::text, d.name) END], NULL)
+               || ARRAY(SELECT format('ALTER INDEX %I.%I %s', n.nspname, d.name, p.property) FROM unnest(d.properties) p (property)),
                d.constraint_type IS NOT NULL AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = $4::oid AND c.conname = d.name)
         FROM drover.deferred_index d
         JOIN pg_class c ON c.oid = $4::oid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -165,12 +166,16 @@ void drop_deferred(const Session& session, const Migration& m) {
     check_deferrable(m);
     static Query insert{R"(
         INSERT INTO drover.deferred_index (migration_id, name, is_unique, definition, tablespace, comment, constraint_type, constraint_mode,
-                                           constraint_comment, is_clustered, is_replica_identity)
+                                           constraint_comment, is_clustered, is_replica_identity, properties)
         SELECT $1::bigint, c.relname, i.indisunique,
                substr(pg_get_indexdef(c.oid), length(format('CREATE %sINDEX %I ON %s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, c.relname, $3::text)) + 1),
                t.spcname, obj_description(c.oid, 'pg_class'), CASE k.contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' END,
                CASE WHEN k.condeferred THEN ' DEFERRABLE INITIALLY DEFERRED' WHEN k.condeferrable THEN ' DEFERRABLE' ELSE '' END,
-               obj_description(k.oid, 'pg_constraint'), i.indisclustered, i.indisreplident
+               obj_description(k.oid, 'pg_constraint'), i.indisclustered, i.indisreplident,
+               ARRAY(SELECT format('ALTER COLUMN %s SET STATISTICS %s', a.attnum, a.attstattarget) FROM pg_attribute a
+                     WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum)
+               || ARRAY(SELECT format('DEPENDS ON EXTENSION %I', e.extname) FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname)
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
         LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
         LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')

@@ -7,6 +7,7 @@
 #include "engine/copy_definition.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
+#include "pg/self_read.hpp"
 #include "pg/temporary.hpp"
 #include "pg/transaction.hpp"
 
@@ -90,7 +91,7 @@ void explain(const std::string& sql, const std::vector<Oid>& types) {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
-        pg::owner_execute(text, types, values.data(), nulls.c_str(), false);
+        pg::owner_execute(text, types, values.data(), nulls.c_str());
         temporary = pg::temporary_object_of(sql, types);
         guc.restore();
     } catch (const pg::Error& e) {
@@ -173,6 +174,22 @@ void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes)
                          std::string("First SELECT migrate_start") + (cascade ? "_delete" : "") + "('...', '" +
                              row[1].str() + "', ..., settings => '{\"undo\": true}'); and roll that back last."});
     }
+}
+
+// What each batch sees of it are the changes of those before; the plain statement sees none of its own.
+void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes) {
+    const bool update = w.kind == core::Kind::Update;
+    if (!update && w.kind != core::Kind::Delete)
+        return;
+    const std::string sql = (update ? "UPDATE " + r.qualified + " SET " + w.set_clause : "DELETE FROM " + r.qualified) +
+                            (w.where_clause ? "\nWHERE (" + *w.where_clause + "\n)" : "");
+    if (pg::reads_itself(sql, r.oid))
+        notes.push_back({"", std::string("a sub-select of the ") + (update ? "UPDATE" : "DELETE") + " reads " + r.qualified +
+                             " itself",
+                         "Each batch sees there what the batches before it have changed, where the plain statement sees "
+                         "the table as it was when it began.",
+                         "Where the sub-select is about the whole table (an average, a count, a smallest one), write its "
+                         "value in its place."});
 }
 
 // The very statements that a worker will run on it.
@@ -294,6 +311,7 @@ Checked check_definition(const Work& w) {
                 choice = describe_choice(s, r, w, leaves.size());
         }
     });
+    note_self_read(r, w, notes);
     if (choice.empty())
         choice = "walks " + r.qualified + ", which has no partition yet";
     return {r.qualified, choice, notes};

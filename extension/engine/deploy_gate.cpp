@@ -108,7 +108,7 @@ std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit)
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     std::int64_t n =
-        pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit}, false, {relation()})[0][0].integer();
+        pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit}, {relation()})[0][0].integer();
     guc.restore();
     return n;
 }
@@ -118,7 +118,7 @@ std::int64_t DeployGate::update_all() {
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
-    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, false, {relation()}));
+    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, {relation()}));
     guc.restore();
     return rows;
 }

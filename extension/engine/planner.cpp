@@ -152,6 +152,16 @@ void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
 
 } // namespace
 
+namespace {
+
+std::int64_t left_rows(std::int64_t migration, int pass) {
+    static pg::Query query{"SELECT coalesce(sum(rows_left), 0) FROM drover.slice WHERE migration_id = $1::bigint AND "
+                           "pass = $2::integer"};
+    return query.row({migration, pass})[0].integer();
+}
+
+} // namespace
+
 void plan_pass(Session& session) {
     pg::transaction([&] {
         Migration m = require_runnable(session, true);
@@ -173,13 +183,19 @@ void plan_pass(Session& session) {
         DoneRows done;
         if (m.pass > 1) {
             done.excluded = true;
+            bookkeeping(session, [&] { done.left = left_rows(m.id, m.pass - 1) > 0; });
             m.settings.verify = true; // this is a sweep, whatever was altered since
         }
         for (Oid oid : pg::leaves_of(m.relation_oid))
             if (auto leaf = read_leaf(m, oid, assigned, done))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
-        bookkeeping(session, [&] { insert_slices(m, slices); });
+        bookkeeping(session, [&] {
+            insert_slices(m, slices);
+            static pg::Query query{"UPDATE drover.migration SET excludes_done = false WHERE id = $1::bigint"};
+            if (done.by_time)
+                query.run({m.id});
+        });
         DROVER_FAULT(plan_inserted);
     });
 }

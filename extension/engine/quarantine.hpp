@@ -39,6 +39,7 @@ private:
     bool apply(const Part& part);
     std::optional<std::pair<Part, Part>> split(const Part& part);
     std::optional<std::pair<Part, Part>> split_blocks(const Part& part) const;
+    bool untested(const Part& part);
     void bad(const Part& part);
     std::optional<FailedRow> row_of(const Part& part);
     std::optional<FailedRow> row_at(ItemPointerData tid);

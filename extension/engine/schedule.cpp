@@ -101,9 +101,9 @@ void fail_unchanged(const Migration& m, std::int64_t left) {
     e.message = rows_text(left) + (left == 1 ? " satisfies" : " satisfy") + " where_clause and " +
                 (left == 1 ? "is" : "are") + " not " + (deletes ? "deleted" : "changed");
     e.detail = std::string("The last pass chose them, and the ") + (deletes ? "DELETE" : "UPDATE") +
-               " left them as they were, as where a BEFORE trigger returns NULL, or set_clause finds no value.\nFirst "
-               "keys: " +
-               keys.row({m.id, m.pass})[0].str() + ".";
+               " left them as they were, as where a BEFORE trigger returns NULL, or set_clause finds no value.";
+    if (const std::string first = keys.row({m.id, m.pass})[0].str(); !first.empty())
+        e.detail += "\nFirst keys: " + first + ".";
     e.hint = "Write a where_clause that leaves such rows out, under another name; or see to the triggers of the "
              "relation and to what set_clause looks up, then SELECT migrate_retry(...);";
     fail(m, std::move(e));
@@ -123,7 +123,12 @@ std::int64_t rows_of_all_passes(const Migration& m) {
 
 // A mistyped clause looks like success, so it is said.
 void tell_of_no_row(const Migration& m) {
-    const std::string what = "no row satisfied where_clause, so none was changed";
+    static Query kept{"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = $1::oid AND NOT tgisinternal AND tgenabled "
+                      "<> 'D' AND tgtype & 3 = 3)"}; // of rows, before
+    const bool triggers = kept.row({m.relation_oid})[0].boolean();
+    const std::string what = triggers ? "no row was changed: none satisfied where_clause, or a BEFORE trigger took the "
+                                        "place of the change"
+                                      : "no row satisfied where_clause, so none was changed";
     add_event(m.id, "pass", what);
     static Query query{"UPDATE drover.migration SET message = $2 WHERE id = $1::bigint"};
     query.run({m.id, what});
@@ -351,6 +356,14 @@ void tell_those_behind(const std::vector<ActiveMigration>& looked_at) {
     for (const ActiveMigration& a : looked_at)
         ids.push_back(std::to_string(a.id));
     query.run({pg::home(), ids});
+}
+
+std::vector<std::pair<int, std::int64_t>> workers_at_work() {
+    static Query query{"SELECT pid, id FROM drover.process WHERE class = 2"};
+    std::vector<std::pair<int, std::int64_t>> list;
+    for (const Row& r : query.run({}))
+        list.emplace_back(static_cast<int>(r[0].integer()), r[1].integer());
+    return list;
 }
 
 core::WorkerLimits worker_use(const TextArray& except) {

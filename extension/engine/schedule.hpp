@@ -44,6 +44,9 @@ std::chrono::milliseconds until_next();
 // A running migration whose processes have all ended goes on by a new supervisor: a restart, a crash or a promotion.
 void note_resumed(const std::vector<ActiveMigration>& active);
 
+// Process ids of workers, each with its migration.
+std::vector<std::pair<int, std::int64_t>> workers_at_work();
+
 // Live workers of the cluster but for those process ids, all and by role; the limits are left for the caller.
 core::WorkerLimits worker_use(const TextArray& except);
 

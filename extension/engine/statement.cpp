@@ -58,8 +58,17 @@ std::string fresh_version(const pg::RelationInfo& leaf, const Work& m, const std
 
 namespace {
 
+// One that set_clause leaves alone; empty where there is none.
+core::KeyColumns lasting_key(Oid leaf, const std::vector<std::string>& assigned) {
+    for (pg::Key& key : pg::usable_keys(leaf))
+        if (std::ranges::none_of(key.column_names,
+                                 [&](const std::string& c) { return std::ranges::find(assigned, c) != assigned.end(); }))
+            return std::move(key.columns);
+    return {};
+}
+
 // By the version before the statement, which its snapshot shows. Where no assigned column is read by where_clause, or
-// no key finds that version, where_clause cannot tell which rows are done.
+// no key, walked or not, finds that version, where_clause cannot tell which rows are done.
 std::string left_test(const Target& t, const Work& m) {
     if (m.kind != core::Kind::Update || !m.where_clause)
         return "";
@@ -67,7 +76,8 @@ std::string left_test(const Target& t, const Work& m) {
     const std::vector<std::string> assigned = pg::with_generated(m.relation_oid, assigned_columns(m));
     const std::vector<std::string> read =
         pg::columns_named(*m.where_clause, pg::describe_relation(m.relation_oid).name, assigned);
-    if (t.key.empty() || read.empty())
+    const core::KeyColumns own = t.key.empty() ? lasting_key(t.leaf.relation, assigned) : t.key;
+    if (own.empty() || read.empty())
         return "(" + met + ")::pg_catalog.int4";
     const std::string before = "\"drover before\"";
     auto record = [](const std::string& row, const std::vector<std::string>& columns) {
@@ -80,8 +90,8 @@ std::string left_test(const Target& t, const Work& m) {
         return record(before, columns) + " OPERATOR(pg_catalog.*=) " + record(t.row, columns);
     };
     const std::string key = core::equal(
-        t.key, [&](std::size_t i) { return before + "." + t.key[i].column; },
-        [&](std::size_t i) { return t.row + "." + t.key[i].column; });
+        own, [&](std::size_t i) { return before + "." + own[i].column; },
+        [&](std::size_t i) { return t.row + "." + own[i].column; });
     return "CASE WHEN (" + met + ") IS NOT TRUE THEN 0 ELSE COALESCE((SELECT CASE WHEN " + same(assigned) +
            " THEN 3 WHEN " + same(read) + " THEN 2 END FROM ONLY " + t.leaf.name + " AS " + before + " WHERE " + key +
            "), 1) END";
@@ -229,10 +239,9 @@ std::string stripe_of(const pg::Key& key, const std::string& row) {
         return row + "." + key.columns[0].column + "::pg_catalog.int8";
     std::string hash;
     for (std::size_t i = 0; i < key.types.size(); i++) {
-        const std::string function = pg::hash_function(key.types[i]);
-        if (!function.empty())
-            hash += (hash.empty() ? "" : " OPERATOR(pg_catalog.#) ") + function + "(" + row + "." +
-                    key.columns[i].column + ", 0)";
+        const std::string part = pg::hash_of(key.types[i], row + "." + key.columns[i].column);
+        if (!part.empty())
+            hash += (hash.empty() ? "" : " OPERATOR(pg_catalog.#) ") + part;
     }
     return hash.empty() ? "" : "(" + hash + ")";
 }

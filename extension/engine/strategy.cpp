@@ -2,6 +2,7 @@
 #include "engine/strategy.hpp"
 
 #include "core/walk_choice.hpp"
+#include "pg/turning.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ std::optional<bool> try_rows(const Target& target, float percent) {
     try {
         pg::rolled_back([&] {
             const Datum value = Float4GetDatum(percent);
-            pg::owner_execute(sql, {FLOAT4OID}, &value, nullptr, false, {target.leaf});
+            pg::owner_execute(sql, {FLOAT4OID}, &value, nullptr, {target.leaf});
             const int met = pg::guard([] {
                 int still = SPI_processed == 0 ? -1 : 0;
                 for (std::uint64_t i = 0; i < SPI_processed; i++) {
@@ -165,7 +166,7 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 
 std::size_t run_key_query(const std::string& sql, std::optional<float> percent, const pg::Named& leaf) {
     const Datum value = Float4GetDatum(percent.value_or(0));
-    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, true,
+    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr,
                              {leaf});
 }
 
@@ -174,7 +175,12 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     const std::vector<std::string> assigned = pg::with_generated(leaf.oid, set);
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const bool updates = w.kind == core::Kind::Update;
+    if (updates && w.where_clause && pass == 1 && pg::may_turn_true(leaf, *w.where_clause, assigned)) {
+        done.by_time = true;
+        done.excluded = false;
+    }
     core::WalkFacts facts;
+    facts.left = done.left;
     facts.by_key_wanted = w.strategy == "key" || !w.key_index.empty();
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
     facts.is_heap = heap.heap && heap.readable;

@@ -18,6 +18,8 @@ struct Strategy {
 // What is known of a work's rows once they are changed; goes from one leaf to the next.
 struct DoneRows {
     std::optional<bool> excluded; // by where_clause; nullopt: no row told yet
+    bool left = false;            // rows of the pass before are as they were
+    bool by_time = false;         // where_clause compares what changes with the time: not excluded for long
     int wide_looks = 10;          // leaves in which a row may still be looked for in many blocks
 };
 

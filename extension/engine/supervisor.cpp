@@ -31,9 +31,10 @@ constexpr pg::SessionLock supervisor_lock{pg::LockClass::Supervisor, 0};
 
 struct Child {
     BackgroundWorkerHandle* handle;
-    std::int64_t migration;
+    std::int64_t migration; // 0: none at the moment
     Oid owner;
     std::int64_t batches_at_start; // to see whether it got anything done
+    bool seen = false;             // at work
 };
 
 // Starts that led to nothing, in a row; the next waits longer.
@@ -77,6 +78,8 @@ private:
     bool has_work();
     void drop_expired_images();
     void wake_other();
+    void follow_children(const std::vector<std::pair<int, std::int64_t>>& at_work,
+                         const std::vector<ActiveMigration>& active);
     void reap(const std::vector<ActiveMigration>& active);
     std::vector<core::Demand> demands(const std::vector<ActiveMigration>& active) const;
     std::vector<std::pair<std::int64_t, std::string>> start_workers(const std::vector<ActiveMigration>& active,
@@ -149,6 +152,22 @@ TextArray Supervisor::backing_off() const {
         if (r.next > Clock::now())
             ids.push_back(std::to_string(id));
     return ids;
+}
+
+// A worker goes on from one migration to another without us; between two of them, and when it is done, it has none.
+void Supervisor::follow_children(const std::vector<std::pair<int, std::int64_t>>& at_work,
+                                 const std::vector<ActiveMigration>& active) {
+    for (Child& c : children_) {
+        const int pid = pg::process_id(c.handle);
+        const auto now = std::ranges::find(at_work, pid, &std::pair<int, std::int64_t>::first);
+        const std::int64_t migration = now == at_work.end() ? 0 : now->second;
+        c.seen = c.seen || migration != 0;
+        if (pid == 0 || migration == c.migration || !c.seen)
+            continue;
+        const auto m = std::ranges::find(active, migration, &ActiveMigration::id);
+        c.migration = migration;
+        c.batches_at_start = m == active.end() ? 0 : m->batches;
+    }
 }
 
 // Forgets workers that ended; one that committed no batch although there was work delays the next start.
@@ -294,6 +313,7 @@ bool Supervisor::turn() {
             finish_passes();
             fail_ownerless();
             active = active_migrations(backing_off());
+            follow_children(workers_at_work(), active);
             work = any_active();
         });
         // Not the extension's owner, who may not be one that sees other roles' processes.

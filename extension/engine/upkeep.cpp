@@ -106,7 +106,6 @@ void Upkeep::after_end() {
         m && (m->state == State::Succeeded || m->state == State::SucceededWithErrors || m->state == State::RolledBack);
     if (!ended || m->kind == core::Kind::Call)
         return;
-    pg::unlock({pg::LockClass::Migration, m->id, true}); // it is under way no more
     const pg::SessionLock lock{pg::LockClass::Upkeep, m->id};
     if (!pg::try_lock(lock))
         return;

@@ -1,108 +1,61 @@
-// Implementation of the worker.
-//
-// Locks for the process's life: Migration (shared; makes it count as running). For a slice's time: Slice (exclusive).
-// Every batch, plan and record is a transaction of its own; nothing is held between them but session locks.
+// Implementation of the worker's turn. See worker.hpp for locks and transactions.
 #include "engine/worker.hpp"
 
-#include "core/backoff.hpp"
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
-#include "engine/batch.hpp"
-#include "engine/blocker.hpp"
 #include "engine/deferred_index.hpp"
-#include "engine/gate.hpp"
 #include "engine/mend.hpp"
 #include "engine/planner.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/rest.hpp"
 #include "engine/schedule.hpp"
 #include "engine/start_mark.hpp"
-#include "engine/upkeep.hpp"
 #include "pg/fault.hpp"
-#include "pg/lock.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
 
-namespace {
-
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-class Worker {
-public:
-    explicit Worker(const pg::ProcessArgs& args) {
-        session_.extension_oid_at_start = args.extension;
-        session_.migration_id = args.migration;
-    }
+Worker::Worker(const pg::ProcessArgs& args, const Marked& before) : wary_(before) {
+    session_.extension_oid_at_start = args.extension;
+    session_.migration_id = args.migration;
+}
 
-    // The end of the process: nothing that it does now is lost when it fails.
-    void close();
-
-    void run() {
-        for (;;) {
-            const std::uint64_t generation = pg::catalog_generation();
-            try {
-                if (!reported_in_)
-                    report_in();
-                while (step())
-                    attempts_ = anew_ = 0;
-                return;
-            } catch (const pg::Error& e) {
-                if (moved_on(e, generation)) {
-                    pg::transaction([&] {
-                        refresh_extension(session_);
-                        bookkeeping(session_, [&] { forget_plan_start(session_.migration_id); });
-                    });
-                    continue;
-                }
-                FailedBatch failed;
-                failed.attempt = ++attempts_;
-                if (!handle(e, std::move(failed), std::nullopt))
-                    return;
+void Worker::run() {
+    for (;;) {
+        const std::uint64_t generation = pg::catalog_generation();
+        try {
+            if (!reported_in_)
+                report_in();
+            while (step())
+                attempts_ = anew_ = 0;
+            return;
+        } catch (const pg::Error& e) {
+            if (moved_on(e, generation)) {
+                pg::transaction([&] {
+                    refresh_extension(session_);
+                    bookkeeping(session_, [&] { forget_plan_start(session_.migration_id); });
+                });
+                continue;
             }
+            FailedBatch failed;
+            failed.attempt = ++attempts_;
+            if (!handle(e, std::move(failed), std::nullopt))
+                return;
         }
     }
-
-private:
-    void report_in();
-    bool step();
-    void plan();
-    bool wait_for_batches(const pg::SessionLock& work);
-    bool mend();
-    void drive(Migration m, std::int64_t slice_id);
-    bool moved_on(const pg::Error& error, std::uint64_t generation);
-    bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
-    void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
-    std::optional<std::int64_t> claim(const Migration& m, int rank);
-    bool stay(const Migration& m);
-    void name_session(const Migration& m, const std::string& what);
-
-    Session session_;
-    Gate gate_{session_};
-    Upkeep upkeep_{session_};
-    Pace pace_;
-    int attempts_ = 0; // failures in a row outside slices
-    int anew_ = 0;     // tries in a row that began anew at once
-    int pass_ = 0;     // that this turn is about
-    bool reported_in_ = false;
-    bool rested_ = false;      // the migration, before this worker came: what it waited for is over
-    std::optional<bool> wary_; // of a crash in the next slice; none: it has marked none yet. See start_mark.hpp.
-    std::optional<Clock::time_point> idle_since_; // others have the last slices of the pass
-};
+}
 
 void Worker::name_session(const Migration& m, const std::string& what) {
     pg::set_guc_session("application_name", ("drover " + m.name + what).c_str());
 }
 
-void Worker::close() {
+Marked Worker::close() {
     gate_.close();
-    try {
-        upkeep_.after_end();
-    } catch (const NothingToDo&) { // the extension is gone
-    } catch (const pg::Error& e) {
-        pg::report(LOG, "pg_drover: upkeep after the end: " + e.info().sqlstate + " " + e.info().message);
-    }
+    pg::unlock({pg::LockClass::Migration, session_.migration_id, true});
+    return wary_;
 }
 
 // The lock makes us visible, then the state follows: Running is always derived from a live process.
@@ -307,89 +260,18 @@ void Worker::drive(Migration m, std::int64_t slice_id) {
             handle(e, std::move(failed), slice_id);
             return;
         }
+        if (end == BatchEnd::Held) { // for a moment, if it is this pass's planner that has not let go yet
+            pg::wait_latch(milliseconds(10));
+            pg::transaction([&] { m = require_runnable(session_); });
+            if (m.pass != pass_)
+                return;
+            continue;
+        }
         if (end != BatchEnd::Advanced || runner->migration()->workers < workers)
             return;
         m = *runner->migration();
         upkeep_.between_batches(m, slice_id);
     }
-}
-
-// Too many workers before this one died: the migration fails.
-void Worker::give_up(FailedBatch failed, std::optional<std::int64_t> slice_id) {
-    const pg::Error error(failed.error);
-    handle(error, std::move(failed), slice_id);
-    throw NothingToDo{};
-}
-
-// Whether the error may come of names or definitions that changed while the statement was made: the next try, at once,
-// makes it anew. A stranger under the name has other columns, or none of our privileges; so it is not the one SQLSTATE.
-bool Worker::moved_on(const pg::Error& error, std::uint64_t generation) {
-    constexpr int most = 10;
-    const bool renamed = dynamic_cast<const pg::Renamed*>(&error) != nullptr;
-    if (anew_ >= most || !(renamed || core::classify(error.info().sqlstate) == core::ErrorClass::Definition))
-        return false;
-    pg::wait_latch(milliseconds(10)); // what is visible may not have been told yet
-    pg::transaction([] {});           // hears of it
-    if (!renamed && pg::catalog_generation() == generation)
-        return false;
-    anew_++;
-    return true;
-}
-
-// Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
-// True if it will be retried. What failed in a pass that was given up meanwhile is no failure of the one at work.
-bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
-    pg::transaction([&] {
-        Migration m = require_runnable(session_, true);
-        DROVER_FAULT(failure_recording);
-        if (pass_ != 0 && m.pass != pass_) {
-            failed.will_retry = true;
-            return;
-        }
-        const core::Settings& s = m.settings;
-        failed.error = with_name(error.info(), m.name);
-        const core::ErrorClass kind = core::classify(failed.error.sqlstate);
-        const bool isolate = slice_id && kind == core::ErrorClass::Data && !failed.isolated;
-        failed.will_retry = isolate || (kind == core::ErrorClass::Transient && failed.attempt < s.max_attempts);
-        if (failed.error.sqlstate == "57014" && failed.error.hint.empty())
-            failed.error.hint =
-                "If the batch took longer than batch_timeout, and was not cancelled: SELECT migrate_alter(" +
-                literal(m.name) + ", '{\"batch_timeout\": \"10min\"}');";
-        core::Backoff backoff{s.retry_delay, s.retry_delay_max};
-        failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
-        bookkeeping(session_, [&] {
-            std::string holder;
-            if (failed.error.sqlstate == "55P03" && failed.attempt > 1)
-                holder = blocker_of(m, slice_id);
-            record_failure(m.id, slice_id, failed);
-            if (!failed.will_retry)
-                set_state(m.id, core::State::Failed, {}, &failed.error);
-            else if (!isolate && (failed.attempt > 1 || milliseconds(failed.retry_after_ms) > rest_from))
-                set_waiting(m, "retry: " + failed.error.sqlstate + " " + failed.error.message +
-                                   (holder.empty() ? "" : "; " + holder));
-        });
-    });
-    DROVER_FAULT(failure_recorded);
-    if (failed.will_retry && !slice_id && milliseconds(failed.retry_after_ms) > rest_from) {
-        Migration m;
-        pg::transaction([&] { m = require_runnable(session_, true); });
-        if (begin_rest(session_, m, {}, milliseconds(failed.retry_after_ms), ""))
-            return false;
-    }
-    if (failed.will_retry && !slice_id)
-        pg::wait_latch(milliseconds(failed.retry_after_ms));
-    return failed.will_retry;
-}
-
-} // namespace
-
-void run_worker(const pg::ProcessArgs& args) {
-    Worker worker(args);
-    try {
-        worker.run();
-    } catch (const NothingToDo&) { // paused, cancelled, finished, or the extension is gone
-    }
-    worker.close();
 }
 
 } // namespace drover::engine

@@ -2,7 +2,7 @@
 #include "engine/launcher.hpp"
 #include "engine/starter.hpp"
 #include "engine/supervisor.hpp"
-#include "engine/worker.hpp"
+#include "engine/worker_process.hpp"
 #include "pg/turns.hpp"
 
 using namespace drover;

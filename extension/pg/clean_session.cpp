@@ -1,6 +1,7 @@
 // Implementation of the cleaning. See clean_session.hpp.
 #include "pg/clean_session.hpp"
 
+#include "pg/process.hpp"
 #include "pg/spi.hpp"
 
 namespace drover::pg {
@@ -57,6 +58,25 @@ void release_advisory_locks() {
             for (int i = 0; i < n; i++)
                 release(tags[i], modes[i]);
         }
+    });
+}
+
+void begin_anew() {
+    drop_leftovers();
+    guard([] {
+        ResetSequenceCaches();
+        ResetAllOptions();
+        first_settings();
+    });
+}
+
+int placeholder_settings() {
+    return guard([] {
+        int n = 0, found = 0;
+        config_generic** all = all_settings(&n);
+        for (int i = 0; i < n; i++)
+            found += (all[i]->flags & GUC_CUSTOM_PLACEHOLDER) != 0 ? 1 : 0;
+        return found;
     });
 }
 

@@ -51,6 +51,7 @@ extern "C" {
 #include "commands/dbcommands.h"
 #include "commands/extension.h"
 #include "commands/prepare.h"
+#include "commands/sequence.h"
 #include "commands/trigger.h"
 #include "common/hashfn.h"
 #include "common/pg_prng.h"
@@ -201,6 +202,17 @@ inline bool walk_query(::Query* query, bool (*walker)(Node*, void*), void* conte
 }
 
 // All settings; up to 15 their number comes apart.
+// For the session, without waiting; null where somebody else has it.
+inline const LOCALLOCK* acquire_for_session(const LOCKTAG* tag, LOCKMODE mode) {
+    LOCALLOCK* local = nullptr;
+#if PG_VERSION_NUM >= 180000
+    const bool taken = LockAcquireExtended(tag, mode, true, true, true, &local, false) != LOCKACQUIRE_NOT_AVAIL;
+#else
+    const bool taken = LockAcquireExtended(tag, mode, true, true, true, &local) != LOCKACQUIRE_NOT_AVAIL;
+#endif
+    return taken ? local : nullptr;
+}
+
 inline config_generic** all_settings(int* n) {
 #if PG_VERSION_NUM >= 160000
     return get_guc_variables(n);

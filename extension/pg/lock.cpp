@@ -3,6 +3,9 @@
 
 #include "pg/error.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace drover::pg {
 
 namespace {
@@ -23,20 +26,37 @@ LOCKMODE mode_of(const SessionLock& lock) {
     return lock.shared ? ShareLock : ExclusiveLock;
 }
 
+std::vector<SessionLock> held;
+
+auto find(const SessionLock& lock) {
+    return std::ranges::find_if(
+        held, [&](const SessionLock& h) { return h.cls == lock.cls && h.id == lock.id && h.shared == lock.shared; });
+}
+
+// How often the session itself has it, whatever the transaction has.
+std::int64_t times_of_session(const LOCALLOCK& lock) {
+    for (int i = 0; i < lock.numLockOwners; i++)
+        if (!lock.lockOwners[i].owner)
+            return lock.lockOwners[i].nLocks;
+    return 0;
+}
+
 } // namespace
 
 bool holds(const SessionLock& lock) {
-    LOCKTAG tag = tag_of(lock);
-    return LockHeldByMe(&tag, mode_of(lock));
+    return find(lock) != held.end();
 }
 
 bool try_lock(const SessionLock& lock) {
     if (holds(lock))
         return true;
-    return guard([&] {
+    const bool taken = guard([&] {
         LOCKTAG tag = tag_of(lock);
         return LockAcquire(&tag, mode_of(lock), true, true) != LOCKACQUIRE_NOT_AVAIL;
     });
+    if (taken)
+        held.push_back(lock);
+    return taken;
 }
 
 bool try_lock_for_transaction(const SessionLock& lock) {
@@ -47,12 +67,29 @@ bool try_lock_for_transaction(const SessionLock& lock) {
 }
 
 void unlock(const SessionLock& lock) {
-    if (!holds(lock))
+    const auto found = find(lock);
+    if (found == held.end())
         return;
+    held.erase(found);
     guard([&] {
         LOCKTAG tag = tag_of(lock);
         LockRelease(&tag, mode_of(lock), true);
     });
+}
+
+void share_locks_with_transaction() {
+    for (const SessionLock& lock : held)
+        try_lock_for_transaction(lock);
+}
+
+void restore_session_locks() {
+    for (const SessionLock& lock : held)
+        guard([&] {
+            LOCKTAG tag = tag_of(lock);
+            const LOCALLOCK* local = acquire_for_session(&tag, mode_of(lock));
+            if (local && times_of_session(*local) > 1)
+                LockRelease(&tag, mode_of(lock), true);
+        });
 }
 
 LockGuard::~LockGuard() {

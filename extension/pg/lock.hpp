@@ -1,8 +1,9 @@
 // Session-level locks of pg_drover: ownership that vanishes with the process.
 //
 // They live in LOCKTAG_USERLOCK, which no server function takes, so no application's advisory lock meets them.
-// They survive commit and abort; pg_advisory_unlock_all() in a user's trigger would release them, so a batch asks
-// holds() before it commits, and the cursor's compare-and-set protects the rows even then.
+// They survive commit and abort. pg_advisory_unlock_all() in a user's trigger releases what a session holds, so each
+// transaction of ours (transaction.cpp) takes all of them for itself too, and gives the session back what it has lost
+// before it ends: there is no moment at which they are free.
 #pragma once
 #include "pg/compat.h"
 
@@ -36,6 +37,12 @@ bool try_lock_for_transaction(const SessionLock& lock);
 
 // Whether this process holds it.
 bool holds(const SessionLock& lock);
+
+// At the beginning of a transaction: all that this process holds is the transaction's as well.
+void share_locks_with_transaction();
+
+// At its end, before it commits or aborts: the session has them again, whatever was done to its locks meanwhile.
+void restore_session_locks();
 
 // Releases it if held.
 void unlock(const SessionLock& lock);

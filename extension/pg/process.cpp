@@ -113,15 +113,19 @@ ProcessArgs enter_process() {
     return args;
 }
 
+// Settings of the role or the database are not to keep us from our first transaction, and the database's own path may
+// lead through schemas of roles that are not ours.
+void first_settings() {
+    SetConfigOption("default_transaction_read_only", "off", PGC_USERSET, PGC_S_SESSION);
+    SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
+    SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
+    SetConfigOption("search_path", our_search_path, PGC_USERSET, PGC_S_SESSION);
+}
+
 void connect_database(Oid database, Oid role) {
     guard([=] {
         BackgroundWorkerInitializeConnectionByOid(database, role, OidIsValid(role) ? 0 : BGWORKER_BYPASS_ALLOWCONN);
-        // Settings of the role or the database are not to keep us from our first transaction.
-        SetConfigOption("default_transaction_read_only", "off", PGC_USERSET, PGC_S_SESSION);
-        SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
-        SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
-        // The database's own path may lead through schemas of roles that are not ours.
-        SetConfigOption("search_path", our_search_path, PGC_USERSET, PGC_S_SESSION);
+        first_settings();
     });
     if (!OidIsValid(role))
         act_as_nobody();

@@ -53,6 +53,9 @@ ProcessArgs enter_process();
 // Connects to the database. role InvalidOid: as the bootstrap superuser, even where connections are not allowed.
 void connect_database(Oid database, Oid role);
 
+// What a session of ours begins with, whatever is set for its role and database. In a guard.
+void first_settings();
+
 // Connects without a database, for shared catalogs only.
 void connect_shared();
 

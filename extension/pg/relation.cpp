@@ -201,14 +201,44 @@ bool can_cast(Oid from, Oid to) {
     return guard([&] { return can_coerce_type(1, &from, &to, COERCION_EXPLICIT); });
 }
 
-std::string hash_function(Oid type) {
+namespace {
+
+// Labels of enums hash by their OIDs, which are others in a copy of the database.
+bool holds_enum(Oid base) {
+    const Oid element = get_element_type(base), range = get_range_subtype(base);
+    return type_is_rowtype(base) || (OidIsValid(element) && type_is_enum(getBaseType(element))) ||
+           (OidIsValid(range) && type_is_enum(getBaseType(range)));
+}
+
+} // namespace
+
+std::string hash_of(Oid type, const std::string& value) {
+    enum { AsItIs, AsText, Not };
+    const int how = guard([=] {
+        const Oid base = getBaseType(type);
+        return type_is_enum(base) ? AsText : holds_enum(base) ? Not : AsItIs;
+    });
+    if (how == Not)
+        return "";
+    if (how == AsText)
+        return "pg_catalog.hashtextextended(" + value + "::pg_catalog.text, 0)";
+    // An operator class may name a function of another type of the same representation (date: that of int4), which a
+    // statement cannot call. Then the server's own for rows calls it.
     const char* name = guard([=]() -> const char* {
         Oid f = lookup_type_cache(type, TYPECACHE_HASH_EXTENDED_PROC)->hash_extended_proc;
         if (!OidIsValid(f))
+            return nullptr;
+        Oid* argument_types;
+        int n;
+        get_func_signature(f, &argument_types, &n);
+        if (!can_coerce_type(1, &type, argument_types, COERCION_IMPLICIT))
             return "";
         return quote_qualified_identifier(get_namespace_name(get_func_namespace(f)), get_func_name(f));
     });
-    return name;
+    if (!name)
+        return "";
+    return *name ? std::string(name) + "(" + value + ", 0)"
+                 : "pg_catalog.hash_record_extended(ROW(" + value + "), 0)";
 }
 
 std::string ctid_offset_function() {

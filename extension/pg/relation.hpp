@@ -65,8 +65,9 @@ HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned);
 // Goes up whenever a relation's definition, a schema or a role may have changed, as far as this process has heard.
 std::uint64_t catalog_generation();
 
-// The qualified name of the extended hash function of a type's default hash operator class; empty if it has none.
-std::string hash_function(Oid type);
+// An expression of the hash of a value of that type, as its default hash operator class has it, the same in every copy of
+// the database; empty if there is none.
+std::string hash_of(Oid type, const std::string& value);
 
 // Whether an explicit cast leads from one type to the other.
 bool can_cast(Oid from, Oid to);

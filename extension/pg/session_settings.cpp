@@ -89,6 +89,10 @@ SessionSettings session_settings() {
                             " = ...; for the role that starts the migration, and start it from a new session.");
         }
     }
+    if (value_of("standard_conforming_strings") != "on")
+        throw Error("0A000", "setting standard_conforming_strings of this session would not hold in workers",
+                    "It is off here: in '...' a backslash begins an escape. Clauses are read with it on.",
+                    "SET standard_conforming_strings = on; and write E'...' where a string has escapes.");
     return own;
 }
 

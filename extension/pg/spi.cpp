@@ -122,10 +122,10 @@ void require_owner() {
     throw Error("XX000", std::string(what) + " failed: " + SPI_result_code_string(code), sql);
 }
 
-Rows execute_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+Rows execute_once(const std::string& sql, std::initializer_list<Value> params) {
     Arguments a = arguments(params);
     const char* text = sql.c_str();
-    int code = guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, read_only, 0); });
+    int code = guard([&] { return SPI_execute_with_args(text, a.n, a.types, a.values, a.nulls, false, 0); });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);
     return take_rows();
@@ -175,7 +175,7 @@ void SpiScope::finish() {
     guard([] { SPI_finish(); });
 }
 
-Rows Query::run(std::initializer_list<Value> params, bool read_only) {
+Rows Query::run(std::initializer_list<Value> params) {
     OurPath path;
     Arguments a = arguments(params);
     if (!plan_) {
@@ -189,7 +189,7 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
             spi_failed("SPI_prepare", SPI_result, sql_);
         plan_ = plan;
     }
-    int code = guard([&] { return SPI_execute_plan(plan_, a.values, a.nulls, read_only, 0); });
+    int code = guard([&] { return SPI_execute_plan(plan_, a.values, a.nulls, false, 0); });
     if (code < 0)
         spi_failed("SPI_execute_plan", code, sql_);
     affected_ = static_cast<std::int64_t>(SPI_processed);
@@ -198,32 +198,32 @@ Rows Query::run(std::initializer_list<Value> params, bool read_only) {
     return rows;
 }
 
-Row Query::row(std::initializer_list<Value> params, bool read_only) {
-    Rows rows = run(params, read_only);
+Row Query::row(std::initializer_list<Value> params) {
+    Rows rows = run(params);
     if (rows.empty())
         throw Error("42704", "the migration or relation does not exist any more",
                     "It was dropped in the meantime, by another session.", "SELECT name, state FROM migrate_progress;");
     return std::move(rows.front());
 }
 
-Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only) {
+Rows query_once(const std::string& sql, std::initializer_list<Value> params) {
     OurPath path;
-    Rows rows = execute_once(sql, params, read_only);
+    Rows rows = execute_once(sql, params);
     path.restore();
     return rows;
 }
 
-Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only,
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params,
                  const std::vector<Named>& names) {
     require_owner();
     OwnerScope scope(sql.c_str());
-    Rows rows = bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params, read_only); });
+    Rows rows = bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params); });
     scope.finish();
     return rows;
 }
 
 std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
-                            const char* nulls, bool read_only, const std::vector<Named>& names) {
+                            const char* nulls, const std::vector<Named>& names) {
     require_owner();
     const char* text = sql.c_str();
     Oid* t = const_cast<Oid*>(types.data());
@@ -231,7 +231,7 @@ std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& type
     const int n = static_cast<int>(types.size());
     OwnerScope scope(text);
     const int code = bound(text, nullptr, names, [=] {
-        return guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, read_only, 0); });
+        return guard([=] { return SPI_execute_with_args(text, n, t, v, nulls, false, 0); });
     });
     if (code < 0)
         spi_failed("SPI_execute_with_args", code, sql);

@@ -100,12 +100,12 @@ class Query {
 public:
     explicit constexpr Query(const char* sql) : sql_(sql) {}
 
-    // Runs it. read_only: uses the transaction's snapshot as it is. Returns all rows; affected() tells the count.
-    Rows run(std::initializer_list<Value> params, bool read_only = false);
+    // Runs it. Returns all rows; affected() tells the count.
+    Rows run(std::initializer_list<Value> params);
     // The same for a statement that has one row, the first one of it. Throws 42704 where there is none: a look that
     // found the migration or the table is of an older snapshot than the statement, and somebody may have dropped it
     // since.
-    Row row(std::initializer_list<Value> params, bool read_only = false);
+    Row row(std::initializer_list<Value> params);
     std::int64_t affected() const { return affected_; }
 
 private:
@@ -115,17 +115,17 @@ private:
 };
 
 // Runs a statement of our own once with text parameters.
-Rows query_once(const std::string& sql, std::initializer_list<Value> params, bool read_only = false);
+Rows query_once(const std::string& sql, std::initializer_list<Value> params);
 
 // Runs a statement that holds what the owner wrote, or fires his triggers, with the session's search_path. names: the
-// relations that it is bound to; throws Renamed if one of them leads elsewhere.
-Rows owner_query(const std::string& sql, std::initializer_list<Value> params, bool read_only = false,
-                 const std::vector<Named>& names = {});
+// relations that it is bound to; throws Renamed if one of them leads elsewhere. Like all statements here it has a
+// snapshot of its own, taken when its relations are locked: to an older one a table that ALTER TABLE rewrites is empty.
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, const std::vector<Named>& names = {});
 
 // The same with Datums of any type (nulls as of SPI; nullptr: none), which leaves its rows in SPI_tuptable. Returns
 // SPI_processed.
 std::uint64_t owner_execute(const std::string& sql, const std::vector<Oid>& types, const Datum* values,
-                            const char* nulls, bool read_only, const std::vector<Named>& names = {});
+                            const char* nulls, const std::vector<Named>& names = {});
 
 // How a statement of the owner's is to read the relation: a generic plan of a range condition looks unselective to the
 // planner, and without this it may read the whole of it.

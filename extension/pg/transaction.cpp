@@ -1,6 +1,8 @@
 // Implementation of background transactions. See transaction.hpp for the contract.
 #include "pg/transaction.hpp"
 
+#include "pg/lock.hpp"
+
 namespace drover::pg {
 
 void begin_transaction() {
@@ -9,9 +11,11 @@ void begin_transaction() {
         StartTransactionCommand();
         PushActiveSnapshot(GetTransactionSnapshot());
     });
+    share_locks_with_transaction();
 }
 
 void commit_transaction() {
+    restore_session_locks();
     guard([] {
         PopActiveSnapshot();
         if (!PostmasterIsAlive())
@@ -23,6 +27,7 @@ void commit_transaction() {
 }
 
 void abort_transaction() {
+    restore_session_locks();
     guard([] {
         disable_all_timeouts(false);
         HOLD_INTERRUPTS();

@@ -148,6 +148,13 @@ bool somebody_serves() {
     return std::ranges::any_of(all(), [](const Waiting& w) { return is_served(w.database); });
 }
 
+bool databases_wait(Oid but) {
+    const Queue queue;
+    const Time this_time = now();
+    return std::ranges::any_of(
+        all(), [&](const Waiting& w) { return w.due <= this_time && w.database != but && !is_served(w.database); });
+}
+
 bool Turn::take(const TurnRequest& registered) {
     mkdir(directory.c_str(), 0700);
     const Queue queue;
@@ -246,14 +253,6 @@ Turn::Leave Turn::leave(std::chrono::milliseconds due, bool only_if_others) {
         close(std::exchange(file_, -1));
     }
     return {false, ready || (!served && (later || has_asked(request_.database)))};
-}
-
-bool Turn::others_wait() const {
-    const Queue queue;
-    const Time this_time = now();
-    return std::ranges::any_of(all(), [&](const Waiting& w) {
-        return w.due <= this_time && w.database != request_.database && !is_served(w.database);
-    });
 }
 
 } // namespace drover::pg

@@ -29,6 +29,9 @@ bool has_asked(Oid database);
 // Whether some process serves a database.
 bool somebody_serves();
 
+// Whether the look of a database other than that one is due, and nobody serves it.
+bool databases_wait(Oid but);
+
 // This process's turn: the database that it serves. One for a process.
 class Turn {
 public:
@@ -52,7 +55,7 @@ public:
     Leave leave(std::chrono::milliseconds due, bool only_if_others);
 
     // Whether another database's look is due, and nobody serves it.
-    bool others_wait() const;
+    bool others_wait() const { return databases_wait(request_.database); }
 
 private:
     TurnRequest request_;
