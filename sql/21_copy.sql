@@ -172,9 +172,16 @@ CREATE VIEW indexes AS
     FROM pg_index i LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid WHERE i.indrelid = 'fresh'::regclass;
 CREATE TABLE before AS SELECT * FROM indexes;
 SELECT count(*) FROM before;
+CREATE INDEX fresh_lower ON fresh (lower(name), n);
+ALTER INDEX fresh_lower ALTER COLUMN 1 SET STATISTICS 700;
+ALTER INDEX fresh_lower DEPENDS ON EXTENSION pg_drover;
 SELECT migrate_start_copy('fresh', 'src', 'fresh', workers => 2, settings => '{"defer_indexes": true}') > 0 AS started;
 CALL migrate_wait('fresh', '60s');
 SELECT count(*) FROM fresh;
+SELECT attnum, attstattarget FROM pg_attribute WHERE attrelid = 'fresh_lower'::regclass ORDER BY attnum;
+SELECT count(*) FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = 'fresh_lower'::regclass AND deptype = 'x';
+SELECT count(*) AS died FROM migrate_events WHERE name = 'fresh' AND kind = 'worker';
+DROP INDEX fresh_lower;
 (TABLE before EXCEPT TABLE indexes) UNION ALL (TABLE indexes EXCEPT TABLE before);
 SELECT count(*) FROM indexes;
 SELECT step, kind, state, detail FROM migrate_steps WHERE name = 'fresh' ORDER BY step;

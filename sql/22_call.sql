@@ -185,6 +185,24 @@ SELECT migrate_retry('seen');
 CALL migrate_wait('seen', '60s');
 SELECT state, rows_done FROM migrate_progress WHERE name = 'seen';
 
+-- Bounds are of the type's own order, and of one table.
+CREATE TABLE downwards (id bigint NOT NULL);
+CREATE UNIQUE INDEX downwards_id ON downwards (id DESC);
+CREATE TABLE ordered (k text COLLATE "C" NOT NULL);
+CREATE UNIQUE INDEX ordered_k ON ordered (k COLLATE "POSIX");
+CREATE FUNCTION by_text(lo text, hi text) RETURNS void LANGUAGE sql AS '';
+CREATE TABLE parted (id bigint PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM (0) TO (10);
+SELECT migrate_start_call('down', 'downwards', 'by_bounds(bigint, bigint)');
+SELECT migrate_start_call('ordered', 'ordered', 'by_text(text, text)');
+SELECT migrate_start_call('parted', 'parted', 'by_bounds(bigint, bigint)', paused => true) > 0 AS started;
+CREATE TABLE parted_2 PARTITION OF parted DEFAULT;
+SELECT migrate_start_call('no', 'parted', 'by_bounds(bigint, bigint)');
+SELECT migrate_resume('parted');
+CALL migrate_wait('parted', '60s');
+DROP TABLE downwards, ordered, parted;
+DROP FUNCTION by_text;
+
 DROP EXTENSION pg_drover;
 DROP TABLE t, calls, doomed, coded, codes, pair, follows, pairs, mixed, met, parts;
 DROP DOMAIN code;

@@ -123,6 +123,14 @@ SELECT migrate_start('typo', 'rows', 'n = 1', 'n = 12345') > 0 AS started;
 CALL migrate_wait('typo', '60s');
 SELECT * FROM ends WHERE name = 'typo';
 SELECT message FROM migrate_events WHERE name = 'typo' AND kind = 'pass' ORDER BY event_id;
+-- Nor where a trigger did the work elsewhere.
+CREATE FUNCTION soft() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE rows SET status = 'gone' WHERE id = old.id; RETURN NULL; END $$;
+DROP TRIGGER refuse ON rows;
+CREATE TRIGGER soft BEFORE DELETE ON rows FOR EACH ROW EXECUTE FUNCTION soft();
+SELECT migrate_start_delete('soft', 'rows', $$id > 900 AND status IS DISTINCT FROM 'gone'$$) > 0 AS started;
+CALL migrate_wait('soft', '60s');
+DROP TRIGGER soft ON rows;
+DROP FUNCTION soft;
 SET client_min_messages = warning;
 DROP TABLE rows, counts;
 DROP FUNCTION refuse, weigh;

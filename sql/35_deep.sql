@@ -37,4 +37,18 @@ CALL migrate_wait('spawning', '60s');
 SELECT * FROM ends WHERE name = 'spawning';
 DROP TABLE rows, tree;
 DROP FUNCTION spawn;
+-- By key first and swept as is found best: what is not had yet is left, and is had later; what is never had is told.
+CREATE TABLE chain (id int PRIMARY KEY, parent int, s text);
+INSERT INTO chain SELECT i, i + 1, CASE WHEN i = 30 THEN 'root' END FROM generate_series(1, 30) i;
+SELECT migrate_start('chain', 'chain', 's = (SELECT p.s FROM chain p WHERE p.id = chain.parent)', 's IS NULL') > 0 AS started;
+CALL migrate_wait('chain', '60s');
+CREATE TABLE branches (id int PRIMARY KEY, s text);
+INSERT INTO branches SELECT i FROM generate_series(1, 1000) i;
+SELECT migrate_start('branches', 'branches', $$s = CASE WHEN id % 10 <> 0 THEN 'x' END$$, 's IS NULL') > 0 AS started;
+CALL migrate_wait('branches', '60s');
+SELECT migrate_start('in_blocks', 'branches', $$s = CASE WHEN id % 20 = 0 THEN 'y' END$$, 's IS NULL', strategy => 'block') > 0 AS started;
+CALL migrate_wait('in_blocks', '60s');
+SELECT * FROM ends WHERE name IN ('chain', 'branches', 'in_blocks');
+SELECT count(s) FROM chain UNION ALL SELECT count(s) FROM branches;
+DROP TABLE chain, branches;
 DROP EXTENSION pg_drover CASCADE;

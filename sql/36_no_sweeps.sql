@@ -25,5 +25,22 @@ SELECT migrate_alter('later', '{"verify": false, "pause": null}');
 CALL migrate_wait('later', '60s');
 SELECT state, rows_done, passes FROM migrate_progress WHERE name = 'later';
 SELECT step, state, detail FROM migrate_steps WHERE name = 'later' ORDER BY step;
+-- A clause that can be true of a row before the change and fails on it after: it does not tell, and that is no error.
+CREATE TABLE numerals (id int PRIMARY KEY, a text, n int NOT NULL DEFAULT 0);
+INSERT INTO numerals SELECT i, i % 5 FROM generate_series(1, 1000) i;
+SELECT migrate_start('numerals', 'numerals', $$a = 'three', n = n + 1$$, $$CASE WHEN a ~ '^[0-4]$|three' THEN a::int = 3 END AND id % 5 = 3$$, strategy => 'key') > 0 AS started;
+CALL migrate_wait('numerals', '60s');
+SELECT state, rows_done, rows_failed, passes FROM migrate_progress WHERE name = 'numerals';
+SELECT a, n, count(*) FROM numerals GROUP BY a, n ORDER BY a, n;
+-- A sub-select over the whole table sees what the batches before have changed: that is said.
+SET client_min_messages = notice;
+\set VERBOSITY default
+SELECT migrate_start_delete('average', 'numerals', 'id <= (SELECT avg(id) FROM numerals)', paused => true) > 0 AS started;
+CREATE VIEW numerals_view AS SELECT id FROM numerals;
+SELECT migrate_start('smallest', 'numerals', 'n = (SELECT min(id) FROM numerals_view)', strategy => 'key', paused => true) > 0 AS started;
+SELECT migrate_start('other', 'numerals', 'n = (SELECT max(id) FROM generate_series(1, 3) g (id) WHERE g.id <> numerals.id)', strategy => 'key', paused => true) > 0 AS started;
+SET client_min_messages = warning;
+DROP VIEW numerals_view;
+DROP TABLE numerals;
 DROP TABLE rows, keyless;
 DROP EXTENSION pg_drover CASCADE;

@@ -36,4 +36,25 @@ SELECT migrate_start('halves', 'halves', $$kind = CASE WHEN id <= 5 THEN 'a' END
 CALL migrate_wait('halves', '60s');
 SELECT n, count(*), count(kind) FROM halves GROUP BY n;
 DROP TABLE halves;
+-- What is compared with the time and changed, too, is true again later: it does not tell which rows are done.
+CREATE TABLE touched (id int PRIMARY KEY, n int NOT NULL DEFAULT 0, at timestamptz NOT NULL DEFAULT now(), s text);
+INSERT INTO touched SELECT i FROM generate_series(1, 100) i;
+SELECT migrate_start('touch', 'touched', 'n = n + 1, at = now()', 'at < now()') > 0 AS started;
+CALL migrate_wait('touch', '60s');
+CREATE FUNCTION hidden() RETURNS timestamptz STABLE LANGUAGE sql AS 'SELECT now()';
+SELECT migrate_start('hidden', 'touched', 'n = n + 1, at = now()', 'n = 1 AND at < hidden()') > 0 AS started;
+CALL migrate_wait('hidden', '60s');
+CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN new.at := clock_timestamp(); RETURN new; END $$;
+CREATE TRIGGER stamp BEFORE UPDATE ON touched FOR EACH ROW EXECUTE FUNCTION stamp();
+SELECT migrate_start('stamped', 'touched', 'n = n + 1', $$at < now() - interval '0 s'$$) > 0 AS started;
+CALL migrate_wait('stamped', '60s');
+SELECT migrate_start('blocks', 'touched', 'n = n + 1, at = now()', 'at < now()', strategy => 'block');
+\echo :SQLSTATE
+-- Where the two are not in one condition, it does.
+SELECT migrate_start('status', 'touched', $$s = 'x'$$, $$s IS NULL AND id < extract(epoch FROM now())$$) > 0 AS started;
+CALL migrate_wait('status', '60s');
+SELECT name, state, rows_done, passes FROM migrate_progress WHERE name IN ('touch', 'hidden', 'stamped', 'status') ORDER BY name;
+SELECT n, s, count(*) FROM touched GROUP BY n, s;
+DROP TABLE touched;
+DROP FUNCTION hidden, stamp;
 DROP EXTENSION pg_drover CASCADE;

@@ -112,6 +112,26 @@ SELECT migrate_auto('replica', 'rows', 'n = 1', 'n > 1');
 \echo :SQLSTATE
 RESET session_replication_role;
 
+-- Nor would a reading of backslashes as escapes.
+SET standard_conforming_strings = off;
+SELECT migrate_start('escapes', 'rows', 'n = 1', 'n > 1');
+\echo :SQLSTATE
+RESET standard_conforming_strings;
+-- Code of the owner's that gives up all advisory locks of the session does not give up ours: of the migration, the slice and the batch.
+CREATE TABLE held (classes text);
+CREATE FUNCTION unlocks() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_unlock_all();
+    INSERT INTO held SELECT string_agg(class::text, ' ' ORDER BY class) FROM drover.process WHERE pid = pg_backend_pid();
+    RETURN new;
+END $$;
+CREATE TRIGGER unlocks BEFORE UPDATE ON rows FOR EACH ROW EXECUTE FUNCTION unlocks();
+SELECT migrate_start('unlocking', 'rows', 'n = 78', 'n <> 78', strategy => 'key', settings => '{"chunk_rows": 10, "batch_rows": 10}') > 0 AS started;
+CALL migrate_wait('unlocking', '60s');
+SELECT classes, count(*) > 50 AS many FROM held GROUP BY classes;
+SELECT count(*) FROM migrate_events WHERE kind = 'worker';
+DROP TRIGGER unlocks ON rows;
+
 -- An audit sees the statement at work.
 CREATE FUNCTION audits() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -124,7 +144,7 @@ SELECT migrate_start('audited', 'rows', 'n = 77', 'n <> 77', strategy => 'key', 
 CALL migrate_wait('audited', '60s');
 SELECT DISTINCT query LIKE 'UPDATE ONLY public.rows SET n = 77%', query = shown, count(*) FROM audit GROUP BY 1, 2;
 DROP EXTENSION pg_drover CASCADE;
-DROP TABLE rows, rates, copied, audit;
-DROP FUNCTION f, sets, sets_late, leaves, environs, audits;
+DROP TABLE rows, rates, copied, audit, held;
+DROP FUNCTION f, sets, sets_late, leaves, environs, audits, unlocks;
 DROP PROCEDURE sets_in_call;
 DROP SCHEMA other CASCADE;

@@ -210,6 +210,31 @@ void complete_call(Work& w) {
     refuse_temporary("the routine", pg::temporary_object_of_routine(r.oid));
 }
 
+void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key) {
+    const pg::Routine r = routine_of(w);
+    if (!takes_bounds(r, key.types.size()))
+        return;
+    if (pg::leaves_of(w.relation_oid).size() > 1)
+        throw pg::Error("0A000", "routine " + r.signature + " takes bounds, and " + w.relation + " has several partitions",
+                        "Each is walked by itself, and between the bounds of one may be keys of another, which would be "
+                        "met again.",
+                        "Give a routine of (" + arrays_for(key) + "), or migrate the partitions one by one.");
+    static pg::Query query{R"(
+        SELECT a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid CROSS JOIN generate_series(0, i.indnkeyatts - 1) k (n)
+        JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.n] JOIN pg_opclass o ON o.oid = i.indclass[k.n]
+        WHERE i.indrelid = $1::oid AND c.relname = $2
+          AND (i.indoption[k.n] & 1 = 1 OR NOT o.opcdefault OR i.indcollation[k.n] <> a.attcollation) -- 1: descending
+        ORDER BY k.n LIMIT 1)"};
+    const pg::Rows rows = query.run({leaf.oid, key.name});
+    if (!rows.empty())
+        throw pg::Error("0A000", "routine " + r.signature + " takes bounds, and index \"" + key.name +
+                                     "\" has another order of column \"" + rows[0][0].str() + "\" than its operators",
+                        "It is walked in its own order (DESC, another collation or operator class), so the rows of a "
+                        "batch are not those with keys above lo and at most hi.",
+                        "Give a routine of (" + arrays_for(key) + "), or another index: settings => '{\"key\": "
+                        "\"index_name\"}'.");
+}
+
 void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key) {
     const pg::Routine r = pg::describe_routine(w.routine_oid);
     if (r.aggregate || r.returns_set || r.has_output)
@@ -229,6 +254,7 @@ void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key)
             "0A000", "routine " + r.signature + " takes bounds, to which where_clause cannot be applied", {},
             "Leave it out and let the routine choose among the rows between lo and hi, or give a routine of (" +
                 arrays_for(key) + ").");
+    check_bounds(leaf, w, key);
     if (!pg::may_execute_routine(w.routine_oid))
         throw pg::Error("42501", "permission denied for routine " + r.signature, {},
                         "GRANT EXECUTE ON ROUTINE " + r.signature + " TO " +

@@ -14,6 +14,10 @@ void complete_call(Work& work);
 // 42501, 42883.
 void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
 
+// Where the routine takes bounds: whether `key > lo AND key <= hi` are the rows of a chunk of that leaf and no others.
+// Error: 0A000. Also for each pass that is cut: indexes and partitions come and go.
+void check_bounds(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
+
 // The statement that finds the rows of a chunk for the routine: its keys, or, where they are counted, how many.
 std::string call_rows_sql(const Work& work, const Target& target, bool after_start);
 

@@ -2,6 +2,7 @@
 // what the choice of its walk reads (strategy.hpp).
 #include "engine/planner.hpp"
 
+#include "engine/call_action.hpp"
 #include "engine/deferred_index.hpp"
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
@@ -116,6 +117,8 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
     leaf.strategy = choose_strategy(leaf.relation, m, assigned, m.pass, done);
+    if (m.kind == core::Kind::Call && m.task == core::Task::Change)
+        check_bounds(leaf.relation, m, *leaf.strategy.key);
     const std::int64_t blocks = pg::block_count(oid);
     const double fraction =
         std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
