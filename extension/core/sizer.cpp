@@ -12,6 +12,11 @@ namespace {
 
 constexpr double chunks_per_batch = 5;
 constexpr double growth_max = 1.5;
+constexpr double growth_beside = 10;  // while a chunk's rows are the lesser part of its time
+constexpr double beside_few = 10;     // times the other part: what rows get up to batch_target;
+constexpr double beside_share = 3;    // times the other part: what rows get,
+constexpr double beside_most = 10;    // up to so many times batch_target,
+constexpr double beside_least = 0.25; // and beyond that so much of it
 constexpr double overshoot = 5; // times its target: a chunk is cut, or planned no larger for rows that may all change
 constexpr std::int64_t overshoot_cut = 10;
 constexpr std::size_t window = 10;
@@ -24,12 +29,17 @@ constexpr double decay = 0.9; // a chunk
 ChunkSizer::ChunkSizer(Limits limits, std::int64_t first_rows)
     : limits_{limits}, size_{clamp(static_cast<double>(first_rows))} {}
 
-void ChunkSizer::record(std::int64_t rows_walked, std::int64_t rows_changed, std::chrono::nanoseconds took) {
+void ChunkSizer::record(std::int64_t rows_walked, std::int64_t rows_changed, std::chrono::nanoseconds took,
+                        std::chrono::nanoseconds beside) {
     if (rows_walked <= 0)
         return;
     // A clock that did not move must not make rows free.
-    const double seconds = std::chrono::duration<double>{std::max(took, std::chrono::nanoseconds{1})}.count();
-    const double target = std::chrono::duration<double>{limits_.batch_target}.count() / chunks_per_batch;
+    const double seconds = std::chrono::duration<double>{std::max(took - beside, std::chrono::nanoseconds{1})}.count();
+    beside_seconds_ = std::max(std::chrono::duration<double>{beside}.count(), beside_seconds_ * decay);
+    const double most = std::max(beside_most * chunks_per_batch * target(), beside_least * beside_seconds_);
+    const double batch = target() * chunks_per_batch;
+    const double allowed = std::max(std::clamp(beside_few * beside_seconds_, target(), batch),
+                                    std::min(beside_share * beside_seconds_, most));
 
     seconds_per_row_.push_back(seconds / static_cast<double>(rows_walked));
     if (seconds_per_row_.size() > window)
@@ -37,13 +47,14 @@ void ChunkSizer::record(std::int64_t rows_walked, std::int64_t rows_changed, std
     if (rows_changed > 0)
         learn_change_cost(rows_walked, rows_changed, seconds);
 
-    if (seconds >= overshoot * target) {
+    if (seconds >= overshoot * allowed) {
         size_ = clamp(static_cast<double>(std::min(size_, rows_walked) / overshoot_cut));
         return;
     }
     const double size = static_cast<double>(size_);
-    const double grown = std::max(std::floor(size * growth_max), size + 1);
-    size_ = clamp(std::min(rows_within(target), grown));
+    const double grown =
+        std::max(std::floor(size * (beside_seconds_ > seconds ? growth_beside : growth_max)), size + 1);
+    size_ = clamp(std::min(rows_within(allowed), grown));
 }
 
 void ChunkSizer::record_failure() {
@@ -60,6 +71,10 @@ std::int64_t ChunkSizer::clamp(double rows) const {
     if (rows < static_cast<double>(limits_.max_rows))
         return std::max(static_cast<std::int64_t>(rows), limits_.min_rows);
     return std::max(limits_.max_rows, limits_.min_rows);
+}
+
+double ChunkSizer::target() const {
+    return std::chrono::duration<double>{limits_.batch_target}.count() / chunks_per_batch;
 }
 
 void ChunkSizer::learn_change_cost(std::int64_t rows_walked, std::int64_t rows_changed, double seconds) {

@@ -13,6 +13,11 @@ namespace drover::core {
 // than what would take 5x its target if every row of it were changed (sparse stretches must not inflate it).
 // Where few of the rows walked change, most of the time is the walk's. Such a chunk only bounds the cost of a change
 // from above, so the tightest of these bounds counts, and none once a dense chunk told the cost (else it would crawl).
+//
+// What a chunk takes whatever its rows, because its statement hashes another table, is not counted as its rows' time.
+// It is over before the first row is locked. Rows get ten times as much up to batch_target, and three times as much up
+// to ten times batch_target: three quarters of all time are theirs then. Beyond that they get a quarter of it: less
+// could not be told from its own differences, and chunks would shrink to nothing.
 class ChunkSizer {
 public:
     struct Limits {
@@ -28,7 +33,12 @@ public:
     std::int64_t next() const { return size_; }
 
     // A chunk ended. rows_walked 0 is ignored.
-    void record(std::int64_t rows_walked, std::int64_t rows_changed, std::chrono::nanoseconds took);
+    // beside: the part of `took` that is the same for every number of rows.
+    void record(std::int64_t rows_walked, std::int64_t rows_changed, std::chrono::nanoseconds took,
+                std::chrono::nanoseconds beside = {});
+
+    // Whether a chunk costs much whatever its rows: more than its rows are to take.
+    bool costs_beside() const { return beside_seconds_ > target(); }
 
     // The batch failed (timeout, lock, deadlock): half of the size, at least min_rows.
     void record_failure();
@@ -42,8 +52,10 @@ private:
     std::deque<double> seconds_per_row_; // last 10, most recent at the back
     double seconds_per_changed_row_ = 0; // worst of the last dense chunks, decaying; 0: no row was changed yet
     bool dense_seen_ = false;            // a chunk changed at least a tenth of the rows it walked
+    double beside_seconds_ = 0;          // most of the last chunks, decaying
 
     std::int64_t clamp(double rows) const;
+    double target() const;
     void learn_change_cost(std::int64_t rows_walked, std::int64_t rows_changed, double seconds);
     double rows_within(double target_seconds) const;
 };

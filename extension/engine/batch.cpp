@@ -8,6 +8,7 @@
 #include "pg/lock.hpp"
 #include "pg/owner_scope.hpp"
 #include "pg/process.hpp"
+#include "pg/side_cost.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
@@ -152,8 +153,9 @@ void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int
     statement_ = &pace_.walk->action->statement();
     const int stripe = visit ? visit->stripe : 0;
     const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
+    pg::sides_took();
     const ActionResult done = change(at, end, stripes, result);
-    sizer_->record(end.rows, done.rows, Clock::now() - begin);
+    sizer_->record(end.rows, done.rows, Clock::now() - begin, pg::sides_took());
     result.chunks++;
     const std::int64_t walked = wave_.share(end.rows, stripe);
     pace_.rest.walked(walked, done.rows);
@@ -191,7 +193,7 @@ bool SliceRunner::may_open() const {
 // Where they do not, the open cells are finished and the front goes on without.
 bool SliceRunner::stripes_pay() const {
     const bool asked_for = migration_->settings.stripes > 1;
-    return pace_.rest.resting_on() == 0 && (asked_for || !pace_.rest.few_change());
+    return pace_.rest.resting_on() == 0 && (asked_for || !(pace_.rest.few_change() || sizer_->costs_beside()));
 }
 
 // Looks whether somebody's snapshot keeps old versions, or does not any more.

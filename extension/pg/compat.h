@@ -57,6 +57,7 @@ extern "C" {
 #include "common/pg_prng.h"
 #include "common/relpath.h"
 #include "executor/executor.h"
+#include "executor/hashjoin.h"
 #include "executor/instrument.h"
 #include "executor/nodeModifyTable.h"
 #include "executor/spi.h"
@@ -190,6 +191,14 @@ inline bool walk_expression(Node* node, bool (*walker)(Node*, void*), void* cont
     return expression_tree_walker(node, walker, context);
 #else
     return expression_tree_walker(node, reinterpret_cast<bool (*)()>(reinterpret_cast<void*>(walker)), context);
+#endif
+}
+
+inline bool walk_plan_state(PlanState* node, bool (*walker)(PlanState*, void*), void* context) {
+#if PG_VERSION_NUM >= 160000
+    return planstate_tree_walker(node, walker, context);
+#else
+    return planstate_tree_walker(node, reinterpret_cast<bool (*)()>(reinterpret_cast<void*>(walker)), context);
 #endif
 }
 

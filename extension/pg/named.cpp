@@ -1,6 +1,8 @@
 // Implementation of bound statements. What runs in the hook is called by the executor: plain data, no exceptions.
 #include "pg/named.hpp"
 
+#include "pg/side_cost.hpp"
+
 #include <algorithm>
 
 namespace drover::pg {
@@ -60,8 +62,11 @@ void BoundScope::check(const char* sql, const PlannedStmt* stmt) {
 }
 
 void BoundScope::started(QueryDesc* query) {
-    if (innermost && innermost->text_ == query->sourceText && query->plannedstmt->canSetTag)
-        innermost->started_ = query;
+    if (!innermost || innermost->text_ != query->sourceText || !query->plannedstmt->canSetTag)
+        return;
+    innermost->started_ = query;
+    if (!innermost->names_.empty())
+        time_sides(query, innermost->names_[0].relation);
 }
 
 TupleTableSlot* row_before() {

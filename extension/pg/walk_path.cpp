@@ -95,12 +95,38 @@ void walk(PlannerInfo* root, RelOptInfo* rel, bool changed) {
     rel->partial_pathlist = partial_before;
 }
 
+bool is_planned(Node* node, void*) {
+    return node && (IsA(node, SubPlan) || walk_expression(node, is_planned, nullptr));
+}
+
+// What looks into other tables comes last, as the planner has it in a WHERE: else a row that is done, which an assigned
+// column tells, would have them hashed.
+bool look_last(Node* node, void*) {
+    if (!node)
+        return false;
+    if (IsA(node, BoolExpr) && !contain_volatile_functions(node)) {
+        auto* terms = castNode(BoolExpr, node);
+        List *first = NIL, *last = NIL;
+        ListCell* cell;
+        foreach (cell, terms->args) {
+            List*& to = is_planned(static_cast<Node*>(lfirst(cell)), nullptr) ? last : first;
+            to = lappend(to, lfirst(cell));
+        }
+        terms->args = list_concat(first, last);
+    }
+    return walk_expression(node, look_last, nullptr);
+}
+
 void hook(PlannerInfo* root, RelOptInfo* rel, Index rti, RangeTblEntry* rte) {
     if (next_hook)
         next_hook(root, rel, rti, rte);
     if (rte->rtekind == RTE_RELATION && rte->relid == walked && rel->reloptkind == RELOPT_BASEREL && !rte->inh &&
-        !IS_DUMMY_REL(rel))
-        walk(root, rel, static_cast<int>(rti) == root->parse->resultRelation);
+        !IS_DUMMY_REL(rel)) {
+        const bool changed = static_cast<int>(rti) == root->parse->resultRelation;
+        walk(root, rel, changed);
+        if (changed)
+            look_last(reinterpret_cast<Node*>(root->parse->returningList), nullptr);
+    }
 }
 
 } // namespace

@@ -127,19 +127,20 @@ def gaps(rows):
     return table(key_value=GAPS.format(half=rows // 2 + 1))(rows)
 
 
-def beside(name, rows, key, value):
-    """Table t, and one that clauses look into: rows(rows of t) rows of it, their key indexed."""
+def beside(name, rows, key, value, index=True):
+    """Table t, and one that clauses look into: rows(rows of t) rows of it, their key indexed or not."""
     def load(count):
         yield from table()(count)
         yield f"CREATE TABLE {name} (id bigint PRIMARY KEY, {key} bigint NOT NULL, payload text)"
         yield f"INSERT INTO {name} SELECT i, {value}, md5(i::text) FROM generate_series(1, {rows(count)}::bigint) i"
-        yield f"CREATE INDEX {name}_{key} ON {name} ({key})"
+        if index:
+            yield f"CREATE INDEX {name}_{key} ON {name} ({key})"
         yield f"ANALYZE {name}"
     return load
 
 
 def other_table():
-    """Clauses over another table: 1:1 and 1:n with an index on it, and a small one."""
+    """Clauses over another table: 1:1 and 1:n with an index on it, a small one, and ones that have to be hashed."""
     half = "SELECT * FROM t WHERE id % 2 = 1"
     one = beside("gone", lambda n: n // 2, "t_id", "i * 2")
     many = beside("line", lambda n: n * 2, "t_id", "i / 4 * 2 + 2")
@@ -152,6 +153,21 @@ def other_table():
     yield Scenario("in-small", "delete of half the rows, IN over 500 rows",
                    beside("few", lambda n: 500, "part", "i - 1"), "SELECT * FROM t WHERE n % 1000 >= 500", kind="delete",
                    where_clause="n % 1000 IN (SELECT part FROM few)", variants=("plain", "drover-1", "drover-2"))
+    listed = beside("listed", lambda n: 50000, "part", "i * 2 - 2", index=False)
+    hashed = beside("gone", lambda n: n // 2, "t_id", "i * 2", index=False)
+    odd = "SELECT * FROM t WHERE n % 2 = 1"
+    for name, title, load, expected, clause in (
+            ("in-hash", "IN over 50,000 rows without an index", listed, odd, "n IN (SELECT part FROM listed)"),
+            ("not-in", "NOT IN over 50,000 rows without an index", listed, "SELECT * FROM t WHERE n % 2 = 0",
+             "n NOT IN (SELECT part FROM listed)"),
+            ("exists-hash", "EXISTS, 1:1, without an index", hashed, half,
+             "EXISTS (SELECT FROM gone WHERE gone.t_id = t.id)")):
+        yield Scenario(name, f"delete of half the rows, {title}", load, expected, kind="delete", where_clause=clause,
+                       variants=("plain", "drover-1", "drover-2"))
+    yield Scenario("update-in", "update of half the rows, IN over 50,000 rows without an index", listed,
+                   "SELECT id, n, CASE WHEN n % 2 = 0 THEN 'x' END, payload FROM t",
+                   where_clause="n IN (SELECT part FROM listed) AND status IS NULL",
+                   variants=("plain", "drover-1", "drover-2"))
 
 
 def scenarios():

@@ -80,5 +80,33 @@ reads("update by $_->[0] with before-images", 'update', $_->[0], "n = 0 AND $exi
     for ['key', $by_key], ['block', $by_block];
 reads('delete by key, IN over a small table', 'delete', 'key', 'part IN (SELECT part FROM tiny)', 10000, qr/Seq Scan on (?:public\.)?tiny/, $by_key);
 
+# The other table comes last in RETURNING too: a row that is done, as n tells, is not looked up in it.
+reads("update by $_->[0], IN before what tells", 'update', $_->[0], 'id IN (SELECT t_id FROM big) AND n = 0', 10000, $by_index, $_->[1])
+    for ['key', $by_key], ['block', $by_block];
+
+# What is read in full for each chunk, and takes longer than its rows: that does not make chunks smaller. Each read counts
+# itself; of chunks of ten rows there would be 4,000.
+sql(q{CREATE SEQUENCE reads;
+    CREATE FUNCTION halves() RETURNS SETOF int LANGUAGE plpgsql ROWS 50 AS $$
+    BEGIN
+        PERFORM pg_sleep(0.02), nextval('reads');
+        RETURN QUERY SELECT generate_series(0, 100, 2);
+    END $$});
+for my $case (['IN', 'part IN (SELECT halves FROM halves())'], ['EXISTS', 'EXISTS (SELECT FROM halves() h WHERE h = part)'],
+    ['NOT IN', 'part + 1 NOT IN (SELECT halves FROM halves())'])
+{
+    my ($what, $clause) = @$case;
+    for my $strategy (qw(key block)) {
+        sql("DROP TABLE IF EXISTS t, u; CREATE TABLE t (id bigint PRIMARY KEY, n int, part int);"
+            . ' INSERT INTO t SELECT i, 0, i % 100 FROM generate_series(1, 20000) i; VACUUM ANALYZE t; ALTER SEQUENCE reads RESTART');
+        my $name = 'm' . $number++;
+        sql("SELECT migrate_start_delete('$name', 't', '$clause', strategy => '$strategy', settings => '{\"analyze\": false}')");
+        wait_state($node, $name, 'succeeded');
+        is(sql('SELECT count(*), min(part % 2), max(part % 2) FROM t'),
+            '10000|1|1', "delete by $strategy, $what over what takes long: the rows of the clause");
+        cmp_ok(sql('SELECT last_value FROM reads'), '<', 100, "delete by $strategy, $what over what takes long: it is not read for every few rows");
+    }
+}
+
 $node->stop;
 done_testing();

@@ -214,3 +214,49 @@ TEST_CASE("budget: a chunk is clamped to the rows that are left, never below 1")
     CHECK(budget.clamp_chunk({.rows = 90}, 20) == 1);
     CHECK(budget.clamp_chunk({}, 0) == 1);
 }
+
+TEST_CASE("sizer: what a chunk takes whatever its rows does not shrink it") {
+    const auto near = [](double rows) { return Approx(rows).epsilon(0.001); };
+    ChunkSizer sizer(usual, 100);
+    const auto run = [&](int chunks, nanoseconds beside, nanoseconds per_row, nanoseconds noise = 0ns) {
+        for (int i = 0; i < chunks; i++)
+            sizer.record(sizer.next(), sizer.next(), beside + noise + sizer.next() * per_row, beside);
+        return static_cast<double>(sizer.next());
+    };
+    SECTION("rows get as much time, in few chunks") {
+        CHECK(run(1, 200ms, 10us) == near(1000));
+        CHECK(run(1, 200ms, 10us) == near(10'000));
+        CHECK(run(1, 200ms, 10us) == near(60'000));
+        CHECK(sizer.costs_beside());
+        CHECK(run(20, 100ms, 10us) == near(30'000));
+    }
+    SECTION("at least their target") {
+        CHECK(run(20, 4ms, 10us) == near(5000));
+        CHECK(!sizer.costs_beside());
+    }
+    SECTION("ten times as much up to batch_target") {
+        CHECK(run(20, 10ms, 10us) == near(10'000));
+        CHECK(run(20, 40ms, 10us) == near(25'000));
+        CHECK(!sizer.costs_beside());
+    }
+    SECTION("at most ten times batch_target") {
+        CHECK(run(20, 5s, 50us) == near(50'000));
+    }
+    SECTION("a quarter of very much, so that its differences do not count as the rows' time") {
+        CHECK(run(20, 40s, 200us) == near(50'000));
+        CHECK(run(20, 40s, 10us, 5s) == near(100'000));
+    }
+    SECTION("slow rows stay few") {
+        CHECK(run(40, 100ms, 2ms) <= 150);
+    }
+    SECTION("it fades when chunks are without it") {
+        CHECK(run(20, 100ms, 10us) == near(30'000));
+        CHECK(run(1, 0ms, 10us) == near(27'000));
+        CHECK(run(30, 0ms, 10us) == near(5000));
+    }
+    SECTION("a batch_target that shrinks, because somebody waits, bounds it") {
+        CHECK(run(20, 100ms, 10us) == near(30'000));
+        sizer.set_limits({.batch_target = 5ms, .min_rows = 10, .max_rows = 100'000});
+        CHECK(run(1, 100ms, 10us) == near(3000)); // cut to a tenth
+    }
+}
