@@ -3,7 +3,7 @@
 pgbench (4 clients, simple-update) runs at a fixed rate, so a transaction's latency counts from the time at which it
 was due: what had to wait behind a slow one counts as well. Every variant runs once a round on a fresh copy of the
 tables; its window is from the start of the work to its end, or LIMIT. Ratios compare with the undisturbed window of
-the same round. With -elsewhere the work is done on a second server of this machine, which the application does not use:
+the same round, and with the window beside one-cpu, a process that only computes. With -elsewhere the work is done on a second server of this machine, which the application does not use:
 what processors and disk are to blame for.
 """
 import argparse
@@ -25,11 +25,12 @@ import variants
 
 UNDISTURBED = "undisturbed"
 ELSEWHERE = "-elsewhere"
-VARIANTS = ["drover-1", "drover-1" + ELSEWHERE, "drover-2", "plpgsql-10000", "plain", "naive-1000"]
+ONE_CPU = "one-cpu"
+VARIANTS = [ONE_CPU, "drover-1", "drover-1" + ELSEWHERE, "drover-2", "plpgsql-10000", "plain", "naive-1000"]
 WARM_UP = 3  # seconds before the window: connections, plans and the first images of pages
-QUIET = 15  # seconds of the undisturbed window
+QUIET = 15  # seconds of the windows without work: undisturbed and beside one-cpu
 LIMIT = 60  # seconds after which work is stopped
-COLUMNS = ["", "p50 ms", "p99 ms", "max ms", "p99 ratio", "(min to max)", "transactions", "failed", "work s"]
+COLUMNS = ["", "p50 ms", "p99 ms", "max ms", "p99 ratio", "(min to max)", "to one-cpu", "(min to max)", "transactions", "failed", "work s"]
 
 
 def load(rows):
@@ -131,6 +132,18 @@ def right(work, expected):
 
 
 @contextlib.contextmanager
+def computing(wanted):
+    """Meanwhile a process takes all that it can get of one processor, and touches no server, disk or memory."""
+    process = subprocess.Popen([sys.executable, "-c", "while True: pass"]) if wanted else None
+    try:
+        yield
+    finally:
+        if process:
+            process.kill()
+            process.wait()
+
+
+@contextlib.contextmanager
 def server(directory):
     """Statements and work inside go to the server with that socket directory; None: to the application's."""
     own = os.environ["PGHOST"]
@@ -146,7 +159,7 @@ def window(work, variant, options, expected):
     place = options.elsewhere if variant.endswith(ELSEWHERE) else None
     command = None
     try:
-        if variant != UNDISTURBED:
+        if variant not in (UNDISTURBED, ONE_CPU):
             command = variants.command(options.client, variant.removesuffix(ELSEWHERE), work, options.settings)
     except variants.Unsuitable as reason:
         return {"skipped": str(reason)}
@@ -161,7 +174,8 @@ def window(work, variant, options, expected):
         if command:
             run = busy(*command)
         else:
-            time.sleep(QUIET)
+            with computing(variant == ONE_CPU):
+                time.sleep(QUIET)
         end = time.time()
         transactions, aborted = application.stop(end)
         if "work_seconds" in run:
@@ -188,6 +202,9 @@ def summarize(runs):
         result[variant]["failed_transactions"] = sum(run["failed_transactions"] for run in rounds)
         result[variant]["p99_ratio"] = report.ratios([run["p99_ms"] for run in rounds],
                                                      [run["p99_ms"] for run in runs[UNDISTURBED]])
+        if all("p99_ms" in run for run in runs.get(ONE_CPU, [{}])):
+            result[variant]["p99_to_one_cpu"] = report.ratios([run["p99_ms"] for run in rounds],
+                                                              [run["p99_ms"] for run in runs[ONE_CPU]])
         result[variant]["rounds"] = rounds
     return result
 
@@ -200,9 +217,11 @@ def print_work(work, summary):
         if reason:
             rows.append([variant, reason])
             continue
+        to_cpu = s.get("p99_to_one_cpu")
         seconds = f"{s['work_seconds']['median']:.1f}" if s["work_seconds"] else ""
         rows.append([variant, f"{s['p50_ms']['median']:.2f}", f"{s['p99_ms']['median']:.2f}",
                      f"{s['max_ms']['max']:.0f}", f"{s['p99_ratio']['median']:.2f}x", report.span(s["p99_ratio"], 2),
+                     f"{to_cpu['median']:.2f}x" if to_cpu else "", report.span(to_cpu, 2) if to_cpu else "",
                      f"{s['transactions']['median']:.0f}", str(s["failed_transactions"]),
                      f"stopped at {LIMIT}" if s["stopped"] else seconds])
     report.print_table(COLUMNS, rows)
@@ -223,7 +242,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     options = parser.parse_args()
     options.variants = [UNDISTURBED, *(options.variants.split() or VARIANTS)]
-    unknown = [name for name in options.variants[1:] if not variants.parse(name.removesuffix(ELSEWHERE))]
+    unknown = [name for name in options.variants[1:] if name != ONE_CPU and not variants.parse(name.removesuffix(ELSEWHERE))]
     unknown += [name for name in options.work.split() if name not in WORK]
     if unknown:
         parser.error(f"no variant or work {', '.join(unknown)}")
