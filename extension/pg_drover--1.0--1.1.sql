@@ -12,9 +12,14 @@ COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the curren
 
 ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz;
 COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
-ALTER TABLE drover.slice ADD COLUMN rows_old bigint NOT NULL DEFAULT 0, ADD COLUMN rows_again bigint NOT NULL DEFAULT 0;
 ALTER TABLE drover.deferred_index ADD COLUMN properties text[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN drover.deferred_index.properties IS 'What follows the index''s name in each ALTER INDEX that is to come after it.';
+ALTER TABLE drover.slice ADD COLUMN rows_old bigint NOT NULL DEFAULT 0, ADD COLUMN rows_again bigint NOT NULL DEFAULT 0,
+    ADD COLUMN key_numbers smallint[], ADD COLUMN key_labels text[];
+ALTER TABLE drover.error ADD COLUMN key_numbers smallint[], ADD COLUMN key_order text[], ADD COLUMN key_labels text[];
+COMMENT ON COLUMN drover.slice.key_numbers IS 'Numbers of key_columns in the relation: a name may come to be another column''s.';
+COMMENT ON COLUMN drover.slice.key_labels IS 'Labels of the enum types in the key, each with its OID before it: a label may come to be another value''s.';
+COMMENT ON COLUMN drover.error.key_numbers IS 'Of key_columns; with key_order and key_labels as in drover.slice.';
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true.';
 COMMENT ON COLUMN drover.slice.rows_left IS 'Rows that satisfy where_clause: of a check; after a change, with the columns that it reads as they were; of a sweep also those that were not changed.';
 COMMENT ON COLUMN drover.slice.rows_again IS 'Of rows_left: rows of which columns that where_clause does not read were changed.';

@@ -136,6 +136,8 @@ CREATE TABLE drover.slice (
     finished_at     timestamptz,
     rows_old        bigint NOT NULL DEFAULT 0,
     rows_again      bigint NOT NULL DEFAULT 0,
+    key_numbers     smallint[],
+    key_labels      text[],
     UNIQUE (migration_id, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
@@ -143,6 +145,8 @@ COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_
 COMMENT ON COLUMN drover.slice.rows_left IS 'Rows that satisfy where_clause: of a check; after a change, with the columns that it reads as they were; of a sweep also those that were not changed.';
 COMMENT ON COLUMN drover.slice.rows_again IS 'Of rows_left: rows of which columns that where_clause does not read were changed.';
 COMMENT ON COLUMN drover.slice.rows_old IS 'Of a sweep: rows changed that were written before the first pass began.';
+COMMENT ON COLUMN drover.slice.key_numbers IS 'Numbers of key_columns in the relation: a name may come to be another column''s.';
+COMMENT ON COLUMN drover.slice.key_labels IS 'Labels of the enum types in the key, each with its OID before it: a label may come to be another value''s.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
 COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 
@@ -209,13 +213,17 @@ CREATE TABLE drover.error (
     key_columns     text[],
     quarantined     boolean NOT NULL DEFAULT false,
     pass            integer,
-    mended_at       timestamptz
+    mended_at       timestamptz,
+    key_numbers     smallint[],
+    key_order       text[],
+    key_labels      text[]
 );
 CREATE UNIQUE INDEX error_quarantine ON drover.error (migration_id, relation_oid, key) WHERE quarantined;
 CREATE INDEX error_migration ON drover.error (migration_id, id);
 COMMENT ON TABLE drover.error IS 'Every failed batch with its full error data, key range and statement; and, quarantined, each row that was left out.';
 COMMENT ON COLUMN drover.error.key IS 'The row at fault, by key_columns; by its ctid where those are NULL.';
 COMMENT ON COLUMN drover.error.pass IS 'Of a quarantined row: the last pass in which it failed.';
+COMMENT ON COLUMN drover.error.key_numbers IS 'Of key_columns; with key_order and key_labels as in drover.slice.';
 
 CREATE TABLE drover.wait (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,

@@ -24,6 +24,8 @@ Walk::Walk(const Migration& m, const Slice& s)
       pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
+    if (range.key())
+        pg::lock_labels(*range.key());
     return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid &&
            key_index == s.key_index;
 }
@@ -323,6 +325,8 @@ bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
         }
         record_rows(*migration_, *slice_, result.failed);
         remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
+        if (pace_.walk->range.key())
+            remember_key(*slice_, pace_.walk->range.key()->written());
         set_waiting(*migration_, "");
         DROVER_FAULT(batch_after_bookkeeping);
     });

@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "engine/deferred_index.hpp"
 #include "engine/history.hpp"
+#include "engine/home.hpp"
 #include "engine/images.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/reschedule.hpp"
@@ -76,47 +77,6 @@ State state_to_go_on(const Migration& m) {
     static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
                        "id = $1::bigint"};
     return query.row({m.id})[0].boolean() ? State::Scheduled : State::Queued;
-}
-
-// A migration from a dump or a template: its names are looked up in this database before it may run.
-void bring_home(const Caller& caller, const Migration& m) {
-    Oid relation = pg::relation_by_name(m.relation);
-    if (!OidIsValid(relation))
-        throw pg::Error("42P01",
-                        "relation " + m.relation + " of migration \"" + m.name + "\" does not exist in this database",
-                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
-    Oid owner = pg::role_by_name(m.owner);
-    if (!OidIsValid(owner))
-        throw pg::Error("42704",
-                        "role \"" + m.owner + "\", the owner of migration \"" + m.name + "\", does not exist here", {},
-                        "CREATE ROLE with that name, or SELECT migrate_drop(" + literal(m.name) + ");");
-    const Oid target = m.target.empty() ? InvalidOid : pg::relation_by_name(m.target);
-    if (!m.target.empty() && !OidIsValid(target))
-        throw pg::Error("42P01",
-                        "relation " + m.target + ", target of migration \"" + m.name +
-                            "\", does not exist in this database",
-                        {}, "SELECT migrate_drop(" + literal(m.name) + ");");
-    caller.bookkeeping([&] {
-        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid, "
-                               "target_oid = nullif($5::oid, 0), "
-                               "routine_oid = CASE WHEN routine IS NOT NULL THEN "
-                               "coalesce(to_regprocedure(routine)::oid, 0) END WHERE id = $1::bigint"};
-        migration.run({m.id, pg::home(), relation, owner, target});
-        static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
-        images.run({m.id});
-        static Query slices{
-            "UPDATE drover.slice SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
-            "coalesce(to_regclass(relation), 0) END WHERE migration_id = $1::bigint AND state = 'pending' "
-            "RETURNING relation_oid, relation"};
-        for (const pg::Row& slice : slices.run({m.id, m.relation_oid, relation}))
-            if (slice[0].integer() == 0) // taking it for dropped would leave its rows out without a word
-                throw pg::Error("42P01",
-                                "relation " + slice[1].str() + " of migration \"" + m.name +
-                                    "\" does not exist in this database",
-                                "It is a partition or child that is not walked to its end.",
-                                "SELECT migrate_drop(" + literal(m.name) + ");");
-        add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);
-    });
 }
 
 } // namespace

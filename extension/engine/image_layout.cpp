@@ -95,6 +95,12 @@ std::vector<std::size_t> numbers_of(const std::vector<Column>& columns, const st
     return numbers;
 }
 
+// By the names that the columns had at the start.
+std::vector<std::size_t> numbers_by_name(const Migration& m) {
+    return numbers_of(columns_by_number(m.relation_oid), m.undo_key,
+                      m.kind == core::Kind::Delete ? stored_columns(m.undo_oid, false) : changed_columns(m));
+}
+
 } // namespace
 
 TextArray image_numbers(const Work& w, const pg::Key& key) {
@@ -102,6 +108,14 @@ TextArray image_numbers(const Work& w, const pg::Key& key) {
     for (std::size_t n : numbers_of(columns_by_number(w.relation_oid), key.column_names, changed_columns(w)))
         numbers.push_back(std::to_string(n));
     return numbers;
+}
+
+void find_image_numbers(const Migration& m) {
+    TextArray numbers;
+    for (std::size_t n : numbers_by_name(m))
+        numbers.push_back(std::to_string(n));
+    static Query query{"UPDATE drover.migration SET undo_numbers = $2::smallint[] WHERE id = $1::bigint"};
+    query.run({m.id, numbers});
 }
 
 Images image_layout(const Work& w, const pg::Key& key, const std::string& table) {
@@ -141,8 +155,7 @@ public:
         for (const std::string& n : m.undo_numbers)
             numbers_.push_back(std::stoul(n));
         if (numbers_.empty()) // of version 1.0
-            numbers_ =
-                numbers_of(theirs_, m.undo_key, deletes_ ? stored_columns(m.undo_oid, false) : changed_columns(m));
+            numbers_ = numbers_by_name(m);
     }
 
     Images read() {

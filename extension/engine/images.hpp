@@ -40,6 +40,9 @@ std::vector<std::string> stored_columns(Oid relation, bool settable);
 // The numbers of the relation's columns that are kept: the key's, then the others in the order of the table.
 TextArray image_numbers(const Work& work, const pg::Key& key);
 
+// In another database: looks the numbers up by the columns' names at the start, and keeps them.
+void find_image_numbers(const Migration& m);
+
 // Makes the table for migration `id`, as the current role, who is its owner. Returns its OID and name.
 // Errors: 42501 where the schema takes no table of the owner's, or the owner may not restore rows; 42P07.
 struct ImageTable {

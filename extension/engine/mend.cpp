@@ -22,21 +22,25 @@ struct Quarantined {
     std::int64_t id, slice_id;
     Oid relation_oid;
     std::string relation;
-    TextArray key, key_columns;
-    TextArray key_order; // that the walk had which met it; empty: it went by block
+    TextArray key;
+    pg::WrittenKey known_by;
 };
 
 std::vector<Quarantined> next_rows(const Migration& m) {
     static pg::Query query{R"(
-        SELECT e.id, e.slice_id, e.relation_oid, e.relation, e.key, e.key_columns, s.key_order
-        FROM drover.error e LEFT JOIN drover.slice s ON s.id = e.slice_id AND s.key_columns = e.key_columns
+        SELECT e.id, e.slice_id, e.relation_oid, e.relation, e.key, e.key_columns, e.key_numbers::text[], coalesce(e.key_order, s.key_order), e.key_labels
+        FROM drover.error e LEFT JOIN drover.slice s ON s.id = e.slice_id AND s.key_columns = e.key_columns -- of version 1.0
         WHERE e.migration_id = $1::bigint AND e.quarantined AND e.mended_at IS NULL AND e.pass < $2::integer AND e.key_columns IS NOT NULL
         ORDER BY e.relation_oid, e.key_columns, e.id LIMIT $3::integer)"};
+    const auto array = [](const pg::Value& v) { return v.array().value_or(TextArray{}); };
     std::vector<Quarantined> rows;
     for (const pg::Row& r : query.run({m.id, m.pass, rows_per_batch}))
-        rows.push_back({r[0].integer(), r[1].integer(), static_cast<Oid>(r[2].integer()), r[3].str(),
-                        r[4].array().value_or(TextArray{}), r[5].array().value_or(TextArray{}),
-                        r[6].array().value_or(TextArray{})});
+        rows.push_back({r[0].integer(),
+                        r[1].integer(),
+                        static_cast<Oid>(r[2].integer()),
+                        r[3].str(),
+                        array(r[4]),
+                        {array(r[5]), array(r[6]), array(r[7]), array(r[8])}});
     return rows;
 }
 
@@ -57,8 +61,7 @@ public:
         : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)), counts_(m.where_tells_done()) {}
 
     bool serves(const Quarantined& q) const {
-        return slice_.relation_oid == q.relation_oid && slice_.key_columns == q.key_columns &&
-               (q.key_order.empty() || slice_.key_order == q.key_order);
+        return slice_.relation_oid == q.relation_oid && slice_.key == q.known_by;
     }
 
     // What became of the row; nothing where it is gone. Throws what the row still has against it.
@@ -83,7 +86,7 @@ public:
     FailedRow failed(const Quarantined& q, const pg::Error& e) const {
         FailedRow row;
         row.key = q.key;
-        row.key_columns = q.key_columns;
+        row.known_by = range_.key()->written();
         row.error = e.info();
         row.statement = action_->statement();
         return row;
@@ -96,15 +99,8 @@ private:
         Slice s;
         s.relation_oid = q.relation_oid;
         s.relation = q.relation;
-        s.key_columns = q.key_columns;
-        for (const pg::Key& k : pg::usable_keys(q.relation_oid))
-            if (k.column_names == q.key_columns) {
-                s.key_index = k.name;
-                s.key_order = q.key_order.empty() ? k.order : q.key_order; // the range sees whether it is still that
-                return s;
-            }
-        throw pg::Error("0A000", "the key of relation " + q.relation + " that rows in quarantine are known by is gone",
-                        {}, "Create a unique index on the same columns again, then SELECT migrate_retry(...);");
+        s.key = q.known_by;
+        return s;
     }
 
     // The place just before the row, so that a range holds it alone; nullopt: the row is gone.

@@ -133,8 +133,7 @@ void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
     s.relation = leaf.relation.qualified;
     if (const auto& key = leaf.strategy.key) {
         s.key_index = key->name;
-        s.key_columns = key->column_names;
-        s.key_order = key->order;
+        s.key = key->written();
     }
     s.stripes = leaf.strategy.stripes;
     // Where the sample was too small for every cut, the last slice has what the missing ones would have had.

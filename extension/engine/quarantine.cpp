@@ -128,7 +128,7 @@ std::optional<FailedRow> Isolator::row_of(const Part& part) {
         return std::nullopt;
     FailedRow row;
     row.key = range_.text(first.to);
-    row.key_columns = slice_.key_columns;
+    row.known_by = range_.key()->written();
     return row;
 }
 
@@ -158,7 +158,7 @@ std::optional<FailedRow> Isolator::row_at(ItemPointerData tid) {
             Datum values[INDEX_MAX_KEYS];
             codec.copy_row(CurrentMemoryContext, values);
             row->key = codec.to_text(values);
-            row->key_columns = keys.front().column_names;
+            row->known_by = keys.front().written();
         }
     }
     pg::guard([] { SPI_freetuptable(SPI_tuptable); });
@@ -175,8 +175,8 @@ std::string describe_key(const FailedRow& row) {
             s += (s.empty() ? "" : ", ") + p;
         return s;
     };
-    return row.key_columns.empty() ? "ctid = " + list(row.key)
-                                   : "(" + list(row.key_columns) + ") = (" + list(row.key) + ")";
+    return row.known_by.columns.empty() ? "ctid = " + list(row.key)
+                                        : "(" + list(row.known_by.columns) + ") = (" + list(row.key) + ")";
 }
 
 } // namespace
@@ -217,23 +217,43 @@ void check_constraints_at_once() {
 
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
+    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     static Query insert{R"(
         INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
-                                       context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass)
+                                       context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
+                                       key_numbers, key_order, key_labels)
         VALUES ($1::bigint, $2::bigint, $3::oid, $4, $5::text[], $6::text[], $7, $8, $9, $10, $11, $12, $13, 1, false, pg_backend_pid(),
-                $14::text[], $15::text[], $16::boolean, $17::integer)
+                $14::text[], $15::text[], $16::boolean, $17::integer, $18::smallint[], $19::text[], $20::text[])
         ON CONFLICT (migration_id, relation_oid, key) WHERE quarantined DO UPDATE SET slice_id = excluded.slice_id,
                sqlstate = excluded.sqlstate, message = excluded.message, detail = excluded.detail, hint = excluded.hint,
                context = excluded.context, constraint_name = excluded.constraint_name, statement = excluded.statement,
+               key_columns = excluded.key_columns, key_numbers = excluded.key_numbers, key_order = excluded.key_order, key_labels = excluded.key_labels,
                attempt = e.attempt + 1, pid = excluded.pid, pass = excluded.pass, at = excluded.at, mended_at = NULL)"};
     std::int64_t room = m.task == core::Task::Check && !rows.empty() ? examples_kept - rows_of_pass(m) : -1;
     for (const FailedRow& r : rows) {
         if (room-- == 0)
             break;
         const pg::ErrorInfo& e = r.error;
-        insert.run({m.id, slice.id, slice.relation_oid, slice.relation, r.from, r.to, e.sqlstate, e.message,
-                    text(e.detail), text(e.hint), text(e.context), text(e.constraint_name), text(r.statement), r.key,
-                    r.key_columns.empty() ? Value::null_array() : Value(r.key_columns), r.quarantined, m.pass});
+        insert.run({m.id,
+                    slice.id,
+                    slice.relation_oid,
+                    slice.relation,
+                    r.from,
+                    r.to,
+                    e.sqlstate,
+                    e.message,
+                    text(e.detail),
+                    text(e.hint),
+                    text(e.context),
+                    text(e.constraint_name),
+                    text(r.statement),
+                    r.key,
+                    or_null(r.known_by.columns),
+                    r.quarantined,
+                    m.pass,
+                    or_null(r.known_by.numbers),
+                    or_null(r.known_by.order),
+                    or_null(r.known_by.labels)});
     }
 }
 

@@ -15,46 +15,75 @@ pg::OwnerPlan& Plans::get(const std::string& sql, const std::vector<Oid>& types,
 
 namespace {
 
-[[noreturn]] void reads_otherwise(const Slice& s, const pg::Key& key) {
-    auto list = [](const TextArray& parts) {
-        std::string text;
-        for (const std::string& p : parts)
-            text += (text.empty() ? "" : ", ") + p;
-        return text;
-    };
-    throw pg::Error("0A000",
-                    "the key of relation " + s.relation + " that the migration walks sorts or reads otherwise now",
-                    "Index \"" + key.name + "\" was of " + list(s.key_order) + ", and is of " + list(key.order) +
-                        ": where the migration stands would mean other rows in it.",
-                    "Bring back the type and values, or a unique index in that order, then SELECT migrate_retry(...); "
-                    "or, if where_clause is false for done rows, SELECT migrate_drop(...); and start it again.");
+std::string list(const TextArray& parts) {
+    std::string text;
+    for (const std::string& p : parts)
+        text += (text.empty() ? "" : ", ") + p;
+    return text;
 }
 
-// The slice's own index, or after a REINDEX, rename or replacement another one on the same columns in the same order.
-// Under another order (ALTER TYPE from bigint to text), or of a type that reads the same text as another value
-// (timestamp, timestamptz), the cursor and the bounds mean nothing.
-pg::Key key_of(const Slice& s) {
-    std::vector<pg::Key> keys = pg::usable_keys(s.relation_oid);
-    for (pg::Key& k : keys)
-        if (k.name == s.key_index && k.column_names == s.key_columns && k.keeps(s.key_order))
-            return std::move(k);
-    for (pg::Key& k : keys)
-        if (k.column_names == s.key_columns && k.keeps(s.key_order))
-            return std::move(k);
-    for (const pg::Key& k : keys)
-        if (k.column_names == s.key_columns)
-            reads_otherwise(s, k);
-    throw pg::Error(
-        "0A000", "the key of relation " + s.relation + " that the migration walks is gone",
-        "Index \"" + s.key_index + "\" was dropped or is not usable any more.",
-        "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
+std::string names_of(const TextArray& labels) {
+    std::string text;
+    for (const std::string& l : labels)
+        text += (text.empty() ? "" : ", ") + l.substr(l.find(':') + 1);
+    return text;
+}
+
+[[noreturn]] void reads_otherwise(const std::string& relation, const pg::WrittenKey& w, const pg::Key& key) {
+    const std::string message =
+        "the key of relation " + relation + " that the migration walks sorts or reads otherwise now";
+    const std::string or_anew = "SELECT migrate_retry(...); or, if where_clause is false for done rows, SELECT "
+                                "migrate_drop(...); and start it again.";
+    if (w.order == key.order || w.order == key.untyped_order)
+        throw pg::Error("0A000", message,
+                        "The labels of enums in it were " + names_of(w.labels) + ", and are " + names_of(key.labels) +
+                            ": where the migration stands would mean other rows.",
+                        "ALTER TYPE ... RENAME VALUE to give each label its name again, then " + or_anew);
+    throw pg::Error("0A000", message,
+                    "Index \"" + key.name + "\" was of " + list(w.order) + ", and is of " + list(key.order) +
+                        ": where the migration stands would mean other rows in it.",
+                    "Bring back the type and values, or a unique index in that order, then " + or_anew);
+}
+
+// Another column may have its name, but not its number.
+bool has_columns(Oid relation, const TextArray& numbers) {
+    static pg::Query query{R"(
+        SELECT NOT EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.int2[]) n (number) WHERE NOT EXISTS (
+            SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+               AND a.attnum OPERATOR(pg_catalog.=) n.number AND NOT a.attisdropped)))"};
+    return query.row({relation, numbers})[0].boolean();
 }
 
 } // namespace
 
+pg::Key find_key(Oid relation_oid, const std::string& relation, const std::string& index, const pg::WrittenKey& w) {
+    std::vector<pg::Key> keys = pg::usable_keys(relation_oid);
+    for (pg::Key& k : keys)
+        if (k.name == index && k.keeps(w))
+            return std::move(k);
+    for (pg::Key& k : keys)
+        if (k.keeps(w))
+            return std::move(k);
+    for (const pg::Key& k : keys)
+        if (k.is_on(w))
+            reads_otherwise(relation, w, k);
+    const std::string message = "the key of relation " + relation + " that the migration walks is gone";
+    if (!w.numbers.empty() && !has_columns(relation_oid, w.numbers))
+        throw pg::Error(
+            "0A000", message,
+            "A column of it was dropped; it was of (" + list(w.columns) +
+                "). Another one of its name, even with the same values, does not tell where the migration stands.",
+            "If where_clause is false for done rows, SELECT migrate_drop(...); and start it again. Else look first "
+            "how far it came, SELECT relation, lower_bound, cursor FROM migrate_slices; and leave those rows out.");
+    throw pg::Error(
+        "0A000", message,
+        (index.empty() ? "Its index" : "Index \"" + index + "\"") + " was dropped or is not usable any more.",
+        "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
+}
+
 Range::Range(const Slice& s, const Work& work) {
-    if (!s.key_index.empty()) {
-        key_ = key_of(s);
+    if (!s.key.columns.empty()) {
+        key_ = find_key(s.relation_oid, s.relation, s.key_index, s.key);
         codec_.emplace(*key_);
     }
     target_ = target_of(pg::describe_relation(s.relation_oid), work, key_ ? &*key_ : nullptr);
@@ -66,10 +95,23 @@ Position Range::position(const std::optional<Place>& place) const {
         return p;
     p.set = true;
     if (codec_)
-        codec_->from_text(*place, p.values);
+        read(*place, p.values);
     else
         p.block = std::strtoll(place->at(0).c_str(), nullptr, 10);
     return p;
+}
+
+// What does not read as a value of the key's type any more is no fault of a row.
+void Range::read(const Place& place, Datum* values) const {
+    try {
+        codec_->from_text(place, values);
+    } catch (const pg::Error& e) {
+        if (!e.info().sqlstate.starts_with("22"))
+            throw;
+        throw pg::Error("0A000", "a place in the key of relation " + target_.leaf.name + " cannot be read any more",
+                        e.info().sqlstate + " " + e.info().message + ".",
+                        "Bring back the type, its values and labels as they were, then SELECT migrate_retry(...);");
+    }
 }
 
 Place Range::text(const Position& at) const {

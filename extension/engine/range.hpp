@@ -45,6 +45,13 @@ private:
     std::map<std::string, pg::OwnerPlan> plans_;
 };
 
+// The key that places were written by: by the index of that name, or after a REINDEX, rename or replacement another one
+// on the same columns in the same order. Under another order (ALTER TYPE from bigint to text), of a type that reads the
+// same text as another value (timestamp, timestamptz), or with other labels of an enum, they mean nothing. Throws
+// 0A000.
+pg::Key find_key(Oid relation_oid, const std::string& relation, const std::string& index,
+                 const pg::WrittenKey& written);
+
 class Range {
 public:
     // Throws 0A000 where the slice's key is gone: without it each chunk would read the whole relation.
@@ -83,6 +90,7 @@ private:
     std::optional<ChunkEnd> next_by_arithmetic(const Position& at, const Position& upper, const ChunkWish& wish);
     bool probe(const Position& at, const Position& upper, std::int64_t skip, Position& found);
     std::int64_t count(Bound& range, bool after_start);
+    void read(const Place& place, Datum* values) const;
 
     std::optional<pg::Key> key_; // nullopt: by block
     std::optional<pg::KeyCodec> codec_;

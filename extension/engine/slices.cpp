@@ -1,8 +1,6 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/slices.hpp"
 
-#include "pg/relation.hpp"
-
 namespace drover::engine {
 
 using pg::Query;
@@ -13,12 +11,14 @@ using pg::Value;
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
         INSERT INTO drover.slice (migration_id, pass, task, number, relation_oid, relation, key_index, key_columns,
-                                  key_order, stripes, lower_bound, upper_bound, rows_estimate)
-        VALUES ($1::bigint, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint))"};
+                                  key_order, stripes, lower_bound, upper_bound, rows_estimate, key_numbers, key_labels)
+        VALUES ($1::bigint, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint,
+                $14::smallint[], $15::text[]))"};
     int number = 0;
     for (const NewSlice& s : slices)
-        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key_columns, s.key_order,
-                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task)});
+        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key.columns, s.key.order,
+                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers,
+                    s.key.labels});
     static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, starts = 0, updated_at = "
                       "clock_timestamp(), first_xid = coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())) "
                       "WHERE id = $1::bigint"};
@@ -36,7 +36,7 @@ std::optional<Slice> load_slice(std::int64_t id) {
     static Query query{R"(
         SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
                rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
-               extract(epoch FROM clock_timestamp() - updated_at), state = 'pending'
+               extract(epoch FROM clock_timestamp() - updated_at), state = 'pending', key_numbers::text[], key_labels
         FROM drover.slice WHERE id = $1::bigint)"};
     Rows rows = query.run({id});
     if (rows.empty())
@@ -52,8 +52,8 @@ std::optional<Slice> load_slice(std::int64_t id) {
     s.relation_oid = static_cast<Oid>(next().integer());
     s.relation = next().str();
     s.key_index = next().str();
-    s.key_columns = next().array().value_or(TextArray{});
-    s.key_order = next().array().value_or(TextArray{});
+    s.key.columns = next().array().value_or(TextArray{});
+    s.key.order = next().array().value_or(TextArray{});
     s.stripes = static_cast<int>(next().integer());
     s.lower = next().array();
     s.cursor = next().array();
@@ -71,6 +71,8 @@ std::optional<Slice> load_slice(std::int64_t id) {
     }
     s.since_update = number(next());
     s.pending = next().boolean();
+    s.key.numbers = next().array().value_or(TextArray{});
+    s.key.labels = next().array().value_or(TextArray{});
     return s;
 }
 
@@ -176,6 +178,25 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
         target.run({m.id, t.qualified});
         tell(target, m.target, t.qualified);
     }
+}
+
+void remember_key(Slice& s, const pg::WrittenKey& now) {
+    if (s.key == now || s.key.columns.empty())
+        return;
+    const auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
+    static Query slices{R"(
+        UPDATE drover.slice SET key_columns = $4::text[], key_numbers = $5::smallint[], key_order = $6::text[], key_labels = $7::text[]
+        WHERE migration_id = $1::bigint AND pass = $2::integer AND relation_oid = $3::oid AND key_columns = $8::text[]
+          AND key_numbers IS NOT DISTINCT FROM $9::smallint[] AND key_order = $10::text[] AND coalesce(key_labels, '{}') = $11::text[])"};
+    slices.run({s.migration_id, s.pass, s.relation_oid, now.columns, now.numbers, now.order, now.labels, s.key.columns,
+                or_null(s.key.numbers), s.key.order, s.key.labels});
+    static Query rows{R"(
+        UPDATE drover.error SET key_columns = $3::text[], key_numbers = $4::smallint[], key_order = $5::text[], key_labels = $6::text[]
+        WHERE migration_id = $1::bigint AND relation_oid = $2::oid AND quarantined AND mended_at IS NULL AND key_columns = $7::text[]
+          AND key_numbers IS NOT DISTINCT FROM $8::smallint[] AND key_order = $9::text[] AND coalesce(key_labels, '{}') = $10::text[])"};
+    rows.run({s.migration_id, s.relation_oid, now.columns, now.numbers, now.order, now.labels, s.key.columns,
+              or_null(s.key.numbers), s.key.order, s.key.labels});
+    s.key = now;
 }
 
 void mark_gone(const Slice& s, const std::string& why) {

@@ -5,6 +5,7 @@
 #pragma once
 #include "core/progress.hpp"
 #include "engine/store.hpp"
+#include "pg/relation.hpp"
 
 namespace drover::engine {
 
@@ -16,7 +17,7 @@ struct Slice {
     Oid relation_oid = InvalidOid;
     std::string relation;
     std::string key_index; // empty: walked by block
-    TextArray key_columns, key_order;
+    pg::WrittenKey key;
     int stripes = 1; // that its windows are walked in; 1: no stripes
     std::optional<TextArray> lower, cursor;
     TextArray wave; // the open window beside the cursor, as core::wave_to_text
@@ -35,7 +36,7 @@ struct Slice {
 struct NewSlice {
     Oid relation_oid;
     std::string relation, key_index;
-    TextArray key_columns, key_order;
+    pg::WrittenKey key;
     int stripes = 1;
     std::optional<TextArray> lower;
     TextArray upper;
@@ -63,8 +64,8 @@ PassSummary summarize_pass(const Migration& m);
 
 // A row that could not be changed (checked, restored): everything else of its chunk was.
 struct FailedRow {
-    TextArray key;         // or its ctid
-    TextArray key_columns; // empty: the relation has no key
+    TextArray key;           // or its ctid
+    pg::WrittenKey known_by; // without columns: the relation has no key
     pg::ErrorInfo error;
     std::string statement;
     std::optional<TextArray> from, to; // of its chunk
@@ -93,6 +94,10 @@ bool advance(Slice& slice, const BatchResult& batch, const core::Settings& setti
 // Keeps today's names of the migration's and the slice's relation, where they were renamed: in a dump the name is all
 // that identifies them.
 void remember_names(const Migration& m, const std::string& relation, const Slice& slice, const std::string& leaf);
+
+// Keeps how the slice's key is today, where it is the same and only its columns have other names or its enums more
+// labels: for all slices that are walked by it, and rows in quarantine.
+void remember_key(Slice& slice, const pg::WrittenKey& now);
 
 // The slice's relation does not belong to the migration any more: nothing is left to walk there.
 void mark_gone(const Slice& slice, const std::string& why);

@@ -63,8 +63,7 @@ Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::des
     slice.relation = relation_.qualified;
     if (strategy_.key) {
         slice.key_index = strategy_.key->name;
-        slice.key_columns = strategy_.key->column_names;
-        slice.key_order = strategy_.key->order;
+        slice.key = strategy_.key->written();
     }
     range_.emplace(slice, work_);
     action_ = make_action(work_);

@@ -68,7 +68,7 @@ private:
         });
         FailedRow row;
         row.key = range.text(p);
-        row.key_columns = migration_.undo_key;
+        row.known_by.columns = migration_.undo_key;
         row.quarantined = false;
         row.error.sqlstate = "55000";
         row.error.message = migration_.kind == core::Kind::Delete

@@ -48,7 +48,7 @@ void find_examples(Plans& plans, const Range& range, const std::string& rows, Ra
         FailedRow row;
         if (range.key()) {
             row.key = range.text(p);
-            row.key_columns = range.key()->column_names;
+            row.known_by = range.key()->written();
         } else {
             const auto* tid = reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0]));
             row.key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(tid)) + "," +

@@ -1,5 +1,6 @@
 // Which indexes can be walked, and with which operators: the catalog side of core/key_range.
-// Lock contract: AccessShareLock on the relation and its indexes, kept until the end of the transaction.
+// Lock contract: AccessShareLock on the relation and its indexes and RowShareLock on the enum types of the keys, which
+// keeps their labels as they are, until the end of the transaction.
 #include "pg/relation.hpp"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ struct PlainColumn {
     char *name, *qualified, *type;
     const char* meaning; // its type and typmod, where another one would read a key's text as another value
     Oid type_oid, family, opclass_type, collation;
+    AttrNumber number;
     bool descending, other_collation;
     int width;
 };
@@ -91,13 +93,41 @@ struct PlainKey {
     char* name;
     bool primary;
     int n;
+    List* enums;
     PlainColumn columns[INDEX_MAX_KEYS];
 };
+
+// The enum types whose labels stand in the text of a value.
+List* find_enums(Oid type, List* found) {
+    type = getBaseType(type);
+    if (type_is_enum(type))
+        return list_append_unique_oid(found, type);
+    if (type_is_range(type))
+        return find_enums(get_range_subtype(type), found);
+    if (type_is_multirange(type))
+        return find_enums(get_multirange_range(type), found);
+    if (const Oid element = get_element_type(type); OidIsValid(element))
+        return find_enums(element, found);
+    if (get_typtype(type) != TYPTYPE_COMPOSITE)
+        return found;
+    TupleDesc columns = lookup_rowtype_tupdesc(type, -1);
+    for (int i = 0; i < columns->natts; i++)
+        if (!TupleDescAttr(columns, i)->attisdropped)
+            found = find_enums(TupleDescAttr(columns, i)->atttypid, found);
+    ReleaseTupleDesc(columns);
+    return found;
+}
+
+// Conflicts with what ALTER TYPE takes to rename a label.
+void lock_enum(Oid type) {
+    LockDatabaseObject(TypeRelationId, type, 0, RowShareLock);
+}
 
 void read_column(Relation rel, Relation index, const char* table, int i, PlainColumn* c) {
     AttrNumber att = index->rd_index->indkey.values[i];
     Form_pg_attribute a = TupleDescAttr(RelationGetDescr(rel), att - 1);
     c->name = pstrdup(NameStr(a->attname));
+    c->number = att;
     c->qualified = psprintf("%s.%s", table, quote_identifier(NameStr(a->attname)));
     c->type_oid = getBaseType(a->atttypid);
     // Without TYPEMOD_GIVEN "character" and "bit" would come out, which mean one character and one bit.
@@ -127,6 +157,10 @@ PlainKey* read_key(Oid relation, Oid index_oid, const char* table) {
         key->n = index->rd_index->indnkeyatts;
         for (int i = 0; i < key->n; i++)
             read_column(rel, index, table, i, &key->columns[i]);
+        for (int i = 0; i < key->n; i++)
+            key->enums = find_enums(key->columns[i].type_oid, key->enums);
+        for (int i = 0; i < list_length(key->enums); i++)
+            lock_enum(list_nth_oid(key->enums, i));
     }
     relation_close(index, NoLock);
     relation_close(rel, NoLock);
@@ -149,6 +183,16 @@ core::KeyColumn to_column(const PlainColumn& c) {
     return out;
 }
 
+TextArray labels_of(Oid type) {
+    static Query query{R"(
+        SELECT pg_catalog.concat(e.oid::pg_catalog.text, ':', e.enumlabel) FROM pg_catalog.pg_enum e
+        WHERE e.enumtypid OPERATOR(pg_catalog.=) $1::pg_catalog.oid ORDER BY e.enumsortorder)"};
+    TextArray labels;
+    for (const Row& r : query.run({type}))
+        labels.push_back(r[0].str());
+    return labels;
+}
+
 Key to_key(Oid index, const PlainKey& plain) {
     Key key;
     key.index = index;
@@ -157,12 +201,18 @@ Key to_key(Oid index, const PlainKey& plain) {
     for (int i = 0; i < plain.n; i++) {
         const PlainColumn& c = plain.columns[i];
         key.column_names.emplace_back(c.name);
+        key.numbers.push_back(std::to_string(c.number));
         key.types.push_back(c.type_oid);
         key.columns.push_back(to_column(c));
         key.untyped_order.push_back(
             order_name(c.family, OidIsValid(c.collation) ? collation_name(c.collation) : "", c.descending));
         key.order.push_back(key.untyped_order.back() + (*c.meaning ? " OF " : "") + c.meaning);
         key.width += c.width;
+    }
+    for (int i = 0; i < list_length(plain.enums); i++) {
+        key.enums.push_back(list_nth_oid(plain.enums, i));
+        for (std::string& label : labels_of(key.enums.back()))
+            key.labels.push_back(std::move(label));
     }
     return key;
 }
@@ -176,7 +226,27 @@ List* index_list(Oid relation) {
     });
 }
 
+// Added labels leave the others as they were. Each is known by its OID: a name may have been given away, to one that
+// was added. Where the OIDs are of another database, or another type, the names in their order must be the same.
+bool same_labels(const TextArray& written, const TextArray& now) {
+    const auto name = [](const std::string& label) { return label.substr(label.find(':')); };
+    const auto known = [&](const std::string& label) { return std::find(now.begin(), now.end(), label) != now.end(); };
+    return std::all_of(written.begin(), written.end(), known) ||
+           std::equal(written.begin(), written.end(), now.begin(), now.end(),
+                      [&](const std::string& a, const std::string& b) { return name(a) == name(b); });
+}
+
 } // namespace
+
+bool Key::keeps(const WrittenKey& w) const {
+    return is_on(w) && (w.order.empty() || w.order == order || w.order == untyped_order) &&
+           same_labels(w.labels, labels);
+}
+
+void lock_labels(const Key& key) {
+    for (Oid type : key.enums)
+        guard([=] { lock_enum(type); });
+}
 
 std::vector<Key> usable_keys(Oid relation) {
     std::string table = describe_relation(relation).qualified;

@@ -191,6 +191,7 @@ std::uint64_t catalog_generation() {
             CacheRegisterRelcacheCallback(relation_changed, 0);
             CacheRegisterSyscacheCallback(NAMESPACEOID, catalog_changed, 0);
             CacheRegisterSyscacheCallback(AUTHOID, catalog_changed, 0);
+            CacheRegisterSyscacheCallback(ENUMOID, catalog_changed, 0);
         });
         registered = true;
     }

@@ -62,7 +62,8 @@ struct HeapFacts {
 };
 HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned);
 
-// Goes up whenever a relation's definition, a schema or a role may have changed, as far as this process has heard.
+// Goes up whenever a relation's definition, an enum's labels, a schema or a role may have changed, as far as this
+// process has heard.
 std::uint64_t catalog_generation();
 
 // An expression of the hash of a value of that type, as its default hash operator class has it, the same in every copy of
@@ -75,22 +76,47 @@ bool can_cast(Oid from, Oid to);
 // The qualified name of our SQL function that gives a ctid's line pointer number.
 std::string ctid_offset_function();
 
+// How a key was when places in it were written as text: what those rely on.
+struct WrittenKey {
+    TextArray columns; // their names then, unquoted; empty: there is no key
+    TextArray numbers; // of them in the relation: a name may come to be another column's. Empty: of version 1.0
+    TextArray order;   // as in Key
+    TextArray labels;  // as in Key
+
+    bool operator==(const WrittenKey&) const = default;
+};
+
 // A unique, immediate or deferrable, valid btree index over not-null plain columns.
 struct Key {
     Oid index = InvalidOid;
     std::string name; // of the index, unqualified
     bool primary = false;
     std::vector<std::string> column_names; // unquoted
+    TextArray numbers;                     // of the columns
     std::vector<Oid> types;                // base types of the columns
     // Operator family, collation and direction of each column, and its type where another one would read the text of a
     // cursor as another value: what a cursor relies on. Version 1.0 knew no types.
     TextArray order, untyped_order;
+    // Of the enum types that its columns are of or hold, as "oid:label", in their order: a label may come to mean
+    // another value. Those types are locked, so that none does before the transaction ends.
+    TextArray labels;
+    std::vector<Oid> enums;
     core::KeyColumns columns;
     int width = 0; // estimated bytes
 
-    // Whether cursors and bounds that were written under `written` mean the same in it.
-    bool keeps(const TextArray& written) const { return written == order || written == untyped_order; }
+    WrittenKey written() const { return {column_names, numbers, order, labels}; }
+
+    // Whether it stands on the same columns; by their names where their numbers are not known.
+    bool is_on(const WrittenKey& w) const {
+        return w.numbers.empty() ? column_names == w.columns : numbers == w.numbers;
+    }
+
+    // Whether it is on the same columns, and cursors and bounds that were written mean the same in it.
+    bool keeps(const WrittenKey& w) const;
 };
+
+// Locks the enum types of the key again, in another transaction.
+void lock_labels(const Key& key);
 
 // All usable keys of a relation: the primary key first, then fewer and narrower columns first.
 std::vector<Key> usable_keys(Oid relation);
