@@ -147,7 +147,8 @@ bool is_done(const Caller& caller, const std::string& name) {
     if (m.state == State::Succeeded) {
         if (!m.error.message.empty())
             pg::report(NOTICE, "migration \"" + name + "\" has succeeded, but " + m.error.message,
-                       "The clause is: " + m.where_clause.value_or(""), "See that it says what was meant.");
+                       m.error.hint.empty() ? "The clause is: " + m.where_clause.value_or("") : m.error.detail,
+                       m.error.hint.empty() ? "See that it says what was meant." : m.error.hint);
         return true;
     }
     if (m.state == State::Failed)

@@ -3,6 +3,7 @@
 #include "engine/mend.hpp"
 
 #include "core/error_class.hpp"
+#include "engine/access.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
@@ -10,7 +11,9 @@
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <tuple>
 
 namespace drover::engine {
 
@@ -54,57 +57,75 @@ void mark_mended(const Migration& m, const Quarantined& q, std::int64_t rows) {
     count.run({q.slice_id, rows});
 }
 
+// It stays in quarantine, with what it has against it now.
+void mark_tried(const Migration& m, const Quarantined& q, const pg::ErrorInfo& e, const std::string& statement = {}) {
+    static pg::Query again{R"(
+        UPDATE drover.error SET pass = $2::integer, sqlstate = $3, message = $4, detail = nullif($5, ''), hint = nullif($6, ''),
+               context = nullif($7, ''), constraint_name = nullif($8, ''), statement = coalesce(nullif($9, ''), statement),
+               attempt = attempt + 1, pid = pg_backend_pid(), at = clock_timestamp() WHERE id = $1::bigint)"};
+    again.run({q.id, m.pass, e.sqlstate, e.message, e.detail, e.hint, e.context, e.constraint_name, statement});
+}
+
+void leave_to_sweep(const Migration& m, const Quarantined& q) {
+    pg::ErrorInfo e;
+    e.sqlstate = not_found;
+    e.message = "the row is not found by its key, a sweep looks for it";
+    mark_tried(m, q, e);
+}
+
+// It is in the table no more, and no sweep can look for it: whoever deleted it or changed its key is to know.
+void mark_gone(const Migration& m, const Quarantined& q) {
+    mark_mended(m, q, 0);
+    static pg::Query gone{R"(
+        UPDATE drover.error SET sqlstate = '02000', message = 'the row is gone, it was not changed',
+               detail = 'It was deleted, or its key was changed.', hint = NULL, context = NULL, constraint_name = NULL
+        WHERE id = $1::bigint)"};
+    gone.run({q.id});
+    std::string key;
+    for (const std::string& part : q.key)
+        key += (key.empty() ? "" : ", ") + part;
+    add_event(m.id, "pass", "a row of " + q.relation + " in quarantine is gone, it was not changed: key (" + key + ")");
+}
+
 // The rows of one relation, by one key.
 class Mender {
 public:
-    Mender(const Migration& m, const Quarantined& q)
-        : slice_(slice_of(q)), range_(slice_, m), action_(action_of(m)), counts_(m.where_tells_done()) {}
+    Mender(const Migration& m, Oid leaf, const std::string& name, const pg::WrittenKey& key)
+        : range_(slice_of(leaf, name, key), m), action_(action_of(m)), counts_(m.where_tells_done()) {}
 
-    bool serves(const Quarantined& q) const {
-        return slice_.relation_oid == q.relation_oid && slice_.key == q.known_by;
-    }
+    const pg::Key& key() const { return *range_.key(); }
+    const std::string& statement() const { return action_->statement(); }
 
-    // What became of the row; nothing where it is gone. Throws what the row still has against it.
-    ActionResult run(const Quarantined& q) {
+    bool has(const Quarantined& q) { return before(range_.position(q.key)).has_value(); }
+
+    // What became of the row; nullopt: it is not there. Throws what the row still has against it.
+    std::optional<ActionResult> run(const Quarantined& q) {
         const Position to = range_.position(q.key);
-        std::optional<Position> at = before(to, q.key);
+        std::optional<Position> at = before(to);
         if (!at)
-            return {};
+            return std::nullopt;
         ActionResult done;
         pg::drop_leftovers();
         const std::string shown = action_->describe(range_);
         const pg::ShownStatement show(shown.c_str());
         pg::show_activity(shown);
-        pg::subtransaction([&] {
-            done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
-            if (done.rows_left > 0)
-                throw pg::Error("22000", "where_clause chose the row, and it was not changed");
-        });
+        done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
+        if (done.rows_left > 0)
+            throw pg::Error("22000", "where_clause chose the row, and it was not changed");
         return done;
     }
 
-    FailedRow failed(const Quarantined& q, const pg::Error& e) const {
-        FailedRow row;
-        row.key = q.key;
-        row.known_by = range_.key()->written();
-        row.error = e.info();
-        row.statement = action_->statement();
-        return row;
-    }
-
-    Slice& slice() { return slice_; }
-
 private:
-    static Slice slice_of(const Quarantined& q) {
+    static Slice slice_of(Oid leaf, const std::string& name, const pg::WrittenKey& key) {
         Slice s;
-        s.relation_oid = q.relation_oid;
-        s.relation = q.relation;
-        s.key = q.known_by;
+        s.relation_oid = leaf;
+        s.relation = name;
+        s.key = key;
         return s;
     }
 
     // The place just before the row, so that a range holds it alone; nullopt: the row is gone.
-    std::optional<Position> before(const Position& row, const TextArray& key) {
+    std::optional<Position> before(const Position& row) {
         const Target& t = range_.target();
         Range::Bound bound;
         range_.bind(bound, {}, row);
@@ -123,22 +144,144 @@ private:
             return range_.text(p);
         };
         std::optional<Position> at;
-        if (found > 0 && place(0) == key)
+        if (found > 0 && place(0) == range_.text(row))
             at = found > 1 ? range_.position(place(1)) : Position{};
         pg::guard([=] { SPI_freetuptable(table); });
         return at;
     }
 
-    Slice slice_;
     Range range_;
     std::unique_ptr<Action> action_;
     bool counts_;
     Plans plans_;
 };
 
-} // namespace
+// The row may be in the table, and whether it was changed there is not known: it stays in quarantine.
+class Undecided : public pg::Error {
+public:
+    Undecided(const Migration& m, const std::string& detail)
+        : pg::Error("55000", "whether the row is still to be changed is not known", detail,
+                    "See to the row by hand. When none like it is left in quarantine, SELECT migrate_drop(" +
+                        literal(m.name) + ");") {}
+};
 
-namespace {
+// All of them that one transaction tries.
+class Menders {
+public:
+    Menders(const Session& session, const Migration& m) : session_(session), m_(m) {
+        bookkeeping(session_, [&] { swept_ = is_swept_after_mending(m); });
+    }
+
+    // nullopt: it is not in the table, as far as is known without a sweep. Throws Undecided, or what the row has
+    // against it.
+    std::optional<ActionResult> run(const Quarantined& q) {
+        at_work_ = nullptr;
+        std::optional<ActionResult> done;
+        TextArray columns = q.known_by.columns;
+        const bool here = OidIsValid(q.relation_oid) && pg::lock_relation(q.relation_oid, RowExclusiveLock) &&
+                          pg::belongs_to(q.relation_oid, m_.relation_oid);
+        if (here) {
+            at_work_ = of(q.relation_oid, q.relation, q.known_by);
+            columns = at_work_->key().column_names;
+            done = at_work_->run(q);
+        }
+        return done || swept_ ? done : elsewhere(q, here, columns);
+    }
+
+    bool swept() const { return swept_; }
+    std::string statement() const { return at_work_ ? at_work_->statement() : ""; }
+
+    // With a subtransaction its locks are gone.
+    void forget() {
+        menders_.clear();
+        at_work_ = nullptr;
+    }
+
+private:
+    Mender* of(Oid leaf, const std::string& name, const pg::WrittenKey& key) {
+        for (const auto& [known_leaf, known_key, mender] : menders_)
+            if (known_leaf == leaf && known_key == key)
+                return mender.get();
+        menders_.emplace_back(leaf, key, std::make_unique<Mender>(m_, leaf, name, key));
+        return std::get<2>(menders_.back()).get();
+    }
+
+    // It was moved to another partition, or its own does not belong to the table any more. One that a pass has walked
+    // may have had it then.
+    std::optional<ActionResult> elsewhere(const Quarantined& q, bool here, const TextArray& columns) {
+        const std::vector<pg::Key> all = pg::usable_keys(m_.relation_oid); // of a parent of children by itself
+        if (pg::describe_relation(m_.relation_oid).kind != RELKIND_PARTITIONED_TABLE ||
+            std::none_of(all.begin(), all.end(), [&](const pg::Key& k) { return k.column_names == columns; })) {
+            if (here)
+                return std::nullopt; // others may have its key
+            throw Undecided(m_, q.relation + ", where it was, does not belong to " + m_.relation +
+                                    " any more, and its key is not unique in all of that.");
+        }
+        pg::WrittenKey by_name = q.known_by;
+        by_name.columns = columns;
+        by_name.numbers.clear();
+        for (Oid leaf : pg::leaves_of(m_.relation_oid)) {
+            if ((here && leaf == q.relation_oid) || !pg::lock_relation(leaf, RowExclusiveLock))
+                continue;
+            const std::string name = pg::describe_relation(leaf).qualified;
+            Mender* mender = of(leaf, name, by_name);
+            if (!mender->has(q))
+                continue;
+            if (was_walked(leaf))
+                throw Undecided(m_, "It is in " + name + " now, which was walked: perhaps with the row.");
+            at_work_ = mender;
+            return mender->run(q);
+        }
+        return std::nullopt;
+    }
+
+    bool was_walked(Oid leaf) const {
+        bool walked = false;
+        bookkeeping(session_, [&] {
+            static pg::Query query{"SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND "
+                                   "relation_oid = $2::oid AND task = 'change')"};
+            walked = query.row({m_.id, leaf})[0].boolean();
+        });
+        return walked;
+    }
+
+    const Session& session_;
+    const Migration& m_;
+    bool swept_ = false;
+    std::vector<std::tuple<Oid, pg::WrittenKey, std::unique_ptr<Mender>>> menders_;
+    Mender* at_work_ = nullptr;
+};
+
+void mend(const Session& session, const Migration& m, Menders& menders, const Quarantined& q) {
+    std::optional<ActionResult> done;
+    try {
+        pg::subtransaction([&] { done = menders.run(q); });
+    } catch (const Undecided& e) {
+        menders.forget();
+        return bookkeeping(session, [&] { mark_tried(m, q, e.info()); });
+    } catch (const pg::Error& e) {
+        // A key that is another now is no way to the row, but the sweep needs none.
+        const bool left_to_sweep = menders.swept() && e.info().sqlstate == "0A000";
+        if (!left_to_sweep && core::classify(e.info().sqlstate) != core::ErrorClass::Data)
+            throw;
+        const std::string statement = menders.statement();
+        menders.forget();
+        return bookkeeping(session, [&] {
+            if (left_to_sweep)
+                leave_to_sweep(m, q);
+            else
+                mark_tried(m, q, e.info(), statement);
+        });
+    }
+    bookkeeping(session, [&] {
+        if (done)
+            mark_mended(m, q, done->rows);
+        else if (menders.swept())
+            leave_to_sweep(m, q);
+        else
+            mark_gone(m, q);
+    });
+}
 
 bool try_batch(Session& session) {
     using Clock = std::chrono::steady_clock;
@@ -157,25 +300,10 @@ bool try_batch(Session& session) {
         std::vector<Quarantined> rows;
         bookkeeping(session, [&] { rows = next_rows(m); });
         more = !rows.empty();
-        std::optional<Mender> mender;
+        Menders menders(session, m);
         const auto begin = Clock::now();
         for (const Quarantined& q : rows) {
-            ActionResult done;
-            const bool there =
-                pg::lock_relation(q.relation_oid, RowExclusiveLock) && pg::belongs_to(q.relation_oid, m.relation_oid);
-            if (there && !(mender && mender->serves(q)))
-                mender.emplace(m, q);
-            try {
-                if (there)
-                    done = mender->run(q);
-            } catch (const pg::Error& e) {
-                if (core::classify(e.info().sqlstate) != core::ErrorClass::Data)
-                    throw;
-                mender->slice().id = q.slice_id;
-                bookkeeping(session, [&] { record_rows(m, mender->slice(), {mender->failed(q, e)}); });
-                continue;
-            }
-            bookkeeping(session, [&] { mark_mended(m, q, done.rows); });
+            mend(session, m, menders, q);
             if (Clock::now() - begin > m.settings.batch_target)
                 break;
         }

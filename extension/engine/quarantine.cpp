@@ -4,6 +4,7 @@
 #include "core/bisect.hpp"
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
+#include "engine/verify.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/transaction.hpp"
 
@@ -272,6 +273,22 @@ std::int64_t open_rows_of_pass(const Migration& m) {
 std::int64_t open_rows_without_key(const Migration& m) {
     static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
                        "mended_at IS NULL AND key_columns IS NULL"};
+    return query.row({m.id})[0].integer();
+}
+
+bool is_swept_after_mending(const Migration& m) {
+    return m.where_tells_done() && m.settings.verify && !may_change_twice(m.id);
+}
+
+std::int64_t not_found_rows(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NULL AND sqlstate = $2"};
+    return query.row({m.id, not_found})[0].integer();
+}
+
+std::int64_t gone_rows(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NOT NULL AND sqlstate = '02000'"};
     return query.row({m.id})[0].integer();
 }
 

@@ -73,6 +73,17 @@ std::int64_t open_rows_of_pass(const Migration& m);
 // Of them, those that no key identifies.
 std::int64_t open_rows_without_key(const Migration& m);
 
+// Whether a sweep follows when rows in quarantine were tried again: where where_clause tells which rows are done. It
+// finds those whose key was changed, or that are in another place.
+bool is_swept_after_mending(const Migration& m);
+
+// SQLSTATE of a row in quarantine that was not found when it was tried again, and that a sweep is to look for.
+inline constexpr const char* not_found = "P0002";
+std::int64_t not_found_rows(const Migration& m);
+
+// Rows in quarantine that were gone when they were tried again, and that no sweep looked for.
+std::int64_t gone_rows(const Migration& m);
+
 // A sweep was walked to its end: rows that did not fail in it again are mended, or gone.
 void close_rows_before(const Migration& m);
 

@@ -135,6 +135,13 @@ void tell_of_no_row(const Migration& m) {
     pg::log_at_commit("pg_drover: migration \"" + m.name + "\" (id " + std::to_string(m.id) + "): " + what);
 }
 
+void tell_of_gone_rows(const Migration& m, std::int64_t gone) {
+    static Query query{"UPDATE drover.migration SET message = $2, hint = $3 WHERE id = $1::bigint"};
+    query.run({m.id, rows_text(gone) + " in quarantine " + (gone == 1 ? "was" : "were") + " gone and not changed",
+               "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) +
+                   " AND sqlstate = '02000'; see whether they are under another key."});
+}
+
 // The end, but for the check.
 void succeed(const Migration& m) {
     if (m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check) {
@@ -145,6 +152,8 @@ void succeed(const Migration& m) {
     const bool changed = set_state(m.id, open > 0 ? State::SucceededWithErrors : State::Succeeded);
     if (changed && open == 0 && m.where_clause && rows_of_all_passes(m) == 0)
         tell_of_no_row(m);
+    else if (const std::int64_t gone = changed && open == 0 ? gone_rows(m) : 0)
+        tell_of_gone_rows(m, gone);
 }
 
 // By block an update by others can move a row to where the walk has been: only a sweep finds it, whatever verify says
@@ -206,6 +215,16 @@ void finish_change(const Migration& m, const PassEnd& end) {
     DROVER_FAULT(pass_finished);
 }
 
+// What was not found by its key may be there under another one; and success is a sweep that finds none.
+void finish_mending(const Migration& m) {
+    const bool all_mended = open_rows(m) == 0;
+    if (!is_swept_after_mending(m) || !(all_mended || not_found_rows(m) > 0))
+        return succeed(m);
+    static Query query{"UPDATE drover.migration SET task = 'change', pass = pass + 1, updated_at = clock_timestamp() "
+                       "WHERE id = $1::bigint AND planned_pass = pass"};
+    query.run({m.id});
+}
+
 void finish_restore(const Migration& m, std::int64_t rows_done) {
     static Query query{
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
@@ -234,7 +253,7 @@ void finish_pass(const Migration& m, const PassEnd& end) {
         finish_change(m, end);
         break;
     case core::Task::Mend:
-        succeed(m);
+        finish_mending(m);
         break;
     case core::Task::Check:
         if (finish_check(m))
