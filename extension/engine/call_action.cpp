@@ -215,10 +215,13 @@ void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& ke
     if (!takes_bounds(r, key.types.size()))
         return;
     if (pg::leaves_of(w.relation_oid).size() > 1)
-        throw pg::Error("0A000", "routine " + r.signature + " takes bounds, and " + w.relation + " has several partitions",
-                        "Each is walked by itself, and between the bounds of one may be keys of another, which would be "
-                        "met again.",
-                        "Give a routine of (" + arrays_for(key) + "), or migrate the partitions one by one.");
+        throw pg::Error(
+            "0A000",
+            "routine " + r.signature + " takes bounds, and " + pg::describe_relation(w.relation_oid).qualified +
+                " has several partitions",
+            "Each is walked by itself, and between the bounds of one may be keys of another, which would be "
+            "met again.",
+            "Give a routine of (" + arrays_for(key) + "), or migrate the partitions one by one.");
     static pg::Query query{R"(
         SELECT a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid CROSS JOIN generate_series(0, i.indnkeyatts - 1) k (n)
         JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.n] JOIN pg_opclass o ON o.oid = i.indclass[k.n]
@@ -227,12 +230,14 @@ void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& ke
         ORDER BY k.n LIMIT 1)"};
     const pg::Rows rows = query.run({leaf.oid, key.name});
     if (!rows.empty())
-        throw pg::Error("0A000", "routine " + r.signature + " takes bounds, and index \"" + key.name +
-                                     "\" has another order of column \"" + rows[0][0].str() + "\" than its operators",
+        throw pg::Error("0A000",
+                        "routine " + r.signature + " takes bounds, and index \"" + key.name +
+                            "\" has another order of column \"" + rows[0][0].str() + "\" than its operators",
                         "It is walked in its own order (DESC, another collation or operator class), so the rows of a "
                         "batch are not those with keys above lo and at most hi.",
-                        "Give a routine of (" + arrays_for(key) + "), or another index: settings => '{\"key\": "
-                        "\"index_name\"}'.");
+                        "Give a routine of (" + arrays_for(key) +
+                            "), or another index: settings => '{\"key\": "
+                            "\"index_name\"}'.");
 }
 
 void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key) {

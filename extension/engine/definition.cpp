@@ -184,12 +184,13 @@ void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::
     const std::string sql = (update ? "UPDATE " + r.qualified + " SET " + w.set_clause : "DELETE FROM " + r.qualified) +
                             (w.where_clause ? "\nWHERE (" + *w.where_clause + "\n)" : "");
     if (pg::reads_itself(sql, r.oid))
-        notes.push_back({"", std::string("a sub-select of the ") + (update ? "UPDATE" : "DELETE") + " reads " + r.qualified +
-                             " itself",
-                         "Each batch sees there what the batches before it have changed, where the plain statement sees "
-                         "the table as it was when it began.",
-                         "Where the sub-select is about the whole table (an average, a count, a smallest one), write its "
-                         "value in its place."});
+        notes.push_back(
+            {"",
+             std::string("a sub-select of the ") + (update ? "UPDATE" : "DELETE") + " reads " + r.qualified + " itself",
+             "Each batch sees there what the batches before it have changed, where the plain statement sees "
+             "the table as it was when it began.",
+             "Where the sub-select is about the whole table (an average, a count, a smallest one), write its "
+             "value in its place."});
 }
 
 // The very statements that a worker will run on it.
@@ -297,7 +298,7 @@ Checked check_definition(const Work& w) {
         notes = slow_references(r);
     if (w.kind == core::Kind::Delete && w.settings.undo)
         note_cascades(r, notes);
-    pg::rolled_back([&] {
+    pg::rolled_back([&] { // with the locks that analysis takes
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         DoneRows done;
         std::optional<pg::Key> key; // of the first leaf
@@ -310,8 +311,8 @@ Checked check_definition(const Work& w) {
             if (choice.empty())
                 choice = describe_choice(s, r, w, leaves.size());
         }
+        note_self_read(r, w, notes);
     });
-    note_self_read(r, w, notes);
     if (choice.empty())
         choice = "walks " + r.qualified + ", which has no partition yet";
     return {r.qualified, choice, notes};

@@ -78,8 +78,8 @@ std::optional<std::pair<Isolator::Part, Isolator::Part>> Isolator::split(const P
     }
 }
 
-// It may be where_clause that fails, on the row as it is once it is changed, though it chose it before. Then it does not
-// tell which rows are done. By block such a row would be met again.
+// It may be where_clause that fails, on the row as it is once it is changed, though it chose it before. Then it does
+// not tell which rows are done. By block such a row would be met again.
 bool Isolator::untested(const Part& part) {
     if (!checks_.done || range_.by_block())
         return false;

@@ -123,8 +123,9 @@ std::int64_t rows_of_all_passes(const Migration& m) {
 
 // A mistyped clause looks like success, so it is said.
 void tell_of_no_row(const Migration& m) {
-    static Query kept{"SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = $1::oid AND NOT tgisinternal AND tgenabled "
-                      "<> 'D' AND tgtype & 3 = 3)"}; // of rows, before
+    static Query kept{
+        "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = $1::oid AND NOT tgisinternal AND tgenabled "
+        "<> 'D' AND tgtype & 3 = 3)"}; // of rows, before
     const bool triggers = kept.row({m.relation_oid})[0].boolean();
     const std::string what = triggers ? "no row was changed: none satisfied where_clause, or a BEFORE trigger took the "
                                         "place of the change"

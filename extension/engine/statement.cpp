@@ -61,8 +61,9 @@ namespace {
 // One that set_clause leaves alone; empty where there is none.
 core::KeyColumns lasting_key(Oid leaf, const std::vector<std::string>& assigned) {
     for (pg::Key& key : pg::usable_keys(leaf))
-        if (std::ranges::none_of(key.column_names,
-                                 [&](const std::string& c) { return std::ranges::find(assigned, c) != assigned.end(); }))
+        if (std::ranges::none_of(key.column_names, [&](const std::string& c) {
+                return std::ranges::find(assigned, c) != assigned.end();
+            }))
             return std::move(key.columns);
     return {};
 }

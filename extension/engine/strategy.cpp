@@ -2,8 +2,8 @@
 #include "engine/strategy.hpp"
 
 #include "core/walk_choice.hpp"
-#include "pg/turning.hpp"
 #include "pg/transaction.hpp"
+#include "pg/turning.hpp"
 
 #include <algorithm>
 
@@ -166,8 +166,7 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 
 std::size_t run_key_query(const std::string& sql, std::optional<float> percent, const pg::Named& leaf) {
     const Datum value = Float4GetDatum(percent.value_or(0));
-    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr,
-                             {leaf});
+    return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, {leaf});
 }
 
 Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& set, int pass,
@@ -175,7 +174,9 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     const std::vector<std::string> assigned = pg::with_generated(leaf.oid, set);
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const bool updates = w.kind == core::Kind::Update;
-    if (updates && w.where_clause && pass == 1 && pg::may_turn_true(leaf, *w.where_clause, assigned)) {
+    const Target by_block = target_of(leaf, w, nullptr);
+    if (updates && w.where_clause && pass == 1 &&
+        pg::may_turn_true(leaf.oid, by_block.relation, *w.where_clause, assigned)) {
         done.by_time = true;
         done.excluded = false;
     }
@@ -185,7 +186,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
     facts.is_heap = heap.heap && heap.readable;
     const bool may_sweep = w.kind == core::Kind::Delete || (updates && w.where_clause);
-    facts.block_is_safe = may_sweep && w.settings.verify; // else a row that moves back would be lost
+    facts.block_is_safe = may_sweep && w.settings.verify && !done.by_time; // else a row that moves back would be lost
     facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : done.excluded;
     const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && may_sweep);
     std::optional<pg::Key> key;
@@ -197,7 +198,6 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     if (heap.readable)
         sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
     facts.in_order = sample.in_order;
-    const Target by_block = target_of(leaf, w, nullptr);
     if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
         facts.excludes = try_rows(by_block, percent_of(heap.blocks));
         if (!facts.excludes && static_cast<double>(heap.blocks) > sample_blocks && done.wide_looks-- > 0)

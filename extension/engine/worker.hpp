@@ -1,5 +1,5 @@
-// A worker's turn at one migration: report in, plan the pass if nobody has, claim slices one after the other, drive their
-// batches, record what fails. Ends when there is nothing left that it could do.
+// A worker's turn at one migration: report in, plan the pass if nobody has, claim slices one after the other, drive
+// their batches, record what fails. Ends when there is nothing left that it could do.
 //
 // Locks while it lasts: Migration (shared; makes it count as running). For a slice's time: Slice (exclusive).
 // Every batch, plan and record is a transaction of its own; nothing is held between them but session locks.
@@ -51,7 +51,7 @@ private:
     int anew_ = 0;     // tries in a row that began anew at once
     int pass_ = 0;     // that this turn is about
     bool reported_in_ = false;
-    bool rested_ = false;      // the migration, before this worker came: what it waited for is over
+    bool rested_ = false; // the migration, before this worker came: what it waited for is over
     Marked wary_;
     std::optional<std::chrono::steady_clock::time_point> idle_since_; // others have the last slices of the pass
 };

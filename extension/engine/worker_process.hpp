@@ -1,5 +1,5 @@
-// A worker process's life: one migration after the other, all of the same owner, as long as some wait for a worker; what
-// is to be done for their relations when they have ended comes after those that wait.
+// A worker process's life: one migration after the other, all of the same owner, as long as some wait for a worker;
+// what is to be done for their relations when they have ended comes after those that wait.
 #pragma once
 #include "pg/process.hpp"
 

@@ -26,7 +26,7 @@
     X(worker_begin)             /* connected; before the lock that makes it visible */                                 \
     X(worker_reporting)         /* in the transaction that reports in */                                               \
     X(worker_reported)          /* that has committed */                                                               \
-    X(worker_going_on)           /* between two migrations; nothing is held */                                         \
+    X(worker_going_on)          /* between two migrations; nothing is held */                                          \
     X(plan_begin)               /* the planning lock is held */                                                        \
     X(plan_cut)                 /* slices are known, not written */                                                    \
     X(plan_inserted)            /* written */                                                                          \

@@ -183,6 +183,18 @@ core::KeyColumn to_column(const PlainColumn& c) {
     return out;
 }
 
+// How a collation sorts: a name may be another's in a copy of the database, or by now, and the database's default too.
+std::string sorts_by(Oid collation) {
+    static Query query{R"(
+        SELECT concat_ws(' ', c.provider, coalesce(c.icu, c.libc), c.version) FROM (
+            SELECT CASE WHEN $1::oid = 100 THEN d.datlocprovider ELSE c.collprovider END AS provider, -- 100: the default
+                   CASE WHEN $1::oid = 100 THEN d.daticulocale ELSE c.colliculocale END AS icu,
+                   CASE WHEN $1::oid = 100 THEN d.datcollate ELSE c.collcollate END AS libc,
+                   CASE WHEN $1::oid = 100 THEN pg_database_collation_actual_version(d.oid) ELSE pg_collation_actual_version(c.oid) END AS version
+            FROM pg_collation c, pg_database d WHERE c.oid = $1::oid AND d.datname = current_database()) c)"};
+    return query.row({collation})[0].str();
+}
+
 TextArray labels_of(Oid type) {
     static Query query{R"(
         SELECT pg_catalog.concat(e.oid::pg_catalog.text, ':', e.enumlabel) FROM pg_catalog.pg_enum e
@@ -206,7 +218,8 @@ Key to_key(Oid index, const PlainKey& plain) {
         key.columns.push_back(to_column(c));
         key.untyped_order.push_back(
             order_name(c.family, OidIsValid(c.collation) ? collation_name(c.collation) : "", c.descending));
-        key.order.push_back(key.untyped_order.back() + (*c.meaning ? " OF " : "") + c.meaning);
+        key.order.push_back(key.untyped_order.back() + (*c.meaning ? " OF " : "") + c.meaning +
+                            (OidIsValid(c.collation) ? " BY " + sorts_by(c.collation) : ""));
         key.width += c.width;
     }
     for (int i = 0; i < list_length(plain.enums); i++) {

@@ -238,8 +238,7 @@ std::string hash_of(Oid type, const std::string& value) {
     });
     if (!name)
         return "";
-    return *name ? std::string(name) + "(" + value + ", 0)"
-                 : "pg_catalog.hash_record_extended(ROW(" + value + "), 0)";
+    return *name ? std::string(name) + "(" + value + ", 0)" : "pg_catalog.hash_record_extended(ROW(" + value + "), 0)";
 }
 
 std::string ctid_offset_function() {

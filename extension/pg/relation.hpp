@@ -66,8 +66,8 @@ HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned);
 // process has heard.
 std::uint64_t catalog_generation();
 
-// An expression of the hash of a value of that type, as its default hash operator class has it, the same in every copy of
-// the database; empty if there is none.
+// An expression of the hash of a value of that type, as its default hash operator class has it, the same in every copy
+// of the database; empty if there is none.
 std::string hash_of(Oid type, const std::string& value);
 
 // Whether an explicit cast leads from one type to the other.

@@ -7,9 +7,9 @@ namespace {
 
 struct Search {
     Oid relation;
-    List* family;         // the relation and what is below it
+    List* family;           // the relation and what is below it
     const ::Query* outmost; // the statement: its own relation does not count
-    List* seen = nullptr; // views
+    List* seen = nullptr;   // views
 };
 
 bool is_above(Oid parent, Oid relation) {

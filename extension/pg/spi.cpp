@@ -213,8 +213,7 @@ Rows query_once(const std::string& sql, std::initializer_list<Value> params) {
     return rows;
 }
 
-Rows owner_query(const std::string& sql, std::initializer_list<Value> params,
-                 const std::vector<Named>& names) {
+Rows owner_query(const std::string& sql, std::initializer_list<Value> params, const std::vector<Named>& names) {
     require_owner();
     OwnerScope scope(sql.c_str());
     Rows rows = bound(sql.c_str(), nullptr, names, [&] { return execute_once(sql, params); });

@@ -1,9 +1,10 @@
 // Implementation of the look at a clause's conditions. See turning.hpp.
 #include "pg/turning.hpp"
 
-#include "pg/spi.hpp"
+#include "pg/transaction.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace drover::pg {
 
@@ -33,6 +34,25 @@ bool reads_one(Node* node, void* context) {
     return walk_expression(node, reads_one, context);
 }
 
+// The server's own that are stable go by settings, which are saved, but for those of the clock.
+bool function_turns(Oid function, void*) {
+    static constexpr std::string_view clock[] = {"now", "transaction_timestamp", "statement_timestamp", "age"};
+    const char volatility = func_volatile(function);
+    if (volatility != PROVOLATILE_STABLE)
+        return volatility == PROVOLATILE_VOLATILE;
+    return function >= FirstNormalObjectId || std::ranges::find(clock, get_func_name(function)) != std::end(clock);
+}
+
+bool turns(Node* node, void* context) {
+    if (!node)
+        return false;
+    if (IsA(node, SQLValueFunction)) // behind those of time come roles, the catalog and the schema
+        return castNode(SQLValueFunction, node)->op <= SVFOP_LOCALTIMESTAMP_N;
+    if (IsA(node, Query))
+        return walk_query(castNode(::Query, node), turns, context, 0);
+    return check_functions_in_node(node, function_turns, context) || walk_expression(node, turns, context);
+}
+
 // Numbers of the columns of those names, and of those that BEFORE triggers may set.
 std::vector<int> changed_columns(Oid leaf, const std::vector<std::string>& assigned) {
     static Query query{R"(
@@ -49,11 +69,13 @@ std::vector<int> changed_columns(Oid leaf, const std::vector<std::string>& assig
 
 } // namespace
 
-bool may_turn_true(const RelationInfo& leaf, const std::string& where, const std::vector<std::string>& assigned) {
-    const std::vector<int> numbers = changed_columns(leaf.oid, assigned);
-    const std::string sql = "SELECT (" + where + "\n) FROM ONLY " + leaf.qualified;
+bool may_turn_true(Oid leaf, const std::string& relation, const std::string& where,
+                   const std::vector<std::string>& assigned) {
+    const std::vector<int> numbers = changed_columns(leaf, assigned);
+    const std::string sql = "SELECT (" + where + "\n) FROM ONLY " + relation;
     const char* text = sql.c_str();
-    return guard([&] {
+    bool found = false;
+    const auto look = [&] {
         List* tree = raw_parser(text, RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_fixedparams(linitial_node(RawStmt, tree), text, nullptr, 0, nullptr);
         List* conditions = make_ands_implicit(linitial_node(TargetEntry, query->targetList)->expr);
@@ -64,11 +86,17 @@ bool may_turn_true(const RelationInfo& leaf, const std::string& where, const std
                 continue;
             }
             Columns columns{numbers};
-            if (contain_mutable_functions(condition) && reads_one(condition, &columns))
-                return true;
+            if (turns(condition, nullptr) && reads_one(condition, &columns))
+                found = true;
         }
-        return false;
-    });
+    };
+    try {
+        rolled_back([&] { guard(look); });
+    } catch (const Error& e) { // the statement itself will tell, in its words
+        if (e.info().sqlstate == "57014")
+            throw;
+    }
+    return found;
 }
 
 } // namespace drover::pg
