@@ -10,7 +10,11 @@ CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETUR
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'drover_may_read_rows';
 COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
 
-ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz;
+ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz,
+    ADD COLUMN called text, ADD COLUMN clause_columns text[], ADD COLUMN clause_numbers smallint[], ADD COLUMN target_numbers jsonb;
+COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
+COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
+COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
 COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
 ALTER TABLE drover.deferred_index ADD COLUMN properties text[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN drover.deferred_index.properties IS 'What follows the index''s name in each ALTER INDEX that is to come after it.';

@@ -64,6 +64,10 @@ CREATE TABLE drover.migration (
     first_xid       xid8,
     undo_numbers    smallint[],
     not_before      timestamptz,
+    called          text,
+    clause_columns  text[],
+    clause_numbers  smallint[],
+    target_numbers  jsonb,
     CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
     CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
@@ -83,6 +87,9 @@ COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transactio
 COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
 COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
+COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
+COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
+COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
 
 CREATE TABLE drover.step (

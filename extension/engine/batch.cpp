@@ -76,6 +76,8 @@ bool SliceRunner::prepare(BatchEnd& end) {
 bool SliceRunner::find_walk(BatchEnd& end) {
     const bool there = pg::lock_relation(slice_->relation_oid,
                                          migration_->kind == core::Kind::Copy ? AccessShareLock : RowExclusiveLock);
+    if (migration_->kind == core::Kind::Copy) // its columns keep their names
+        pg::lock_relation(migration_->target_oid, RowExclusiveLock);
     if (there && pace_.walk && pace_.walk->serves(*slice_))
         return true;
     pace_.walk.reset();

@@ -1,6 +1,7 @@
 // Implementation of bringing a migration home. See home.hpp.
 #include "engine/home.hpp"
 
+#include "engine/clause_columns.hpp"
 #include "engine/images.hpp"
 #include "pg/relation.hpp"
 
@@ -71,8 +72,10 @@ void bring_home(const Caller& caller, const Migration& m) {
         migration.run({m.id, pg::home(), relation, owner, target});
         static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
         images.run({m.id});
+        const Migration here = *load_migration(m.id);
         if (!m.undo_numbers.empty())
-            find_image_numbers(*load_migration(m.id));
+            find_image_numbers(here);
+        find_columns(here);
         find_slices(m, relation);
         find_quarantined(m, relation);
         add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);

@@ -4,6 +4,7 @@
 #include "engine/inspect.hpp"
 
 #include "engine/access.hpp"
+#include "engine/clause_columns.hpp"
 #include "engine/control.hpp"
 #include "engine/statement.hpp"
 #include "pg/clause.hpp"
@@ -58,7 +59,7 @@ std::int64_t remaining_rows(const std::string& name) {
     guc.set("standard_conforming_strings", "on");
     pg::check_expression(*m.where_clause, "where_clause");
     pg::as_owner_restricted(owner, [&] {
-        count = pg::owner_query(remaining_sql(relation.qualified, *m.where_clause), {},
+        count = pg::owner_query(remaining_sql(as_called(relation, m), *m.where_clause), {},
                                 {{relation.oid, relation.qualified}})[0][0]
                     .integer();
     });

@@ -2,6 +2,7 @@
 #include "engine/session.hpp"
 
 #include "engine/access.hpp"
+#include "engine/clause_columns.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
@@ -73,6 +74,7 @@ void check_relation(const Migration& m) {
     if (!pg::describe_relation(m.relation_oid).exists)
         throw pg::Error("42P01", "relation " + m.relation + " does not exist any more",
                         "It was dropped while its migration was running.", "SELECT migrate_drop(...);");
+    check_columns(m);
 }
 
 void apply_environment(const Migration& m) {

@@ -45,7 +45,7 @@ std::optional<pg::Error> owner_problem(Oid owner, const std::string& name);
 // No owner_problem, and the owner is who we are.
 void check_owner(const Migration& m);
 
-// The migration's relation must exist. Error 42P01.
+// The migration's relation must exist, and have the columns that the clauses name. Errors 42P01, 0A000.
 void check_relation(const Migration& m);
 
 // Session settings for the owner's statements: what was saved at start, and what a background writer must fix.

@@ -1,6 +1,7 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/clause_columns.hpp"
 #include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/images.hpp"
@@ -184,7 +185,9 @@ Checked check_work(const Caller& caller, const Work& work) {
 
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
                                              State state) {
-    const NewMigration n{a.work,        a.name,      checked.relation,      caller.name, a.settings_json,
+    Work work = a.work;
+    note_columns(work, work.settings.check_clause);
+    const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
                          a.start_after, caller.role, current_environment(), a.after,     state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] { id = insert_migration(n); });
@@ -198,8 +201,13 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
         return false;
     require_same_definition(*m, a);
     bool changed = false;
+    Work named = a.work; // what the clauses say today is meant
+    named.called = m->called;
+    note_columns(named, m->check_clause);
     caller.bookkeeping([&] {
         changed = set_state(m->id, State::Queued, caller.name);
+        if (changed)
+            keep_columns(m->id, named);
         static pg::Query query{"UPDATE drover.migration SET pass = pass + 1, task = 'change', first_xid = NULL WHERE "
                                "id = $1::bigint AND planned_pass = pass AND $2::boolean"};
         query.run({m->id, changed});

@@ -2,6 +2,7 @@
 #include "engine/statement.hpp"
 
 #include "engine/access.hpp"
+#include "engine/clause_columns.hpp"
 #include "pg/clause.hpp"
 
 #include <algorithm>
@@ -75,8 +76,8 @@ std::string left_test(const Target& t, const Work& m) {
         return "";
     const std::string met = "(" + *m.where_clause + "\n) IS TRUE";
     const std::vector<std::string> assigned = pg::with_generated(m.relation_oid, assigned_columns(m));
-    const std::vector<std::string> read =
-        pg::columns_named(*m.where_clause, pg::describe_relation(m.relation_oid).name, assigned);
+    const std::vector<std::string> read = pg::columns_named(
+        *m.where_clause, m.called.empty() ? pg::describe_relation(m.relation_oid).name : m.called, assigned);
     const core::KeyColumns own = t.key.empty() ? lasting_key(t.leaf.relation, assigned) : t.key;
     if (own.empty() || read.empty())
         return "(" + met + ")::pg_catalog.int4";
@@ -115,15 +116,17 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
                             "SELECT migrate_drop(...);");
         t.into = {into.oid, into.qualified, true};
     }
-    t.target_columns = m.target_columns;
+    t.target_columns = target_columns_now(m);
     t.expressions = m.expressions;
     t.skip_conflicts = m.settings.on_conflict == "skip";
     if (key)
         t.key = key->columns;
     if (m.kind == core::Kind::Update && pg::has_before_update(leaf.oid))
         t.watched = pg::watch_key(leaf.oid, key ? key->column_names : TextArray{});
-    if (leaf.oid != m.relation_oid) {
-        t.row = identifier(pg::describe_relation(m.relation_oid).name);
+    const std::string today = pg::describe_relation(m.relation_oid).name;
+    const std::string called = m.called.empty() ? today : m.called;
+    if (leaf.oid != m.relation_oid || called != today) {
+        t.row = identifier(called);
         t.relation += " AS " + t.row;
         for (core::KeyColumn& c : t.key)
             c.qualified = t.row + "." + c.column;

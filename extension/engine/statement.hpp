@@ -25,8 +25,8 @@ struct Target {
     std::string fresh;      // whether the version of a row was written since the first pass was planned
 };
 
-// The target on a leaf of the migration's relation. The clauses name the relation that was given, so a partition or
-// child goes by that name as its alias. key: nullptr walks by block.
+// The target on a leaf of the migration's relation. The clauses name the relation as it was called at the start, so a
+// partition or child, and one that was renamed, goes by that name as its alias. key: nullptr walks by block.
 Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key);
 
 // The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.

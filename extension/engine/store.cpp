@@ -26,7 +26,9 @@ namespace {
     "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
     "first_xid::xid, undo_numbers::text[], "                                                                           \
     "ARRAY(SELECT key FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                      \
-    "ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key) "                                     \
+    "ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                    \
+    "called, clause_columns, clause_numbers::text[], "                                                                 \
+    "ARRAY(SELECT value FROM jsonb_each_text(target_numbers) ORDER BY key) "                                           \
     "FROM drover.migration WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
@@ -96,6 +98,10 @@ Migration from_row(const Row& r) {
     m.undo_numbers = next().array().value_or(TextArray{});
     m.environment.names = next().array().value_or(TextArray{});
     m.environment.values = next().array().value_or(TextArray{});
+    m.called = next().str();
+    m.clause_columns = next().array().value_or(TextArray{});
+    m.clause_numbers = next().array().value_or(TextArray{});
+    m.target_numbers = next().array().value_or(TextArray{});
     return m;
 }
 
@@ -211,13 +217,15 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query insert{R"(
         INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
                                       strategy, key_index, settings, environment, workers, start_after, after, state,
-                                      target_oid, target, column_map, routine_oid, routine, check_clause)
+                                      target_oid, target, column_map, routine_oid, routine, check_clause,
+                                      called, clause_columns, clause_numbers, target_numbers)
         VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
                 jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text,
                                    'set', jsonb_object($27::text[], $28::text[])),
                 $17::integer, $18::timestamptz, $19::text[], $20, $21::oid, $22,
                 CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26,
-                nullif($12::jsonb ->> 'check_clause', ''))
+                nullif($12::jsonb ->> 'check_clause', ''),
+                $29, $30::text[], $31::smallint[], CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $32::text[]) END)
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
     const std::string_view state = core::to_string(m.state);
     const Work& w = m.work;
@@ -249,7 +257,11 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
                             oid_or_null(w.routine_oid),
                             or_null(w.routine),
                             e.names,
-                            e.values});
+                            e.values,
+                            w.called,
+                            w.clause_columns,
+                            w.clause_numbers,
+                            w.target_numbers});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();

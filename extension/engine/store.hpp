@@ -28,10 +28,15 @@ struct Work {
     Oid target_oid = InvalidOid;
     std::string target; // quoted and qualified
     TextArray target_columns, expressions;
+    TextArray target_numbers; // of target_columns; empty: of version 1.0
     // Of a call: as schema.name(type, ...).
     Oid routine_oid = InvalidOid;
     std::string routine;
     std::optional<std::string> where_clause;
+    // How the clauses call the relation, and the columns of it that they name, with their numbers at the start. Empty:
+    // not stored yet, or of version 1.0.
+    std::string called;
+    TextArray clause_columns, clause_numbers;
     std::string strategy = "auto";
     std::string key_index; // wanted by the user; empty: chosen
     std::string first_xid; // row versions of this transaction and later ones came after the first pass was planned

@@ -110,6 +110,7 @@ Work walked(const Migration& m) {
         w.settings.verify = true; // it is what counts
     if (m.task == core::Task::Restore) {
         w.relation_oid = m.undo_oid;
+        w.called.clear();
         w.where_clause.reset();
         w.strategy = "key";
         w.key_index.clear();

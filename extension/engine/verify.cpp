@@ -2,6 +2,7 @@
 #include "engine/verify.hpp"
 
 #include "engine/access.hpp"
+#include "engine/clause_columns.hpp"
 #include "engine/definition.hpp"
 #include "engine/quarantine.hpp"
 #include "pg/clause.hpp"
@@ -126,7 +127,7 @@ void check_check_clause(const Work& w, const std::string& check_clause) {
                         "It does not change the rows that it walks.", "Leave out the setting check_clause.");
     pg::check_expression(check_clause, "check_clause");
     const std::string sql = "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " +
-                            pg::describe_relation(w.relation_oid).qualified;
+                            as_called(pg::describe_relation(w.relation_oid), w);
     pg::rolled_back([&] {
         pg::GucScope guc;
         guc.set("row_security", "off");
@@ -219,10 +220,13 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
                         "It has no where_clause that is false for done rows, and no check_clause.",
                         "SELECT migrate_verify(" + literal(name) + ", $$status IS NOT NULL$$);");
     bool changed = false;
+    Work with_check = m;
+    note_more_columns(with_check, check_clause.value_or(""));
     caller.bookkeeping([&] {
         static Query clause{
             "UPDATE drover.migration SET check_clause = coalesce($2, check_clause) WHERE id = $1::bigint"};
         clause.run({m.id, check_clause});
+        keep_columns(m.id, with_check);
         begin_check(m.id);
         changed = set_state(m.id, State::Queued, caller.name);
     });

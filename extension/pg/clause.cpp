@@ -138,12 +138,13 @@ bool finds_names(Node* node, void* context) {
 
 } // namespace
 
-std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
-                                       const std::vector<std::string>& columns) {
-    auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, "where_clause"), T_SelectStmt);
+namespace {
+
+std::vector<std::string> names_in(Node* statement, const std::string& relation,
+                                  const std::vector<std::string>& columns) {
     Names names{relation, {}};
-    if (select)
-        guard([&] { finds_names(reinterpret_cast<Node*>(select), &names); });
+    if (statement)
+        guard([&] { finds_names(statement, &names); });
     const auto is_named = [&](const std::string& name) {
         return std::find(names.found.begin(), names.found.end(), name) != names.found.end();
     };
@@ -152,6 +153,20 @@ std::vector<std::string> columns_named(const std::string& clause, const std::str
         if (is_named(c) || is_named(relation)) // by the whole row, too
             both.push_back(c);
     return both;
+}
+
+} // namespace
+
+std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
+                                       const std::vector<std::string>& columns) {
+    auto* select = only_statement<SelectStmt>(parse("SELECT ", clause, "where_clause"), T_SelectStmt);
+    return names_in(reinterpret_cast<Node*>(select), relation, columns);
+}
+
+std::vector<std::string> columns_read_by_set(const std::string& clause, const std::string& relation,
+                                             const std::vector<std::string>& columns) {
+    auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
+    return names_in(reinterpret_cast<Node*>(update), relation, columns);
 }
 
 void check_query(const std::string& query, const char* what) {

@@ -18,6 +18,10 @@ bool reads_time(const std::string& clause);
 std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
                                        const std::vector<std::string>& columns);
 
+// The same of the right sides of a set_clause.
+std::vector<std::string> columns_read_by_set(const std::string& clause, const std::string& relation,
+                                             const std::vector<std::string>& columns);
+
 // `query` must be exactly one SELECT (or VALUES) without parameters, INTO or row locks. Errors as above.
 void check_query(const std::string& query, const char* what);
 

@@ -1,0 +1,148 @@
+// Implementation of the columns that clauses name. See clause_columns.hpp.
+#include "engine/clause_columns.hpp"
+
+#include "engine/access.hpp"
+#include "engine/statement.hpp"
+#include "pg/clause.hpp"
+#include "pg/relation.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+
+namespace {
+
+// Of the columns of that name; 0 where there is none.
+TextArray numbers_of(Oid relation, const TextArray& names) {
+    static Query query{R"(
+        SELECT coalesce(a.attnum, 0) FROM pg_catalog.unnest($2::pg_catalog.text[]) WITH ORDINALITY c (name, n)
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
+              AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped ORDER BY c.n)"};
+    TextArray numbers;
+    for (const pg::Row& r : query.run({relation, names}))
+        numbers.push_back(r[0].str());
+    return numbers;
+}
+
+TextArray columns_of(Oid relation) {
+    static Query query{R"(
+        SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+           AND attnum OPERATOR(pg_catalog.>) 0 AND NOT attisdropped ORDER BY attnum)"};
+    TextArray names;
+    for (const pg::Row& r : query.run({relation}))
+        names.push_back(r[0].str());
+    return names;
+}
+
+void add(TextArray& to, const TextArray& names) {
+    for (const std::string& n : names)
+        if (std::find(to.begin(), to.end(), n) == to.end())
+            to.push_back(n);
+}
+
+} // namespace
+
+void note_columns(Work& w, const std::string& check_clause) {
+    if (w.called.empty())
+        w.called = pg::describe_relation(w.relation_oid).name;
+    const TextArray all = columns_of(w.relation_oid);
+    TextArray named = assigned_columns(w);
+    if (w.kind == core::Kind::Update)
+        add(named, pg::columns_read_by_set(w.set_clause, w.called, all));
+    if (w.where_clause)
+        add(named, pg::columns_named(*w.where_clause, w.called, all));
+    if (!check_clause.empty())
+        add(named, pg::columns_named(check_clause, w.called, all));
+    for (const std::string& e : w.expressions)
+        add(named, pg::columns_named(e, w.called, all));
+    w.clause_columns = named;
+    w.clause_numbers = numbers_of(w.relation_oid, named);
+    if (w.kind == core::Kind::Copy)
+        w.target_numbers = numbers_of(w.target_oid, w.target_columns);
+}
+
+void note_more_columns(Work& w, const std::string& check_clause) {
+    if (w.called.empty() || check_clause.empty())
+        return;
+    for (const std::string& c : pg::columns_named(check_clause, w.called, columns_of(w.relation_oid)))
+        if (std::find(w.clause_columns.begin(), w.clause_columns.end(), c) == w.clause_columns.end()) {
+            w.clause_columns.push_back(c);
+            w.clause_numbers.push_back(numbers_of(w.relation_oid, {c}).at(0));
+        }
+}
+
+void check_columns(const Migration& m) {
+    if (m.task == core::Task::Restore || m.clause_columns.size() != m.clause_numbers.size())
+        return;
+    static Query query{R"(
+        SELECT c.name, o.attname FROM ROWS FROM (pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.int2[])) c (name, number)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
+             AND a.attnum OPERATOR(pg_catalog.<>) c.number AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+        LEFT JOIN pg_catalog.pg_attribute o ON o.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND o.attnum OPERATOR(pg_catalog.=) c.number
+             AND NOT o.attisdropped
+        ORDER BY c.name LIMIT 1)"};
+    const pg::Rows rows = query.run({m.relation_oid, m.clause_columns, m.clause_numbers});
+    if (rows.empty())
+        return;
+    const std::string name = rows[0][0].str(), now = rows[0][1].str(),
+                      relation = pg::describe_relation(m.relation_oid).qualified;
+    const std::string alter = "ALTER TABLE " + relation + " RENAME COLUMN ";
+    std::string hint =
+        now.empty() ? "SELECT migrate_drop(...); and start it again, with a where_clause that leaves out what is done."
+                    : alter + identifier(name) + " TO " + identifier(name + "_now") + "; " + alter + identifier(now) +
+                          " TO " + identifier(name) + "; then SELECT migrate_retry(...);";
+    if (OidIsValid(m.undo_oid))
+        hint += " Or SELECT migrate_cancel(...), migrate_rollback(...);";
+    throw pg::Error("0A000", "column \"" + name + "\" of relation " + relation + " is another one than at the start",
+                    "The clauses name it, and the one that they meant " +
+                        (now.empty() ? "was dropped." : "is column \"" + now + "\" now."),
+                    hint);
+}
+
+TextArray target_columns_now(const Work& w) {
+    if (w.target_numbers.size() != w.target_columns.size())
+        return w.target_columns;
+    static Query query{R"(
+        SELECT a.attname FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
+              AND NOT a.attisdropped ORDER BY c.n)"};
+    TextArray names;
+    for (const pg::Row& r : query.run({w.target_oid, w.target_numbers})) {
+        if (r[0].is_null())
+            throw pg::Error("42703",
+                            "column \"" + w.target_columns[names.size()] + "\" of " + w.target +
+                                ", the target, was dropped",
+                            "column_map gives it values; another one of its name is not meant.",
+                            "SELECT migrate_drop(...); and start it again without that column.");
+        names.push_back(r[0].str());
+    }
+    return names;
+}
+
+std::string as_called(const pg::RelationInfo& relation, const Work& w) {
+    const bool renamed = !w.called.empty() && w.called != relation.name;
+    return relation.qualified + (renamed ? " AS " + identifier(w.called) : "");
+}
+
+void keep_columns(std::int64_t id, const Work& w) {
+    if (w.called.empty()) // of version 1.0
+        return;
+    static Query query{"UPDATE drover.migration SET called = $2, clause_columns = $3::text[], clause_numbers = "
+                       "$4::smallint[] WHERE id = $1::bigint"};
+    query.run({id, w.called, w.clause_columns, w.clause_numbers});
+}
+
+void find_columns(const Migration& m) {
+    if (m.called.empty())
+        return;
+    Work w = m;
+    w.clause_numbers = numbers_of(m.relation_oid, m.clause_columns);
+    keep_columns(m.id, w);
+    if (m.kind != core::Kind::Copy)
+        return;
+    static Query target{
+        "UPDATE drover.migration SET target_numbers = jsonb_object($2::text[], $3::text[]) WHERE id = $1::bigint"};
+    target.run({m.id, m.target_columns, numbers_of(m.target_oid, m.target_columns)});
+}
+
+} // namespace drover::engine

@@ -1,0 +1,31 @@
+// The columns that a migration's clauses name, by number: names may be exchanged under way, and the texts would go on
+// with other columns. A plain rename of one is the server's own error (42703), and one of a copy's target is followed.
+// Contract: in a transaction with SPI connected, as anybody; takes no lock.
+#pragma once
+#include "engine/store.hpp"
+#include "pg/relation.hpp"
+
+namespace drover::engine {
+
+// Notes in the work how its clauses call its relation, and the numbers of the columns that they and check_clause name.
+void note_columns(Work& work, const std::string& check_clause);
+
+// Adds those of another check_clause.
+void note_more_columns(Work& work, const std::string& check_clause);
+
+// Error 0A000 where a name in the clauses leads to another column than at the start.
+void check_columns(const Migration& m);
+
+// Today's names of a copy's target columns. Error 42703 where one was dropped.
+TextArray target_columns_now(const Work& work);
+
+// The relation as a statement with clauses has it: under its name of today, and as they call it.
+std::string as_called(const pg::RelationInfo& relation, const Work& work);
+
+// In the catalog, as in store.hpp: what note_columns found.
+void keep_columns(std::int64_t id, const Work& work);
+
+// In the catalog: looks the numbers up anew, by name, in another database.
+void find_columns(const Migration& m);
+
+} // namespace drover::engine
