@@ -36,10 +36,15 @@ void find_slices(const Migration& m, Oid relation) {
     keys.run({m.id});
 }
 
-void find_quarantined(const Migration& m, Oid relation) {
-    static Query rows{"UPDATE drover.error SET relation_oid = CASE WHEN relation_oid = $2::oid THEN $3::oid ELSE "
-                      "to_regclass(relation) END WHERE migration_id = $1::bigint AND quarantined"};
-    rows.run({m.id, m.relation_oid, relation});
+void find_quarantined(const Migration& m) {
+    // In two steps: the new OID of one may be the old one of another, and both may hold a row of the same key.
+    static Query names{"UPDATE drover.error SET relation = CASE WHEN relation_oid = $2::oid THEN $3 ELSE relation END, "
+                       "relation_oid = NULL WHERE migration_id = $1::bigint AND quarantined"};
+    names.run({m.id, m.relation_oid, m.relation});
+    static Query rows{
+        "UPDATE drover.error SET relation_oid = to_regclass(relation) WHERE migration_id = $1::bigint AND "
+        "quarantined"};
+    rows.run({m.id});
     static Query keys{"UPDATE drover.error t SET " DROVER_KEY_BY_NAME
                       "WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL AND key_columns <> '{}'"};
     keys.run({m.id});
@@ -77,7 +82,7 @@ void bring_home(const Caller& caller, const Migration& m) {
             find_image_numbers(here);
         find_columns(here);
         find_slices(m, relation);
-        find_quarantined(m, relation);
+        find_quarantined(m);
         add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);
     });
 }

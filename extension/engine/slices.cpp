@@ -163,7 +163,11 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
     };
     static Query slices{"UPDATE drover.slice SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = "
                         "$2::oid AND relation <> $3"};
+    static Query rows{
+        "UPDATE drover.error SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = $2::oid "
+        "AND relation <> $3 AND quarantined"};
     if (leaf != slice.relation) {
+        rows.run({m.id, slice.relation_oid, leaf});
         slices.run({m.id, slice.relation_oid, leaf});
         if (slice.relation_oid != m.relation_oid)
             tell(slices, slice.relation, leaf);
