@@ -100,7 +100,7 @@ void check_columns(const Migration& m) {
 }
 
 TextArray target_columns_now(const Work& w) {
-    if (w.target_numbers.size() != w.target_columns.size())
+    if (w.target_columns.empty() || w.target_numbers.size() != w.target_columns.size())
         return w.target_columns;
     static Query query{R"(
         SELECT a.attname FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
