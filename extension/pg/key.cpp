@@ -1,6 +1,7 @@
 // Which indexes can be walked, and with which operators: the catalog side of core/key_range.
 // Lock contract: AccessShareLock on the relation and its indexes and RowShareLock on the enum types of the keys, which
 // keeps their labels as they are, until the end of the transaction.
+#include "pg/identity.hpp"
 #include "pg/relation.hpp"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ struct PlainColumn {
     Oid type_oid, family, opclass_type, collation;
     AttrNumber number;
     bool descending, other_collation;
+    bool object; // an OID of this database
     int width;
 };
 
@@ -130,6 +132,9 @@ void read_column(Relation rel, Relation index, const char* table, int i, PlainCo
     c->number = att;
     c->qualified = psprintf("%s.%s", table, quote_identifier(NameStr(a->attname)));
     c->type_oid = getBaseType(a->atttypid);
+    c->object = c->type_oid != OIDOID && index->rd_opcintype[i] == OIDOID;
+    if (c->object) // regclass and its like read as names, which may be given to others: as numbers they do not
+        c->type_oid = OIDOID;
     // Without TYPEMOD_GIVEN "character" and "bit" would come out, which mean one character and one bit.
     c->type = format_type_extended(c->type_oid, -1, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
     c->family = index->rd_opfamily[i];
@@ -219,7 +224,8 @@ Key to_key(Oid index, const PlainKey& plain) {
         key.untyped_order.push_back(
             order_name(c.family, OidIsValid(c.collation) ? collation_name(c.collation) : "", c.descending));
         key.order.push_back(key.untyped_order.back() + (*c.meaning ? " OF " : "") + c.meaning +
-                            (OidIsValid(c.collation) ? " BY " + sorts_by(c.collation) : ""));
+                            (OidIsValid(c.collation) ? " BY " + sorts_by(c.collation) : "") +
+                            (c.object ? " IN " + home() : ""));
         key.width += c.width;
     }
     for (int i = 0; i < list_length(plain.enums); i++) {

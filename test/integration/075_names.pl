@@ -131,6 +131,14 @@ sql(q{UPDATE bad SET v = '1' WHERE v = 'bad'});
 retry('bad');
 is(counts('bad'), '1:900', 'so is the row in quarantine');
 
+# A key of names of objects: they are walked by their OIDs.
+sql('CREATE TABLE objects (o regclass, i int, n int NOT NULL DEFAULT 0, PRIMARY KEY (o, i))', 'CREATE TABLE one ()', 'CREATE TABLE two ()',
+    q{INSERT INTO objects SELECT o, i FROM unnest('{one,two}'::regclass[]) o, generate_series(1, 3000) i});
+start_and_stop('objects', q{SELECT migrate_start('objects', 'objects', 'n = n + 1', %s)});
+sql('ALTER TABLE one RENAME TO three', 'ALTER TABLE two RENAME TO one');
+go_on('objects', 'succeeded');
+is(counts('objects'), '1:6000', 'names of objects that are exchanged change nothing');
+
 # The key that rows in quarantine are known by.
 for my $t ('kept', 'lost') {
     new_table($t, 'PRIMARY KEY (i), UNIQUE (j)');
