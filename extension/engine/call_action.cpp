@@ -226,7 +226,7 @@ void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& ke
         SELECT a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid CROSS JOIN generate_series(0, i.indnkeyatts - 1) k (n)
         JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.n] JOIN pg_opclass o ON o.oid = i.indclass[k.n]
         WHERE i.indrelid = $1::oid AND c.relname = $2
-          AND (i.indoption[k.n] & 1 = 1 OR NOT o.opcdefault OR i.indcollation[k.n] <> a.attcollation) -- 1: descending
+          AND (i.indoption[k.n] & 1 = 1 AND i.indnkeyatts = 1 OR NOT o.opcdefault OR i.indcollation[k.n] <> a.attcollation) -- 1: descending
         ORDER BY k.n LIMIT 1)"};
     const pg::Rows rows = query.run({leaf.oid, key.name});
     if (!rows.empty())

@@ -88,9 +88,11 @@ void check_columns(const Migration& m) {
                       relation = pg::describe_relation(m.relation_oid).qualified;
     const std::string alter = "ALTER TABLE " + relation + " RENAME COLUMN ";
     std::string hint =
-        now.empty() ? "SELECT migrate_drop(...); and start it again, with a where_clause that leaves out what is done."
-                    : alter + identifier(name) + " TO " + identifier(name + "_now") + "; " + alter + identifier(now) +
-                          " TO " + identifier(name) + "; then SELECT migrate_retry(...);";
+        now.empty()
+            ? "If the new one is meant, SELECT migrate_retry(...); goes on with it. Else SELECT migrate_drop(...); and "
+              "start it again, with a where_clause that leaves out what is done."
+            : alter + identifier(name) + " TO " + identifier(name + "_now") + "; " + alter + identifier(now) + " TO " +
+                  identifier(name) + "; then SELECT migrate_retry(...);";
     if (OidIsValid(m.undo_oid))
         hint += " Or SELECT migrate_cancel(...), migrate_rollback(...);";
     throw pg::Error("0A000", "column \"" + name + "\" of relation " + relation + " is another one than at the start",
@@ -130,6 +132,24 @@ void keep_columns(std::int64_t id, const Work& w) {
     static Query query{"UPDATE drover.migration SET called = $2, clause_columns = $3::text[], clause_numbers = "
                        "$4::smallint[] WHERE id = $1::bigint"};
     query.run({id, w.called, w.clause_columns, w.clause_numbers});
+}
+
+void adopt_columns(const Migration& m) {
+    if (m.called.empty() || m.clause_columns.size() != m.clause_numbers.size())
+        return;
+    static Query gone{R"(
+        SELECT c.n FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
+        WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                          AND a.attnum OPERATOR(pg_catalog.=) c.number AND NOT a.attisdropped))"};
+    const TextArray now = numbers_of(m.relation_oid, m.clause_columns);
+    Work w = m;
+    for (const pg::Row& r : gone.run({m.relation_oid, m.clause_numbers})) {
+        const auto i = static_cast<std::size_t>(r[0].integer() - 1);
+        if (now[i] != "0")
+            w.clause_numbers[i] = now[i];
+    }
+    if (w.clause_numbers != m.clause_numbers)
+        keep_columns(m.id, w);
 }
 
 void find_columns(const Migration& m) {

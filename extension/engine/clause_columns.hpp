@@ -25,6 +25,10 @@ std::string as_called(const pg::RelationInfo& relation, const Work& work);
 // In the catalog, as in store.hpp: what note_columns found.
 void keep_columns(std::int64_t id, const Work& work);
 
+// In the catalog: where a column was dropped and there is another one of its name, that one is meant from now on. For
+// who has read the error, and tries again.
+void adopt_columns(const Migration& m);
+
 // In the catalog: looks the numbers up anew, by name, in another database.
 void find_columns(const Migration& m);
 

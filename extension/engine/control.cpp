@@ -2,6 +2,7 @@
 #include "engine/control.hpp"
 
 #include "engine/access.hpp"
+#include "engine/clause_columns.hpp"
 #include "engine/deferred_index.hpp"
 #include "engine/history.hpp"
 #include "engine/home.hpp"
@@ -158,6 +159,8 @@ bool retry_migration(const std::string& name, bool errors_only) {
     State to{};
     caller.bookkeeping([&] {
         to = state_to_go_on(m);
+        if (m.state == State::Failed && m.at_home)
+            adopt_columns(m);
         forget_attempts(m.id);
         // Walked to the end and failed for what was left: the retry is one more sweep. A check that found rows wrong,
         // or such as a sweep would change twice, is made once more. Whatever else stopped it, it goes on where it was:

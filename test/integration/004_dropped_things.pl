@@ -140,9 +140,7 @@ subtest 'the key is replaced by one in another direction' => sub {
 subtest 'RENAME of the key column' => sub {
     middle('renamed_key');
     sql('ALTER TABLE renamed_key RENAME id TO number');
-    fails_with('renamed_key', '0A000', qr/^the key of relation public\.renamed_key that the migration walks is gone$/);
-    sql('ALTER TABLE renamed_key RENAME number TO id');
-    retry_exactly('renamed_key');
+    ends_exactly('renamed_key');
 };
 
 subtest 'REINDEX CONCURRENTLY' => sub {
