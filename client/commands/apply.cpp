@@ -103,8 +103,10 @@ public:
     ExitCode run(const std::vector<MigrationFile>& files) {
         bool failed = false;
         // A dry run is one transaction: a file may build on one before it.
-        if (dry_run_)
+        if (dry_run_) {
             session_.connection().begin();
+            session_.connection().query("SET LOCAL pg_drover.dry_run = on"); // migrate_auto starts by another process
+        }
         for (const MigrationFile& file : files) {
             if (failed)
                 add(file, "skipped", {}, "a file before it failed");

@@ -3,6 +3,7 @@
 
 #include "core/error_class.hpp"
 #include "engine/inspect.hpp"
+#include "engine/limits.hpp"
 #include "engine/starter.hpp"
 #include "engine/statement.hpp"
 #include "pg/commit_actions.hpp"
@@ -94,7 +95,7 @@ std::string DeployGate::pass_existing(const Migration& m) {
     }
     const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
     Look l = look_at(caller_, m);
-    if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor")) {
+    if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor") && !limits.dry_run) {
         start_outside(s_, "SELECT migrate_wake();"); // exists already, so this wakes it
         l.waiting_for.clear();
     }
@@ -230,6 +231,9 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
               "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
               "SELECT migrate_assert_done(" +
                   literal(s_.name) + ");");
+    if (limits.dry_run)
+        raise("migration \"" + s_.name + "\" has to be done first: it would be started in the background",
+              remain_text(remaining) + " With pg_drover.dry_run nothing was started.", how_to_wait());
     start_outside(s_, "By hand, outside of this deploy: " + call() + then_again);
     raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
           remain_text(remaining), how_to_wait());

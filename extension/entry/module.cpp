@@ -53,6 +53,9 @@ void _PG_init(void) {
     define_limit("pg_drover.history_retention",
                  "Time after which migrations that succeeded or were rolled back are forgotten; 0 keeps them.",
                  &limits.history_retention_min, 0, 0, 3650 * 24 * 60, GUC_UNIT_MIN);
+    DefineCustomBoolVariable("pg_drover.dry_run",
+                             "migrate_auto starts nothing outside of its transaction, which is to be rolled back.",
+                             nullptr, &limits.dry_run, false, PGC_USERSET, 0, nullptr, nullptr, nullptr);
     define_signals();
     MarkGUCPrefixReserved("pg_drover");
     drover::pg::register_commit_callbacks();

@@ -42,6 +42,14 @@ my ($status, $out, $err) = client($node, 'apply', $dir, '--dry-run', '-o', 'json
 is("$status " . summary($out), '0 postgres 01_first.sql would apply; postgres 02_second.sql would apply', 'a dry run says what would be done');
 is($node->safe_psql('postgres', 'SELECT count(*) FROM migrate_progress'), '0', 'and starts nothing');
 
+# Nor does migrate_auto, which starts by another process, outside of the transaction.
+my $auto = file('auto.sql_', "$header\nSELECT migrate_auto('auto', 't', 'n = 5', 'n <> 5', inline_limit => 10);\n");
+rename $auto, "$dir/../auto.sql" or die $!;
+($status, $out, $err) = client($node, 'apply', "$dir/../auto.sql", '--dry-run', '-o', 'jsonl');
+is("$status " . summary($out), '1 postgres auto.sql failed', 'a dry run of a gate that is closed says so');
+like($err, qr/"auto" has to be done first: it would be started in the background/, 'and what it would do');
+is($node->safe_psql('postgres', 'SELECT count(*), (SELECT sum(n) FROM t) FROM migrate_progress'), '0|0', 'and starts nothing');
+
 ($status, $out, $err) = client($node, 'apply', $dir, '-o', 'jsonl');
 is("$status " . summary($out), '0 postgres 01_first.sql applied; postgres 02_second.sql applied', 'files in the order of their names');
 is((rows($out))[1]{migrations}, 'second: started, second: migrate_alter', 'with what each call did');
