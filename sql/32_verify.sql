@@ -86,5 +86,13 @@ CALL migrate_wait('heap', '60s');
 SELECT count(*), min(message) FROM migrate_errors WHERE name = 'heap' AND key IS NOT NULL;
 
 DROP VIEW ends, steps;
+-- A copy has nothing to look at.
+CREATE TABLE from_here (id int PRIMARY KEY);
+CREATE TABLE to_there (id int PRIMARY KEY);
+SELECT migrate_start_copy('copied', 'from_here', 'to_there') > 0 AS started;
+CALL migrate_wait('copied', '60s');
+SELECT migrate_verify('copied');
+SELECT migrate_verify('copied', 'id > 0');
+DROP TABLE from_here, to_there;
 DROP EXTENSION pg_drover;
 DROP TABLE rows, heap;

@@ -197,7 +197,8 @@ void DeployGate::run_inline(const Migration* existing) {
               "Write a set_clause after which where_clause is false for the row, and see that the application writes "
               "no such rows.");
     require_check("\nIt was checked after the rows were changed inline, which is undone.",
-                  "Workers find their keys, outside of this deploy: " + call() + then_again);
+                  "Mend set_clause, check_clause or the rows that are to be changed: SELECT * FROM " +
+                      checked_.relation + " WHERE (" + *s_.work.where_clause + ") LIMIT 10;" + then_again);
     const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " changed";
     if (existing)
         caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });

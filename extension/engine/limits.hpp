@@ -10,7 +10,7 @@ struct Limits {
     int max_workers_per_role = 3;      // pg_drover.max_workers_per_role
     int max_workers_per_migration = 4; // pg_drover.max_workers_per_migration
     int naptime_ms = 1000;             // pg_drover.naptime
-    bool dry_run = false;          // pg_drover.dry_run
+    bool dry_run = false;              // pg_drover.dry_run
     int history_retention_min = 0;     // pg_drover.history_retention, minutes; 0: for ever
     // Defaults of the signals of the same names, in the units of the server's settings.
     int max_replica_lag_kb = 65'536;
