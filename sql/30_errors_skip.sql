@@ -156,7 +156,25 @@ CALL migrate_wait('parts', '60s');
 SELECT n, count(*) FROM parts GROUP BY n ORDER BY n;
 SELECT state, rows_done, rows_failed FROM migrate_progress WHERE name = 'parts';
 
+-- A row that a trigger keeps as it is stays in quarantine.
+CREATE TABLE kept (id int PRIMARY KEY, n int NOT NULL DEFAULT 0, v text);
+INSERT INTO kept SELECT i, 0, CASE WHEN i % 10 = 7 THEN 'bad' ELSE '1' END FROM generate_series(1, 30) i;
+SELECT migrate_start('kept', 'kept', 'n = n + v::int', settings => :'skip') > 0 AS started;
+CALL migrate_wait('kept', '60s');
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+UPDATE kept SET v = '1' WHERE v = 'bad';
+CREATE TRIGGER keep BEFORE UPDATE ON kept FOR EACH ROW EXECUTE FUNCTION keep();
+SELECT migrate_retry('kept');
+CALL migrate_wait('kept', '60s');
+SELECT relation, key, sqlstate, message, detail FROM bad WHERE name = 'kept' AND quarantined;
+SELECT state, rows_done, rows_failed FROM migrate_progress WHERE name = 'kept';
+DROP TRIGGER keep ON kept;
+SELECT migrate_retry('kept');
+CALL migrate_wait('kept', '60s');
+SELECT state, rows_done, rows_failed FROM migrate_progress WHERE name = 'kept';
+SELECT n, count(*) FROM kept GROUP BY n;
+
 DROP VIEW bad, ends;
 DROP EXTENSION pg_drover;
-DROP TABLE rows, children, parents, blocks, heap, parts;
-DROP FUNCTION refuse;
+DROP TABLE rows, children, parents, blocks, heap, parts, kept;
+DROP FUNCTION refuse, keep;

@@ -91,7 +91,8 @@ void mark_gone(const Migration& m, const Quarantined& q) {
 class Mender {
 public:
     Mender(const Migration& m, Oid leaf, const std::string& name, const pg::WrittenKey& key)
-        : range_(slice_of(leaf, name, key), m), action_(action_of(m)), counts_(m.where_tells_done()) {}
+        : range_(slice_of(leaf, name, key), m), action_(action_of(m)), counts_(m.where_tells_done()),
+          every_(m.kind == core::Kind::Update && !m.where_clause) {}
 
     const pg::Key& key() const { return *range_.key(); }
     const std::string& statement() const { return action_->statement(); }
@@ -112,6 +113,8 @@ public:
         done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
         if (done.rows_left > 0)
             throw pg::Error("22000", "where_clause chose the row, and it was not changed");
+        if (every_ && done.rows == 0)
+            throw pg::Error("22000", "the row was not changed", "As where a BEFORE trigger returns NULL.");
         return done;
     }
 
@@ -153,6 +156,7 @@ private:
     Range range_;
     std::unique_ptr<Action> action_;
     bool counts_;
+    bool every_; // row is to be changed
     Plans plans_;
 };
 
