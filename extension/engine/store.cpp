@@ -178,7 +178,8 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
     pg::log_at_commit(line);
 }
 
-// A state that needs a person, whoever brought it about. Only what came by itself is a warning in the log.
+// A state that needs a person, whoever brought it about. Only what came by itself is a warning in the log;
+// of what somebody has called the line of the state is enough.
 void alert_of_state(std::int64_t id, const std::string& name, std::string_view to, const std::string& change,
                     const std::string& by) {
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
@@ -187,9 +188,10 @@ void alert_of_state(std::int64_t id, const std::string& name, std::string_view t
     static Query notify{
         "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', 'alert_state')::text)"};
     notify.run({id});
-    pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + change +
-                          " (alert_state)",
-                      by.empty() ? WARNING : LOG);
+    if (by.empty())
+        pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + change +
+                              " (alert_state)",
+                          WARNING);
 }
 
 } // namespace
