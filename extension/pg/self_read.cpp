@@ -1,6 +1,8 @@
 // Implementation of the look for reads of the changed relation. See self_read.hpp.
 #include "pg/self_read.hpp"
 
+#include "pg/view_walk.hpp"
+
 namespace drover::pg {
 
 namespace {
@@ -22,13 +24,7 @@ bool entry_found(const RangeTblEntry* entry, Search* s) {
     const Oid relation = entry->relid;
     if (list_member_oid(s->family, relation) || (entry->inh && is_above(relation, s->relation)))
         return true;
-    if (get_rel_relkind(relation) != RELKIND_VIEW || list_member_oid(s->seen, relation))
-        return false;
-    s->seen = lappend_oid(s->seen, relation);
-    Relation view = relation_open(relation, AccessShareLock);
-    const bool inside = node_found(reinterpret_cast<Node*>(get_view_query(view)), s);
-    relation_close(view, NoLock);
-    return inside;
+    return found_in_view(relation, &s->seen, node_found, s);
 }
 
 bool node_found(Node* node, void* context) {

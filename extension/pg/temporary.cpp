@@ -1,6 +1,8 @@
 // Implementation of the search for temporary objects. See temporary.hpp. The walkers run under guard and hold nothing.
 #include "pg/temporary.hpp"
 
+#include "pg/view_walk.hpp"
+
 namespace drover::pg {
 
 namespace {
@@ -120,13 +122,7 @@ bool relation_found(const RangeTblEntry* entry, Search* s) {
             if (found(s, RelationRelationId, list_nth_oid(below, i)))
                 return true;
     }
-    if (get_rel_relkind(relation) != RELKIND_VIEW)
-        return false;
-    s->seen = lappend_oid(s->seen, relation);
-    Relation view = relation_open(relation, AccessShareLock);
-    const bool inside = node_found(reinterpret_cast<Node*>(get_view_query(view)), s);
-    relation_close(view, NoLock);
-    return inside;
+    return found_in_view(relation, &s->seen, node_found, s);
 }
 
 bool node_found(Node* node, void* context) {
