@@ -90,9 +90,10 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
                (sum(CASE WHEN s.state = 'pending' THEN least(s.rows_walked, s.rows_estimate) ELSE s.rows_estimate END)
                     FILTER (WHERE s.pass = m.pass))::bigint AS walked,
                (sum(s.rows_estimate) FILTER (WHERE s.pass = m.pass))::bigint AS to_walk,
-               -- A slice that was just taken has no rate yet: it counts with the mean of the others.
-               avg(s.rate_done) FILTER (WHERE o.id IS NOT NULL) * count(o.id) AS rate_done,
-               avg(s.rate_walked) FILTER (WHERE o.id IS NOT NULL) * count(o.id) AS rate_walked,
+               -- Each slice has the rate of the worker that drives it, and of others beside it. A worker that has just taken
+               -- one has none yet: it counts with the mean of the others.
+               avg(s.rate_done) FILTER (WHERE o.id IS NOT NULL) * count(DISTINCT o.pid) AS rate_done,
+               avg(s.rate_walked) FILTER (WHERE o.id IS NOT NULL) * count(DISTINCT o.pid) AS rate_walked,
                (array_agg(s.last_batch_rows ORDER BY s.updated_at DESC NULLS LAST))[1] AS batch_rows,
                (array_agg(s.last_batch_ms ORDER BY s.updated_at DESC NULLS LAST))[1] AS last_batch_ms,
                coalesce(sum(s.wal_bytes), 0)::bigint AS wal_bytes,

@@ -9,8 +9,9 @@ namespace {
 
 constexpr double ordered = 0.9; // of the neighbours: more is heap order
 
-// Below this the whole relation is done in a few batches, and stripes only cost.
+// Below this the whole is done in a few batches, and stripes only cost. Of a partition each stripe is a statement.
 constexpr std::int64_t blocks_min = 1024;
+constexpr std::int64_t partition_blocks_min = 32;
 
 // Four on a page, measured: five stripes write 0.64 of the WAL. Fewer gain less of it, and no time.
 constexpr double rows_per_block_min = 3.5;
@@ -42,7 +43,7 @@ StripeChoice choose_stripes(const StripeFacts& f) {
         return {1, "no stripes, as asked"};
     if (!f.updates)
         return {1, ""};
-    if (f.sweep || (f.wanted == 0 && f.blocks < blocks_min))
+    if (f.sweep || (f.wanted == 0 && (f.all_blocks < blocks_min || f.blocks < partition_blocks_min)))
         return {1, ""};
     if (!f.can_stripe)
         return {1, "no stripes: nothing to stripe by"};

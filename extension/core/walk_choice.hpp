@@ -36,6 +36,7 @@ struct StripeFacts {
     std::string indexed_column; // a changed column that an index holds, or empty
     bool in_order = true;       // rows that are walked together lie together
     std::int64_t blocks = 0;
+    std::int64_t all_blocks = 0; // of all partitions, whose slices are walked together where they are small
     double rows_per_block = 0;
     int fillfactor = 100;
 };

@@ -2,340 +2,138 @@
 #include "engine/batch.hpp"
 
 #include "engine/quarantine.hpp"
-#include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
-#include "pg/owner_scope.hpp"
 #include "pg/process.hpp"
-#include "pg/side_cost.hpp"
 #include "pg/transaction.hpp"
+
+#include <algorithm>
 
 namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
-// A slice with one bad row may have more: so many batches without one, and it is walked as any other again.
-constexpr int clean_batches_wanted = 100;
-
-Walk::Walk(const Migration& m, const Slice& s)
-    : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(action_of(m)),
-      pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
-
-bool Walk::serves(const Slice& s) const {
-    if (range.key())
-        pg::lock_labels(*range.key());
-    return generation == pg::catalog_generation() && pass == s.pass && relation_oid == s.relation_oid &&
-           key_index == s.key_index;
-}
-
-SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
-    : session_(session), slice_id_(slice_id), pace_(pace) {}
-
-core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
-    const core::Settings& s = migration_->settings;
-    return {s.batch_target, std::min<std::int64_t>(10, s.chunk_rows_max), s.chunk_rows_max};
-}
-
-// Looks everything again that may have changed since the last batch. False: no batch, `end` says why.
-bool SliceRunner::prepare(BatchEnd& end) {
-    migration_ = require_runnable(session_);
-    migration_->settings.batch_target = yielding_.scaled(migration_->settings.batch_target);
-    const bool first = !slice_;
-    if (first)
-        bookkeeping(session_, [&] { slice_ = load_slice(slice_id_); });
-    if (!slice_ || !slice_->pending || slice_->pass != migration_->pass) {
-        end = BatchEnd::SliceLost;
-        return false;
-    }
-    apply_settings(*migration_);
-    pg::arm_timeout(migration_->settings.batch_timeout.count());
-    check_owner(*migration_);
-    if (!find_walk(end))
-        return false;
-    if (first) {
-        auto wave = core::wave_from_text(slice_->wave, slice_->cursor, pace_.walk->range.columns());
-        if (!wave)
-            throw pg::Error("XX001", "slice " + std::to_string(slice_id_) + " holds an unreadable wave");
-        wave_ = std::move(*wave);
-        isolating_ = pace_.isolate == slice_id_ || (migration_->pass > 1 && migration_->settings.on_error == "skip");
-        front_rows_ = slice_->rows_walked;
-        for (const core::Cell& c : wave_.cells)
-            for (int stripe = c.done; stripe < wave_.stripes; stripe++)
-                front_rows_ += wave_.share(c.rows, stripe);
-        sizer_.emplace(sizer_limits(), slice_->chunk_rows ? slice_->chunk_rows
-                                       : pace_.chunk_rows ? pace_.chunk_rows
-                                                          : migration_->settings.chunk_rows);
-    }
-    sizer_->set_limits(sizer_limits());
-    return true;
-}
-
-// Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
-bool SliceRunner::find_walk(BatchEnd& end) {
-    const bool there = pg::lock_relation(slice_->relation_oid,
-                                         migration_->kind == core::Kind::Copy ? AccessShareLock : RowExclusiveLock);
-    if (migration_->kind == core::Kind::Copy) // its columns keep their names
-        pg::lock_relation(migration_->target_oid, RowExclusiveLock);
-    if (there && pace_.walk && pace_.walk->serves(*slice_))
-        return true;
-    pace_.walk.reset();
-    check_relation(*migration_);
-    if (!there || !pg::belongs_to(slice_->relation_oid, walked(*migration_).relation_oid)) {
-        bookkeeping(session_, [&] {
-            mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation +
-                                   " any more: its rows are not walked");
-        });
-        end = BatchEnd::SliceFinished;
-        return false;
-    }
-    auto walk = std::make_unique<Walk>(*migration_, *slice_);
-    if (pg::relation_by_name(walk->leaf_name) != slice_->relation_oid)
-        throw pg::Renamed("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
-    pace_.walk = std::move(walk);
-    return true;
-}
-
-// Sweeps repeat the update, so every row has to show that it would not be met again, until one has shown that
-// where_clause does not tell. Sweeps count besides what they find, and what stays as it was.
-Checks SliceRunner::checks() const {
-    const Migration& m = *migration_;
-    if (!core::has_sweeps(m.kind) || !m.where_clause || m.task != core::Task::Change)
-        return {};
-    const bool update = m.kind == core::Kind::Update;
-    return {update && m.excludes_done.value_or(true), m.pass > 1};
-}
-
-double SliceRunner::rows_per_block() const {
-    if (!pace_.walk->range.by_block())
-        return 0;
-    const Position lower = pace_.walk->range.position(slice_->lower), upper = pace_.walk->range.position(slice_->upper);
-    return static_cast<double>(slice_->rows_estimate) /
-           static_cast<double>(std::max<std::int64_t>(upper.block - lower.block, 1));
-}
-
-ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe,
-                                 BatchResult& result) {
-    Walk& walk = *pace_.walk;
-    ActionResult done;
-    if (isolating_)
-        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks()).run(at, end);
-    else {
-        pg::drop_leftovers();
-        done = walk.action->run(walk.range, at, end.to, stripe, checks());
-    }
-    result.rows_failed += done.rows_failed;
-    result.rows_left += done.rows_left;
-    result.rows_again += done.rows_again;
-    result.rows_old += done.rows_old;
-    for (FailedRow& row : done.refused) {
-        row.from = from_;
-        row.to = to_;
-        result.failed.push_back(std::move(row));
-    }
-    return done;
-}
-
-// The next cell of the wave that is due, or a new chunk at the front.
-void SliceRunner::run_chunk(BatchResult& result, const Position& upper, std::int64_t rows) {
-    Range& range = pace_.walk->range;
-    const auto begin = Clock::now();
-    const auto visit = wave_.due();
-    from_ = visit ? visit->begin : wave_.at;
-    if (!from_)
-        from_ = slice_->lower;
-    to_ = slice_->upper;
-    statement_ = &range.statement();
-    if (!visit && wave_.cells.empty())
-        wave_.stripes = stripes_pay() ? slice_->stripes : 1;
-    const Position at = range.position(from_);
-    const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
-                               : range.next(at, upper, {rows, rows_per_block(), rows_left()});
-    // The bound as it is written: another TimeZone would spell it otherwise.
-    to_ = end.last ? slice_->upper : range.text(end.to);
-    statement_ = &pace_.walk->action->statement();
-    const int stripe = visit ? visit->stripe : 0;
-    const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
-    pg::sides_took();
-    const ActionResult done = change(at, end, stripes, result);
-    sizer_->record(end.rows, done.rows, Clock::now() - begin, pg::sides_took());
-    result.chunks++;
-    const std::int64_t walked = wave_.share(end.rows, stripe);
-    pace_.rest.walked(walked, done.rows);
-    result.rows_walked += walked;
-    result.rows_done += done.rows;
-    if (done.excludes_done)
-        excludes_done_ = excludes_done_.value_or(true) && *done.excludes_done;
-    if (range.by_block() && (done.excludes_done == false || done.rows_again > 0))
-        throw pg::Error(
-            "0A000", "where_clause stays true for rows that were changed",
-            "Relation " + slice_->relation + " is walked by block, where a row can be met again.",
-            "SELECT migrate_drop(...); then start it again with strategy => 'key', or with a where_clause that "
-            "is false for done rows.");
-    if (visit)
-        wave_.visited(*visit, pg::transaction_id());
-    else {
-        front_rows_ += end.rows;
-        wave_.advance(*to_, end.rows, pg::transaction_id());
-    }
-}
-
-// Of the front: what the open cells have not counted yet is behind it.
-std::int64_t SliceRunner::rows_left() const {
-    return std::max<std::int64_t>(slice_->rows_estimate - front_rows_, 0);
-}
-
-bool SliceRunner::front_is_open() const {
-    return wave_.at != slice_->upper;
-}
-
-bool SliceRunner::may_open() const {
-    return front_is_open() && wave_.may_open() && (wave_.cells.empty() || stripes_pay());
-}
-
-// Where they do not, the open cells are finished and the front goes on without.
-bool SliceRunner::stripes_pay() const {
-    const bool asked_for = migration_->settings.stripes > 1;
-    return pace_.rest.resting_on() == 0 && (asked_for || !(pace_.rest.few_change() || sizer_->costs_beside()));
-}
-
-// Looks whether somebody's snapshot keeps old versions, or does not any more.
-void SliceRunner::watch_versions() {
-    if (const auto visit = wave_.due()) {
-        const std::uint32_t before = wave_.cells[visit->cell].visit;
-        pace_.rest.visit(before, before == 0 || pg::is_removable(before, slice_->relation_oid));
-        if (pace_.rest.resting_on() != 0 && !pace_.rest_told)
-            tell_rest();
-    } else if (pace_.rest.resting_on() != 0 && pg::is_removable(pace_.rest.resting_on(), slice_->relation_oid)) {
-        pace_.rest.go_on();
-    }
-}
-
-// Who keeps old row versions, as far as pg_stat_activity and its like tell. Processes of other databases keep none
-// here; those without a database (walsenders) may.
-void SliceRunner::tell_rest() {
-    bookkeeping(session_, [&] {
-        static pg::Query query{R"(
-            SELECT who FROM (
-                SELECT format('process %s (%s), in a transaction since %s', pid, coalesce(nullif(application_name, ''), backend_type), xact_start), age(backend_xmin)
-                FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND pid <> pg_backend_pid() AND backend_type <> 'pg_drover worker'
-                  AND (datid IS NULL OR datname = current_database())
-                UNION ALL SELECT format('replication slot %s', slot_name), age(xmin) FROM pg_replication_slots WHERE xmin IS NOT NULL
-                UNION ALL SELECT format('prepared transaction %s', gid), age(transaction) FROM pg_prepared_xacts
-                WHERE database = current_database()) h (who, age)
-            ORDER BY h.age DESC LIMIT 1)"};
-        const pg::Rows rows = query.run({});
-        add_event(session_.migration_id, "worker",
-                  "stripes rest: old row versions cannot be removed, they are kept by " +
-                      (rows.empty() ? std::string("an unknown snapshot") : rows[0][0].str()));
-    });
+Convoy::Convoy(Session& session, const std::vector<std::int64_t>& slices, Pace& pace) : session_(session), pace_(pace) {
+    for (std::int64_t id : slices)
+        runners_.push_back(std::make_unique<SliceRunner>(session, id, pace));
+    at_work_ = runners_.front().get();
 }
 
 // Before a batch, with no snapshot held: where nothing is left but to visit cells again, the snapshots that may need
 // their old versions get the time of a batch to go.
-std::chrono::milliseconds SliceRunner::wait_before() {
-    if (!slice_ || wave_.cells.empty() || may_open())
-        return std::chrono::milliseconds(0);
-    while (!wave_.due())
-        wave_.end_batch();
-    const std::uint32_t before = wave_.cells[wave_.due()->cell].visit;
+milliseconds Convoy::wait_before() {
+    for (const auto& r : runners_)
+        if (!r->only_visits())
+            return milliseconds(0);
+    const auto due = [&] { return std::ranges::find_if(runners_, [](const auto& r) { return r->is_due(); }); };
+    while (due() == runners_.end())
+        for (const auto& r : runners_)
+            r->skip_batch();
+    const std::uint32_t before = (*due())->visited_by();
     if (before == 0 || pace_.rest.resting_on() != 0 || pg::is_removable(before, InvalidOid))
-        waited_ = std::chrono::milliseconds(0);
+        waited_ = milliseconds(0);
     else if (waited_ < migration_->settings.batch_target) {
-        waited_ += std::chrono::milliseconds(1);
-        return std::chrono::milliseconds(1);
+        waited_ += milliseconds(1);
+        return milliseconds(1);
     }
-    return std::chrono::milliseconds(0);
+    return milliseconds(0);
 }
 
-BatchResult SliceRunner::run_chunks() {
+// What is due again comes first, so that few cells are open.
+SliceRunner* Convoy::next() {
+    for (SliceRunner* r : ready_)
+        if (r->is_due())
+            return r;
+    for (SliceRunner* r : ready_)
+        if (r->may_open())
+            return r;
+    return nullptr;
+}
+
+void Convoy::run_chunks() {
     const core::Settings& s = migration_->settings;
     core::BatchBudget budget{s.batch_target, s.batch_wal, s.batch_rows};
     core::BatchBudget::Used used;
     const auto begin = Clock::now();
     const std::int64_t wal_before = pg::wal_bytes_written();
-    const Position upper = pace_.walk->range.position(slice_->upper);
-    excludes_done_.reset();
-    const std::string shown = pace_.walk->action->describe(pace_.walk->range);
-    const pg::ShownStatement show(shown.c_str());
-    pg::show_activity(shown);
-    if (isolating_)
-        check_constraints_at_once();
-    watch_versions();
-    BatchResult result;
-    result.from = wave_.at ? wave_.at : slice_->lower;
-    while (!budget.spent(used) && (wave_.due() || may_open())) {
-        run_chunk(result, upper, budget.clamp_chunk(used, sizer_->next()));
+    for (SliceRunner* r : ready_)
+        r->begin_batch();
+    SliceRunner* first = next();
+    (first ? first : ready_.front())->watch_versions();
+    std::optional<pg::ShownStatement> show;
+    const SliceRunner* shown = nullptr;
+    while (SliceRunner* r = budget.spent(used) ? nullptr : next()) {
+        if (shown != r) {
+            show.emplace(r->shown().c_str());
+            pg::show_activity(r->shown());
+            shown = r;
+        }
+        at_work_ = r;
+        if (r->isolating())
+            check_constraints_at_once();
+        const std::int64_t rows_before = r->rows_walked();
+        r->run_chunk(budget, used);
         DROVER_FAULT(batch_chunk);
         used.time = Clock::now() - begin;
         used.wal_bytes = pg::wal_bytes_written() - wal_before;
-        used.rows = result.rows_walked;
+        used.rows += r->rows_walked() - rows_before;
         if (commits_wait(session_, s.signals.wal_flush_after))
             budget.wal_bytes = std::min(s.batch_wal, s.signals.wal_flush_after);
         used.somebody_waits = s.signals.yield_to_waiters && pg::somebody_waits_for_us();
         pg::check_interrupts();
-        if (isolating_)
+        if (r->isolating())
             break;
     }
     check_constraints_at_once(); // at commit deferred triggers would leave what they set
     yielding_.record(used.somebody_waits);
-    wave_.end_batch();
-    result.finished = wave_.cells.empty() && !front_is_open();
-    result.to = wave_.at;
-    result.cursor = wave_.at;
-    result.wave = core::wave_to_text(wave_);
-    result.wal_bytes = used.wal_bytes;
-    result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-    measure(result);
-    return result;
+    for (SliceRunner* r : ready_)
+        r->end_batch();
+    measure(std::chrono::duration<double>(Clock::now() - begin).count());
 }
 
-// Rates count the time between batches too, so that a held-back slice shows a falling rate.
-void SliceRunner::measure(BatchResult& r) {
+// Rates are the worker's, and count the time between batches too, so that a held-back one shows a falling rate.
+void Convoy::measure(double seconds) {
     const auto now = Clock::now();
-    double elapsed = last_batch_ ? std::chrono::duration<double>(now - *last_batch_).count()
-                                 : r.seconds + slice_->since_update.value_or(0);
-    last_batch_ = now;
-    const bool first = !slice_->rate_walked; // of this slice: goes on with the rate of the worker's last one
-    r.rate_done = core::Rate::update(first ? pace_.done : slice_->rate_done, static_cast<double>(r.rows_done), elapsed);
-    r.rate_walked =
-        core::Rate::update(first ? pace_.walked : slice_->rate_walked, static_cast<double>(r.rows_walked), elapsed);
-    r.next_chunk_rows = sizer_->next();
-    pace_.chunk_rows = r.next_chunk_rows;
-    pace_.done = r.rate_done;
-    pace_.walked = r.rate_walked;
-}
-
-void SliceRunner::shrink() {
-    if (!sizer_)
-        return;
-    sizer_->record_failure();
-    pace_.chunk_rows = sizer_->next();
-}
-
-bool SliceRunner::commit_bookkeeping(const BatchResult& result) {
-    bool advanced = false;
-    bookkeeping(session_, [&] {
-        advanced = advance(*slice_, result, migration_->settings);
-        if (!advanced)
-            return;
-        if (excludes_done_ && migration_->excludes_done != excludes_done_) {
-            static pg::Query query{"UPDATE drover.migration SET excludes_done = coalesce(excludes_done, true) AND "
-                                   "$2::boolean WHERE id = $1::bigint"};
-            query.run({session_.migration_id, *excludes_done_});
+    double rows_done = 0, rows_walked = 0;
+    for (const SliceRunner* r : ready_) {
+        rows_done += static_cast<double>(r->result().rows_done);
+        rows_walked += static_cast<double>(r->result().rows_walked);
+    }
+    const Slice& front = *ready_.front()->slice();
+    double elapsed = seconds;
+    if (last_batch_)
+        elapsed = std::chrono::duration<double>(now - *last_batch_).count();
+    else {
+        elapsed += front.since_update.value_or(0);
+        if (front.rate_walked) { // goes on with the rate of the slice's last worker
+            pace_.done = front.rate_done;
+            pace_.walked = front.rate_walked;
         }
-        record_rows(*migration_, *slice_, result.failed);
-        remember_names(*migration_, pace_.walk->relation_name, *slice_, pace_.walk->leaf_name);
-        if (pace_.walk->range.key())
-            remember_key(*slice_, pace_.walk->range.key()->written());
+    }
+    last_batch_ = now;
+    pace_.done = core::Rate::update(pace_.done, rows_done, elapsed);
+    pace_.walked = core::Rate::update(pace_.walked, rows_walked, elapsed);
+    for (SliceRunner* r : ready_)
+        r->set_rates(pace_.done, pace_.walked);
+}
+
+void Convoy::commit() {
+    for (SliceRunner* r : ready_) {
+        at_work_ = r;
+        // The owner's own code may have released our lock (pg_advisory_unlock_all).
+        if (r->took_part() && !(pg::try_lock({pg::LockClass::Slice, r->id()}) && r->commit()))
+            throw pg::Error("40001", "another worker drives the slice",
+                            "The batch was rolled back; nothing was applied twice.");
+    }
+    bookkeeping(session_, [&] {
         set_waiting(*migration_, "");
         DROVER_FAULT(batch_after_bookkeeping);
     });
-    return advanced;
 }
 
-BatchEnd SliceRunner::run_batch() {
+BatchEnd Convoy::run_batch() {
     try {
         const BatchEnd end = try_batch();
         pg::release_advisory_locks(); // of the session, that triggers took
@@ -346,54 +144,54 @@ BatchEnd SliceRunner::run_batch() {
     }
 }
 
-BatchEnd SliceRunner::try_batch() {
-    BatchEnd end = BatchEnd::Advanced;
+BatchEnd Convoy::try_batch() {
+    std::vector<SliceRunner*> leave;
+    bool held = false;
     pg::transaction([&] {
         DROVER_FAULT(batch_begin);
-        if (!begin_work(session_)) {
-            end = BatchEnd::Held;
+        held = !begin_work(session_);
+        if (held)
             return;
+        migration_ = require_runnable(session_);
+        migration_->settings.batch_target = yielding_.scaled(migration_->settings.batch_target);
+        apply_settings(*migration_);
+        pg::arm_timeout(migration_->settings.batch_timeout.count());
+        check_owner(*migration_);
+        ready_.clear();
+        for (const auto& r : runners_) {
+            at_work_ = r.get();
+            (r->prepare(*migration_) == SliceRunner::Prepared::Ready ? ready_ : leave).push_back(r.get());
         }
-        if (!prepare(end)) {
-            pg::disarm_timeout(); // else it would cancel whatever comes after this
-            return;
+        if (!ready_.empty()) {
+            DROVER_FAULT(batch_checked);
+            run_chunks();
+            DROVER_FAULT(batch_before_bookkeeping);
+            commit();
         }
-        DROVER_FAULT(batch_checked);
-        BatchResult result = run_chunks();
-        DROVER_FAULT(batch_before_bookkeeping);
-        // The owner's own code may have released our lock (pg_advisory_unlock_all).
-        if (!pg::try_lock({pg::LockClass::Slice, slice_id_}) || !commit_bookkeeping(result))
-            throw pg::Error("40001", "another worker drives the slice",
-                            "The batch was rolled back; nothing was applied twice.");
-        pg::disarm_timeout();
-        if (result.finished)
-            end = BatchEnd::SliceFinished;
-        clean_batches_ = result.failed.empty() ? clean_batches_ + 1 : 0;
-        DROVER_FAULT(batch_before_commit);
+        pg::disarm_timeout(); // else it would cancel whatever comes after this
+        if (!ready_.empty()) {
+            DROVER_FAULT(batch_before_commit);
+        }
     });
-    if (isolating_ && clean_batches_ >= clean_batches_wanted) {
-        isolating_ = false;
-        pace_.isolate = 0;
+    if (held)
+        return BatchEnd::Held;
+    for (SliceRunner* r : ready_) {
+        r->batch_committed();
+        if (r->finished())
+            leave.push_back(r);
     }
     pace_.rest_told = pace_.rest.resting_on() != 0;
-    DROVER_FAULT(batch_committed);
+    if (!ready_.empty()) {
+        DROVER_FAULT(batch_committed);
+    }
+    std::erase_if(runners_, [&](const auto& r) { return std::ranges::find(leave, r.get()) != leave.end(); });
+    at_work_ = runners_.empty() ? nullptr : runners_.front().get();
     pg::show_idle();
-    return end;
+    return runners_.empty() ? BatchEnd::Finished : BatchEnd::Advanced;
 }
 
-FailedBatch SliceRunner::failure() const {
-    FailedBatch f;
-    if (!slice_)
-        return f;
-    f.relation = slice_->relation;
-    f.key_from = from_ ? from_ : slice_->from();
-    f.key_to = to_ ? *to_ : slice_->upper;
-    f.isolated = isolating_;
-    f.attempt = slice_->attempts + 1;
-    f.next_chunk_rows = pace_.chunk_rows;
-    if (statement_ && pace_.walk)
-        f.statement = *statement_;
-    return f;
+FailedBatch Convoy::failure() const {
+    return at_work_->failure();
 }
 
 } // namespace drover::engine

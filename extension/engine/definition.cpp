@@ -301,8 +301,10 @@ Checked check_definition(const Work& w) {
     pg::rolled_back([&] { // with the locks that analysis takes
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         DoneRows done;
+        done.blocks = count_blocks(leaves);
         std::optional<pg::Key> key; // of the first leaf
         for (Oid leaf : leaves) {
+            done.stripes_matter = choice.empty();
             const Strategy s = check_leaf(leaf, w, assigned, done);
             if (w.kind == core::Kind::Call && !key)
                 key = s.key;

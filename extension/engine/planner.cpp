@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace drover::engine {
 
@@ -29,6 +30,10 @@ struct Leaf {
     std::vector<std::int64_t> parts; // rows of each slice
     std::vector<TextArray> cuts;     // places that end a slice, in order; the last slice ends at `end`
 };
+
+double sampled_part(std::int64_t blocks) {
+    return std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
+}
 
 // The keys at these positions of SPI_tuptable, as exact text; frees the rows.
 std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<std::size_t>& positions) {
@@ -53,36 +58,33 @@ std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
     return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
 }
 
-// Rows of a relation by a sample of it, which stays in SPI_tuptable and whose last column is the ctid. SYSTEM takes
-// each block by chance: what counts is how many it took, unless so many fewer that there must be empty ones among them.
+// Rows of a relation by a sample of it, which stays in SPI_tuptable and whose last column is the ctid.
 std::int64_t estimate_rows(std::size_t sampled, std::int64_t blocks, double fraction) {
     if (fraction >= 1)
         return static_cast<std::int64_t>(sampled);
-    SPITupleTable* rows = SPI_tuptable;
-    std::vector<BlockNumber> taken(sampled);
-    BlockNumber* block = taken.data();
-    pg::guard([=] {
-        for (std::size_t i = 0; i < sampled; i++) {
-            bool null;
-            Datum ctid = SPI_getbinval(rows->vals[i], rows->tupdesc, rows->tupdesc->natts, &null);
-            block[i] = ItemPointerGetBlockNumberNoCheck(reinterpret_cast<ItemPointer>(DatumGetPointer(ctid)));
-        }
-    });
-    std::sort(taken.begin(), taken.end());
-    const auto seen = static_cast<double>(std::unique(taken.begin(), taken.end()) - taken.begin());
-    const double expected = static_cast<double>(blocks) * fraction;
-    const bool by_chance = seen > 0 && std::abs(seen - expected) <= 3 * std::sqrt(expected);
-    const double per_block = static_cast<double>(sampled) / (by_chance ? seen : std::max(expected, 1.0));
-    return std::llround(per_block * static_cast<double>(blocks));
+    return std::llround(rows_per_block(blocks_of_rows(sampled), static_cast<double>(blocks) * fraction) *
+                        static_cast<double>(blocks));
 }
 
-// Cuts by the keys of a sample. False: the relation is empty.
-bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
+// Whether the rows are known, and are one slice.
+bool is_one_slice(Leaf& leaf, const Migration& m, std::optional<std::int64_t> rows) {
+    if (!rows)
+        return false;
+    leaf.rows = *rows;
+    leaf.parts = slice_rows(leaf, m);
+    return leaf.parts.size() <= 1;
+}
+
+// Cuts by the keys of a sample. rows: where they are known. False: the relation is empty.
+bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, std::optional<std::int64_t> rows) {
     const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
     pg::KeyCodec codec(*leaf.strategy.key);
     if (run_key_query(last_key_sql(target), std::nullopt, target.leaf) == 0)
         return false;
     leaf.end = take_keys(codec, {0})[0];
+    if (is_one_slice(leaf, m, rows))
+        return true;
+    const double fraction = sampled_part(blocks);
     const bool with_ctid = leaf.strategy.readable;
     std::size_t sampled = run_key_query(sample_sql(target, with_ctid), static_cast<float>(100 * fraction), target.leaf);
     // Not by reltuples: a bloated table has fewer rows a block today than at its last ANALYZE.
@@ -93,13 +95,18 @@ bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, double frac
     return true;
 }
 
-// Cuts evenly by blocks.
-bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fraction) {
-    const Target target = target_of(leaf.relation, m, nullptr);
-    const std::size_t sampled =
-        run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction), target.leaf);
-    leaf.rows = estimate_rows(sampled, blocks, fraction);
-    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+// Cuts evenly by blocks. rows: where they are known.
+bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, std::optional<std::int64_t> rows) {
+    if (rows)
+        leaf.rows = *rows;
+    else {
+        const Target target = target_of(leaf.relation, m, nullptr);
+        const double fraction = sampled_part(blocks);
+        const std::size_t sampled =
+            run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction), target.leaf);
+        leaf.rows = estimate_rows(sampled, blocks, fraction);
+        pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+    }
     leaf.end = {std::to_string(blocks)};
     leaf.parts = slice_rows(leaf, m);
     for (std::size_t cut : core::cut_points(static_cast<std::size_t>(blocks), leaf.parts))
@@ -107,7 +114,9 @@ bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, double fr
     return blocks > 0;
 }
 
-std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned, DoneRows& done) {
+// rows: of the leaves that the pass before has walked.
+std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned, DoneRows& done,
+                              const std::map<Oid, std::int64_t>& rows) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
     Leaf leaf;
@@ -120,11 +129,13 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
     if (m.kind == core::Kind::Call && m.task == core::Task::Change)
         check_bounds(leaf.relation, m, *leaf.strategy.key);
     const std::int64_t blocks = pg::block_count(oid);
-    const double fraction =
-        std::min(1.0, static_cast<double>(sample_blocks) / static_cast<double>(std::max<std::int64_t>(1, blocks)));
-    const bool rows =
-        leaf.strategy.key ? cut_by_key(leaf, m, blocks, fraction) : cut_by_block(leaf, m, blocks, fraction);
-    return rows ? std::optional(std::move(leaf)) : std::nullopt;
+    std::optional<std::int64_t> known;
+    if (const auto before = rows.find(oid); before != rows.end())
+        known = before->second;
+    else if (leaf.strategy.rows_per_block && blocks <= sample_blocks && done.blocks > blocks) // of many: good enough
+        known = std::llround(*leaf.strategy.rows_per_block * static_cast<double>(blocks));
+    const bool any = leaf.strategy.key ? cut_by_key(leaf, m, blocks, known) : cut_by_block(leaf, m, blocks, known);
+    return any ? std::optional(std::move(leaf)) : std::nullopt;
 }
 
 void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
@@ -156,10 +167,16 @@ void cut(const Leaf& leaf, std::vector<NewSlice>& slices) {
 
 namespace {
 
-std::int64_t left_rows(std::int64_t migration, int pass) {
-    static pg::Query query{"SELECT coalesce(sum(rows_left), 0) FROM drover.slice WHERE migration_id = $1::bigint AND "
-                           "pass = $2::integer"};
-    return query.row({migration, pass})[0].integer();
+// Of the pass before: rows by relation, and whether any were left as they were.
+std::map<Oid, std::int64_t> rows_before(const Migration& m, bool& left) {
+    static pg::Query query{"SELECT relation_oid, sum(rows_walked), sum(rows_left) FROM drover.slice WHERE migration_id "
+                           "= $1::bigint AND pass = $2::integer - 1 GROUP BY relation_oid"};
+    std::map<Oid, std::int64_t> rows;
+    for (const pg::Row& r : query.run({m.id, m.pass})) {
+        rows[static_cast<Oid>(r[0].integer())] = r[1].integer();
+        left = left || r[2].integer() > 0;
+    }
+    return rows;
 }
 
 } // namespace
@@ -183,13 +200,17 @@ void plan_pass(Session& session) {
             drop_deferred(session, m);
         std::vector<NewSlice> slices;
         DoneRows done;
+        std::map<Oid, std::int64_t> rows;
         if (m.pass > 1) {
             done.excluded = true;
-            bookkeeping(session, [&] { done.left = left_rows(m.id, m.pass - 1) > 0; });
+            bookkeeping(session, [&] { rows = rows_before(m, done.left); });
             m.settings.verify = true; // this is a sweep, whatever was altered since
         }
-        for (Oid oid : pg::leaves_of(m.relation_oid))
-            if (auto leaf = read_leaf(m, oid, assigned, done))
+        const std::vector<Oid> leaves = pg::leaves_of(m.relation_oid);
+        if (m.pass == 1)
+            done.blocks = count_blocks(leaves);
+        for (Oid oid : leaves)
+            if (auto leaf = read_leaf(m, oid, assigned, done, rows))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {

@@ -76,19 +76,19 @@ std::optional<Slice> load_slice(std::int64_t id) {
     return s;
 }
 
-std::vector<std::int64_t> claimable(const Migration& m, int rank) {
+std::vector<core::Claimable> claimable(const Migration& m, int rank) {
     static Query query{R"(
-        SELECT s.id FROM (
-            SELECT id, number, state, next_try_at,
+        SELECT s.id, s.rows_estimate, s.troubled FROM (
+            SELECT id, number, state, next_try_at, rows_estimate, starts > 0 OR attempts > 0,
                    (sum(rows_estimate) OVER (ORDER BY number) - rows_estimate / 2) * $3::integer < sum(rows_estimate) OVER () * $4::integer
-            FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer) s (id, number, state, next_try_at, others)
+            FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer) s (id, number, state, next_try_at, rows_estimate, troubled, others)
         WHERE s.state = 'pending' AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
           AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
         ORDER BY s.others, s.number)"};
-    std::vector<std::int64_t> ids;
+    std::vector<core::Claimable> slices;
     for (const Row& r : query.run({m.id, m.pass, m.workers, rank}))
-        ids.push_back(r[0].integer());
-    return ids;
+        slices.push_back({r[0].integer(), r[1].integer(), r[2].boolean()});
+    return slices;
 }
 
 PassSummary summarize_pass(const Migration& m) {
@@ -234,6 +234,9 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
                next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
         WHERE id = $1::bigint)"};
     update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
+    static Query mark{"UPDATE drover.slice SET starts = 0 WHERE id = $1::bigint AND starts > 0"};
+    if (f.marked)
+        mark.run({*f.marked});
 }
 
 void forget_attempts(std::int64_t migration_id) {

@@ -3,6 +3,7 @@
 // Contract as in store.hpp. A slice is driven by the one process that holds its pg::LockClass::Slice lock; advance()
 // is a compare-and-set on the cursor besides, so that even a lost lock cannot apply a batch twice.
 #pragma once
+#include "core/convoy.hpp"
 #include "core/progress.hpp"
 #include "engine/store.hpp"
 #include "pg/relation.hpp"
@@ -48,10 +49,10 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices);
 
 std::optional<Slice> load_slice(std::int64_t id);
 
-// Ids of the slices of the pass that may be driven now; a slice that backs off is not among them. In order, from the
+// The slices of the pass that may be driven now; a slice that backs off is not among them. In order, from the
 // worker's own part of the rows on (rank: how many workers come before it): what it walked in one pass it walks in the
 // next, and has its blocks at hand.
-std::vector<std::int64_t> claimable(const Migration& m, int rank);
+std::vector<core::Claimable> claimable(const Migration& m, int rank);
 
 struct PassSummary {
     std::int64_t slices = 0, pending = 0;
@@ -117,6 +118,7 @@ struct FailedBatch {
     bool will_retry = false;
     std::int64_t next_chunk_rows = 0;
     std::int64_t retry_after_ms = 0;
+    std::optional<std::int64_t> marked; // another slice of the batch, which bears the start mark
 };
 void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& failed);
 

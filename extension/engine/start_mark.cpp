@@ -96,6 +96,16 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
     return mark;
 }
 
+void unmark_slice(Session& session, std::int64_t slice_id) {
+    pg::transaction([&] {
+        refresh_extension(session);
+        bookkeeping(session, [&] {
+            static Query query{"UPDATE drover.slice SET starts = starts - 1 WHERE id = $1::bigint AND starts > 0"};
+            query.run({slice_id});
+        });
+    });
+}
+
 Mark mark_plan_start(Session& session, bool wait) {
     Mark mark;
     pg::transaction([&] {

@@ -12,6 +12,9 @@
 // crash is counted, or has one slice more done for good than the one before: it ends. Who permits one crash only means
 // it: all marks wait.
 //
+// Of slices that are driven together the first one is marked. A worker that found a start in vain drives one at a time,
+// and so is a slice driven that bears a mark already.
+//
 // Contract: each call is a transaction of its own; the caller holds the Slice or the Planning lock.
 #pragma once
 #include "engine/session.hpp"
@@ -29,6 +32,10 @@ struct Mark {
 
 // wait: until the mark is on disk; in any case where a start in vain is found, or max_crashes is 1.
 Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait);
+
+// Takes the mark back: the worker leaves the slice without a batch.
+void unmark_slice(Session& session, std::int64_t slice_id);
+
 Mark mark_plan_start(Session& session, bool wait);
 
 } // namespace drover::engine

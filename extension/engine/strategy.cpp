@@ -6,6 +6,7 @@
 #include "pg/turning.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover::engine {
 
@@ -66,32 +67,24 @@ float percent_of(std::int64_t blocks, double wanted = sample_blocks) {
 }
 
 struct Sample {
-    std::size_t rows = 0;
+    double rows_per_block = 0;
     std::optional<double> in_order;
 };
 
 // Rows of some blocks, in the order of the key; their last column is the ctid.
 Sample read_sample(const Target& target, std::int64_t blocks) {
     Sample s;
-    s.rows = run_key_query(sample_sql(target, true), percent_of(blocks), target.leaf);
-    SPITupleTable* rows = SPI_tuptable;
-    const std::size_t n = s.rows;
-    const double share = pg::guard([=] {
-        std::size_t good = 0;
-        BlockNumber before = 0;
-        for (std::size_t i = 0; i < n; i++) {
-            bool null;
-            Datum ctid = SPI_getbinval(rows->vals[i], rows->tupdesc, rows->tupdesc->natts, &null);
-            const BlockNumber block =
-                ItemPointerGetBlockNumberNoCheck(reinterpret_cast<ItemPointer>(DatumGetPointer(ctid)));
-            good += block >= before ? 1 : 0;
-            before = block;
-        }
-        SPI_freetuptable(rows);
-        return n ? static_cast<double>(good) / static_cast<double>(n) : 1.0;
-    });
+    const std::size_t n = run_key_query(sample_sql(target, true), percent_of(blocks), target.leaf);
+    const std::vector<std::uint32_t> places = blocks_of_rows(n);
+    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
+    std::size_t good = 0;
+    for (std::size_t i = 0; i < n; i++)
+        good += i == 0 || places[i] >= places[i - 1] ? 1 : 0;
+    const auto all = static_cast<double>(std::max<std::int64_t>(blocks, 1));
+    s.rows_per_block = percent_of(blocks) < 100 ? rows_per_block(places, all * percent_of(blocks) / 100)
+                                                : static_cast<double>(n) / all;
     if (!target.key.empty() && n > 1)
-        s.in_order = share;
+        s.in_order = static_cast<double>(good) / static_cast<double>(n);
     return s;
 }
 
@@ -164,6 +157,36 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 
 } // namespace
 
+std::vector<std::uint32_t> blocks_of_rows(std::size_t rows) {
+    SPITupleTable* table = SPI_tuptable;
+    std::vector<std::uint32_t> blocks(rows);
+    std::uint32_t* block = blocks.data();
+    pg::guard([=] {
+        for (std::size_t i = 0; i < rows; i++) {
+            bool null;
+            Datum ctid = SPI_getbinval(table->vals[i], table->tupdesc, table->tupdesc->natts, &null);
+            block[i] = ItemPointerGetBlockNumberNoCheck(reinterpret_cast<ItemPointer>(DatumGetPointer(ctid)));
+        }
+    });
+    return blocks;
+}
+
+double rows_per_block(std::vector<std::uint32_t> taken, double expected) {
+    const auto rows = static_cast<double>(taken.size());
+    std::sort(taken.begin(), taken.end());
+    const auto seen = static_cast<double>(std::unique(taken.begin(), taken.end()) - taken.begin());
+    const bool by_chance = seen > 0 && seen >= expected - 3 * std::sqrt(expected);
+    return rows / (by_chance ? seen : std::max(expected, 1.0));
+}
+
+std::int64_t count_blocks(const std::vector<Oid>& relations) {
+    std::int64_t blocks = 0;
+    for (Oid r : relations)
+        if (pg::lock_relation(r, AccessShareLock))
+            blocks += pg::block_count(r);
+    return blocks;
+}
+
 std::size_t run_key_query(const std::string& sql, std::optional<float> percent, const pg::Named& leaf) {
     const Datum value = Float4GetDatum(percent.value_or(0));
     return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, {leaf});
@@ -175,10 +198,12 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const bool updates = w.kind == core::Kind::Update;
     const Target by_block = target_of(leaf, w, nullptr);
-    if (updates && w.where_clause && pass == 1 &&
-        pg::may_turn_true(leaf.oid, by_block.relation, *w.where_clause, assigned)) {
-        done.by_time = true;
-        done.excluded = false;
+    if (updates && w.where_clause && pass == 1 && done.tells != assigned) {
+        if (pg::may_turn_true(leaf.oid, by_block.relation, *w.where_clause, assigned)) {
+            done.by_time = true;
+            done.excluded = false;
+        } else
+            done.tells = assigned;
     }
     core::WalkFacts facts;
     facts.left = done.left;
@@ -193,16 +218,21 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     if (!facts.by_block_wanted)
         key = resolve_key(leaf.oid, w, assigned, must_have_key);
     facts.has_key = key.has_value();
-    // A role with privileges on columns alone cannot read a ctid: it goes by key, and nothing is known of the heap.
-    Sample sample;
-    if (heap.readable)
-        sample = read_sample(target_of(leaf, w, key ? &*key : nullptr), heap.blocks);
-    facts.in_order = sample.in_order;
     if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
         facts.excludes = try_rows(by_block, percent_of(heap.blocks));
         if (!facts.excludes && static_cast<double>(heap.blocks) > sample_blocks && done.wide_looks-- > 0)
             facts.excludes = try_rows(by_block, percent_of(heap.blocks, wide_blocks));
         done.excluded = facts.excludes;
+    }
+    // A sweep goes by what is known. A role with privileges on columns alone cannot read a ctid: it goes by key, and
+    // nothing is known of the heap.
+    Strategy s;
+    const auto sure = core::choose_walk(facts);
+    const bool by_order = key && !(sure && sure->by_block);
+    if (pass == 1 && heap.readable && (by_order || done.stripes_matter)) {
+        const Sample sample = read_sample(by_order ? target_of(leaf, w, &*key) : by_block, heap.blocks);
+        facts.in_order = sample.in_order;
+        s.rows_per_block = sample.rows_per_block;
     }
     const auto walk = core::choose_walk(facts);
     if (!walk)
@@ -215,13 +245,12 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     stripes.can_stripe = facts.is_heap && !(key ? stripe_of(*key, "t") : by_block.stripe).empty();
     stripes.sweep = pass > 1;
     stripes.indexed_column = heap.indexed_column;
-    stripes.in_order = walk->by_block || sample.in_order.value_or(1) >= 0.9;
+    stripes.in_order = walk->by_block || facts.in_order.value_or(1) >= 0.9;
     stripes.blocks = heap.blocks;
-    stripes.rows_per_block = static_cast<double>(sample.rows) /
-                             std::max(1.0, static_cast<double>(heap.blocks) * percent_of(heap.blocks) / 100);
+    stripes.all_blocks = std::max(done.blocks, heap.blocks);
+    stripes.rows_per_block = s.rows_per_block.value_or(0);
     stripes.fillfactor = heap.fillfactor;
     const core::StripeChoice choice = core::choose_stripes(stripes);
-    Strategy s;
     s.stripes = choice.stripes;
     s.readable = heap.readable;
     s.why = walk->why + (walk->why.empty() || choice.why.empty() ? "" : "; ") + choice.why;

@@ -13,6 +13,8 @@
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
+#include <deque>
+
 namespace drover::engine {
 
 using Clock = std::chrono::steady_clock;
@@ -147,17 +149,31 @@ bool Worker::mend() {
     return mend_batch(session_);
 }
 
-std::optional<std::int64_t> Worker::claim(const Migration& m, int rank) {
+// Locks what it returns.
+std::vector<std::int64_t> Worker::claim(const Migration& m, int rank) {
     DROVER_FAULT(claim_begin);
-    std::vector<std::int64_t> ids;
+    std::vector<core::Claimable> slices;
     pg::transaction([&] {
         refresh_extension(session_);
-        bookkeeping(session_, [&] { ids = claimable(m, rank); });
+        bookkeeping(session_, [&] { slices = claimable(m, rank); });
     });
-    for (std::int64_t id : ids)
-        if (pg::try_lock({pg::LockClass::Slice, id}))
-            return id;
-    return std::nullopt;
+    std::int64_t rows_left = 0;
+    const bool all_alone = wary_.value_or(false) || isolates_all(m);
+    for (core::Claimable& s : slices) {
+        rows_left += s.rows;
+        s.alone = s.alone || all_alone || s.id == pace_.isolate;
+    }
+    core::ConvoyRoom room(rows_left, m.workers);
+    std::vector<std::int64_t> mine;
+    for (const core::Claimable& s : slices) {
+        if (!room.fits(s))
+            break;
+        if (!pg::try_lock({pg::LockClass::Slice, s.id}))
+            continue;
+        mine.push_back(s.id);
+        room.take(s);
+    }
+    return mine;
 }
 
 // Others drive the last slices, or end the pass. They are small, and where a sweep follows, their ends come sooner than
@@ -193,20 +209,25 @@ bool Worker::step() {
         return false; // migrate_alter asked for fewer
     if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
         return true;
-    if (auto slice = claim(m, pass.rank)) {
+    if (std::vector<std::int64_t> slices = claim(m, pass.rank); !slices.empty()) {
         idle_since_.reset();
-        pg::LockGuard guard({pg::LockClass::Slice, *slice});
+        std::deque<pg::LockGuard> guards;
+        for (std::int64_t id : slices)
+            guards.emplace_back(pg::SessionLock{pg::LockClass::Slice, id});
         DROVER_FAULT(claim_locked);
-        Mark mark = mark_slice_start(session_, *slice, wary_.value_or(true));
+        Mark mark = mark_slice_start(session_, slices.front(), wary_.value_or(true));
         if (mark.marked)
             wary_ = wary_.value_or(false) || mark.in_vain > 0;
         DROVER_FAULT(claim_marked);
         if (mark.failed)
-            give_up(std::move(*mark.failed), *slice);
+            give_up(std::move(*mark.failed), slices.front());
         if (!mark.marked)
             return true; // it is done or gone: look again
-        name_session(m, " slice " + std::to_string(*slice));
-        drive(m, *slice);
+        if (*wary_)
+            slices.resize(1);
+        const std::string more = slices.size() > 1 ? " and " + std::to_string(slices.size() - 1) + " more" : "";
+        name_session(m, " slice " + std::to_string(slices.front()) + more);
+        drive(m, slices);
         name_session(m, "");
         return true;
     }
@@ -228,50 +249,57 @@ bool Worker::step() {
     return true;
 }
 
-// Batches of one slice until it is finished, or fails, or is not ours any more; between them the worker stands at the
-// gate.
-void Worker::drive(Migration m, std::int64_t slice_id) {
+// Batches of slices until they are finished, or one fails, or is not ours any more; between them the worker stands at
+// the gate. The first slice bears the start mark.
+void Worker::drive(Migration m, const std::vector<std::int64_t>& slices) {
     const int workers = m.workers;
-    std::optional<SliceRunner> runner(std::in_place, session_, slice_id, pace_);
-    while (gate_.pass(m, slice_id)) {
+    std::optional<Convoy> convoy(std::in_place, session_, slices, pace_);
+    bool committed = false;
+    while (gate_.pass(m, slices.front())) {
         BatchEnd end;
-        for (auto wait = runner->wait_before(); wait.count() > 0; wait = runner->wait_before())
+        for (auto wait = convoy->wait_before(); wait.count() > 0; wait = convoy->wait_before())
             pg::wait_latch(wait);
         gate_.batch_began();
         const std::uint64_t generation = pg::catalog_generation();
         try {
-            end = runner->run_batch();
+            end = convoy->run_batch();
             gate_.batch_ended();
             anew_ = 0;
         } catch (const pg::Error& e) {
             gate_.batch_ended();
             if (moved_on(e, generation)) {
                 pace_.walk.reset();
-                runner.emplace(session_, slice_id, pace_);
+                convoy.emplace(session_, slices, pace_);
                 continue;
             }
-            FailedBatch failed = runner->failure();
+            FailedBatch failed = convoy->failure();
+            const std::int64_t slice = convoy->at_work().id();
             if (const auto* row = dynamic_cast<const RowError*>(&e))
                 failed.key = row->key();
+            if (!committed && slice != slices.front())
+                failed.marked = slices.front();
             if (core::classify(e.info().sqlstate) == core::ErrorClass::Data && !failed.isolated)
-                pace_.isolate = slice_id; // the next try finds the row
+                pace_.isolate = slice; // the next try finds the row
             else
-                runner->shrink();
-            handle(e, std::move(failed), slice_id);
+                convoy->at_work().shrink();
+            handle(e, std::move(failed), slice);
             return;
         }
         if (end == BatchEnd::Held) { // for a moment, if it is this pass's planner that has not let go yet
             pg::wait_latch(milliseconds(10));
             pg::transaction([&] { m = require_runnable(session_); });
             if (m.pass != pass_)
-                return;
+                break;
             continue;
         }
-        if (end != BatchEnd::Advanced || runner->migration()->workers < workers)
-            return;
-        m = *runner->migration();
-        upkeep_.between_batches(m, slice_id);
+        committed = true;
+        if (end == BatchEnd::Finished || convoy->migration()->workers < workers)
+            break;
+        m = *convoy->migration();
+        upkeep_.between_batches(m, convoy->at_work().id());
     }
+    if (!committed)
+        unmark_slice(session_, slices.front());
 }
 
 } // namespace drover::engine

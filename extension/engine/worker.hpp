@@ -1,5 +1,5 @@
-// A worker's turn at one migration: report in, plan the pass if nobody has, claim slices one after the other, drive
-// their batches, record what fails. Ends when there is nothing left that it could do.
+// A worker's turn at one migration: report in, plan the pass if nobody has, claim slices (small ones several at a
+// time), drive their batches, record what fails. Ends when there is nothing left that it could do.
 //
 // Locks while it lasts: Migration (shared; makes it count as running). For a slice's time: Slice (exclusive).
 // Every batch, plan and record is a transaction of its own; nothing is held between them but session locks.
@@ -35,11 +35,11 @@ private:
     void plan();
     bool wait_for_batches(const pg::SessionLock& work);
     bool mend();
-    void drive(Migration m, std::int64_t slice_id);
+    void drive(Migration m, const std::vector<std::int64_t>& slices);
     bool moved_on(const pg::Error& error, std::uint64_t generation);
     bool handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id);
     void give_up(FailedBatch failed, std::optional<std::int64_t> slice_id);
-    std::optional<std::int64_t> claim(const Migration& m, int rank);
+    std::vector<std::int64_t> claim(const Migration& m, int rank);
     bool stay(const Migration& m);
     void name_session(const Migration& m, const std::string& what);
 

@@ -18,7 +18,7 @@ int stripes(const StripeFacts& f) {
 
 StripeFacts large() {
     StripeFacts f;
-    f.blocks = 100'000;
+    f.blocks = f.all_blocks = 100'000;
     f.rows_per_block = 50;
     return f;
 }
@@ -102,9 +102,12 @@ TEST_CASE("stripes: none where they cannot help") {
     f.in_order = false;
     CHECK(stripes(f) == 1);
     f = large();
-    f.blocks = 1023;
+    f.all_blocks = 1023;
     CHECK(stripes(f) == 1);
-    f.blocks = 1024;
+    f.all_blocks = 1024;
+    f.blocks = 31;
+    CHECK(stripes(f) == 1);
+    f.blocks = 32;
     CHECK(stripes(f) == 5);
     f.rows_per_block = 3.9; // four, but for the last page
     CHECK(stripes(f) == 5);
