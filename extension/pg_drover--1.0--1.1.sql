@@ -11,7 +11,8 @@ CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETUR
 COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
 
 ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz,
-    ADD COLUMN called text, ADD COLUMN clause_columns text[], ADD COLUMN clause_numbers smallint[], ADD COLUMN target_numbers jsonb;
+    ADD COLUMN called text, ADD COLUMN clause_columns text[], ADD COLUMN clause_numbers smallint[], ADD COLUMN target_numbers jsonb, ADD COLUMN clause_objects text[];
+COMMENT ON COLUMN drover.migration.clause_objects IS 'What names in the clauses led to at the start, by number and, of functions and operators, signature; NULL: at the next batch.';
 COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
 COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
 COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';

@@ -68,6 +68,7 @@ CREATE TABLE drover.migration (
     clause_columns  text[],
     clause_numbers  smallint[],
     target_numbers  jsonb,
+    clause_objects  text[],
     CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
     CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
 ) WITH (fillfactor = 70);
@@ -90,6 +91,7 @@ COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no wor
 COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
 COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
 COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
+COMMENT ON COLUMN drover.migration.clause_objects IS 'What names in the clauses led to at the start, by number and, of functions and operators, signature; NULL: at the next batch.';
 COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
 
 CREATE TABLE drover.step (

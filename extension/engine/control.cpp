@@ -7,6 +7,7 @@
 #include "engine/history.hpp"
 #include "engine/home.hpp"
 #include "engine/images.hpp"
+#include "engine/meaning.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
@@ -161,6 +162,8 @@ bool retry_migration(const std::string& name, bool errors_only) {
         to = state_to_go_on(m);
         if (m.state == State::Failed && m.at_home)
             adopt_columns(m);
+        if (is_other_meaning(m.error))
+            forget_meaning(m.id);
         forget_attempts(m.id);
         // Walked to the end and failed for what was left: the retry is one more sweep. A check that found rows wrong,
         // or such as a sweep would change twice, is made once more. Whatever else stopped it, it goes on where it was:

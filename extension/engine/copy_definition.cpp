@@ -81,16 +81,7 @@ void check_target_relation(const Work& w, const pg::RelationInfo& target) {
         }))
         throw pg::Error("0A000", "relation " + w.target + " is copied into itself",
                         "Rows that were copied could be met and copied again.", "Give another table as target.");
-    static pg::Query unlogged{"SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) ANY "
-                              "($1::pg_catalog.oid[]) AND c.relpersistence OPERATOR(pg_catalog.=) 'u')"};
-    TextArray oids{std::to_string(w.target_oid)};
-    for (Oid oid : to)
-        oids.push_back(std::to_string(oid));
-    if (unlogged.row({oids})[0].boolean())
-        throw pg::Error("0A000", "relation " + w.target + " is unlogged",
-                        "A crash would empty it, but not take the cursor back.",
-                        "ALTER TABLE " + w.target + " SET LOGGED;");
-    check_rules(target, core::Kind::Copy);
+    check_target_still(w);
 }
 
 // Identity columns take the copied values; their sequences do not know.
@@ -108,6 +99,21 @@ void note_sequences(const Work& w, std::vector<core::Problem>& notes) {
 }
 
 } // namespace
+
+void check_target_still(const Work& w) {
+    const pg::RelationInfo target = pg::describe_relation(w.target_oid);
+    const std::vector<Oid> to = pg::leaves_of(w.target_oid);
+    static pg::Query unlogged{"SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) ANY "
+                              "($1::pg_catalog.oid[]) AND c.relpersistence OPERATOR(pg_catalog.=) 'u')"};
+    TextArray oids{std::to_string(w.target_oid)};
+    for (Oid oid : to)
+        oids.push_back(std::to_string(oid));
+    if (unlogged.row({oids})[0].boolean())
+        throw pg::Error("0A000", "relation " + w.target + " is unlogged",
+                        "A crash would empty it, but not take the cursor back.",
+                        "ALTER TABLE " + w.target + " SET LOGGED;");
+    check_rules(target, core::Kind::Copy);
+}
 
 std::vector<core::Problem> check_target(const Work& w) {
     const pg::RelationInfo target = pg::describe_relation(w.target_oid);

@@ -15,4 +15,7 @@ void complete_copy(Work& work);
 // 22023, 42601, 42703, and with defer_indexes 42501 and 55000.
 std::vector<core::Problem> check_target(const Work& work);
 
+// What may come to be otherwise later. Errors 0A000: the target is unlogged, or has a rule for INSERT.
+void check_target_still(const Work& work);
+
 } // namespace drover::engine

@@ -5,6 +5,7 @@
 #include "engine/access.hpp"
 #include "engine/call_action.hpp"
 #include "engine/copy_definition.hpp"
+#include "engine/meaning.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
 #include "pg/self_read.hpp"
@@ -176,6 +177,25 @@ void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes)
     }
 }
 
+// Those of statements belong to the table that is named, and that is the partition.
+void note_statement_triggers(const pg::RelationInfo& r, core::Kind kind, std::vector<core::Problem>& notes) {
+    if (r.kind != RELKIND_PARTITIONED_TABLE || !core::has_sweeps(kind))
+        return;
+    static pg::Query query{R"(
+        SELECT t.tgname FROM pg_catalog.pg_trigger t
+        WHERE t.tgrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND NOT t.tgisinternal AND t.tgenabled OPERATOR(pg_catalog.=) ANY ('{O,A}')
+          AND (t.tgtype::pg_catalog.int4 OPERATOR(pg_catalog.&) 1) OPERATOR(pg_catalog.=) 0
+          AND (t.tgtype::pg_catalog.int4 OPERATOR(pg_catalog.&) $2::pg_catalog.int4) OPERATOR(pg_catalog.<>) 0
+        ORDER BY t.tgname)"};
+    for (const pg::Row& row :
+         query.run({r.oid, kind == core::Kind::Delete ? TRIGGER_TYPE_DELETE : TRIGGER_TYPE_UPDATE}))
+        notes.push_back(
+            {"", "trigger " + identifier(row[0].str()) + " of " + r.qualified + " does not fire",
+             "It fires for statements on the partitioned table, and rows are changed partition by partition; "
+             "statement triggers of a partition fire once for each chunk of its rows.",
+             "Where it is an audit or the like, let a trigger FOR EACH ROW do it."});
+}
+
 // What each batch sees of it are the changes of those before; the plain statement sees none of its own.
 void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes) {
     const bool update = w.kind == core::Kind::Update;
@@ -196,6 +216,7 @@ void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::
 // The very statements that a worker will run on it.
 void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s) {
     const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
+    check_still(w, info, target);
     std::vector<Oid> types{TIDOID, TIDOID};
     if (s.key) {
         types = s.key->types;
@@ -224,8 +245,6 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
     if (info.temporary)
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
-    if (core::has_sweeps(w.kind))
-        check_rules(info, w.kind);
     Strategy s = choose_strategy(info, w, assigned, 1, done);
     check_statements(info, w, s);
     return s;
@@ -296,6 +315,7 @@ Checked check_definition(const Work& w) {
         notes = check_target(w);
     if (w.kind == core::Kind::Delete)
         notes = slow_references(r);
+    note_statement_triggers(r, w.kind, notes);
     if (w.kind == core::Kind::Delete && w.settings.undo)
         note_cascades(r, notes);
     pg::rolled_back([&] { // with the locks that analysis takes

@@ -1,6 +1,8 @@
 // Implementation of bringing a migration home. See home.hpp.
 #include "engine/home.hpp"
 
+#include "engine/meaning.hpp"
+
 #include "engine/clause_columns.hpp"
 #include "engine/images.hpp"
 #include "pg/relation.hpp"
@@ -81,6 +83,7 @@ void bring_home(const Caller& caller, const Migration& m) {
         if (!m.undo_numbers.empty())
             find_image_numbers(here);
         find_columns(here);
+        forget_meaning(here.id);
         find_slices(m, relation);
         find_quarantined(m);
         add_event(m.id, "relation", "resumed in another database than it was started in", caller.name);

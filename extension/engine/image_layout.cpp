@@ -295,15 +295,20 @@ Images images_of(const Migration& m, core::Task task) {
     return Reader(m, task).read();
 }
 
+void refuse_children(const Work& w) {
+    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+    if (r.kind == RELKIND_RELATION && pg::leaves_of(w.relation_oid).size() > 1)
+        throw pg::Error("0A000", "undo is not possible for an inheritance parent",
+                        "No key is unique over " + r.qualified + " and its children together.",
+                        "Start a migration for each child table.");
+}
+
 pg::Key image_key(const Work& w) {
     const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
     if (w.kind != core::Kind::Update && w.kind != core::Kind::Delete)
         throw pg::Error("0A000", "undo is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It changes no rows of relation " + r.qualified + ".", "Leave out the setting undo.");
-    if (r.kind == RELKIND_RELATION && pg::leaves_of(w.relation_oid).size() > 1)
-        throw pg::Error("0A000", "undo is not possible for an inheritance parent",
-                        "No key is unique over " + r.qualified + " and its children together.",
-                        "Start a migration for each child table.");
+    refuse_children(w);
     const std::vector<std::string> assigned = pg::with_generated(w.relation_oid, assigned_columns(w));
     const bool deletes = w.kind == core::Kind::Delete;
     const std::vector<std::string> stored = stored_columns(w.relation_oid, false);

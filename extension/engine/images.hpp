@@ -29,6 +29,9 @@ struct Images {
 Images images_of(const Migration& m, core::Task task);
 
 // Whether a migration can have before-images; the key that will identify its rows. Throws 0A000.
+// Error 0A000 where the relation is an inheritance parent: no key is unique over it and its children together.
+void refuse_children(const Work& work);
+
 pg::Key image_key(const Work& work);
 
 // The layout of a table that is yet to be made.

@@ -4,6 +4,7 @@
 
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
+#include "engine/meaning.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
@@ -95,6 +96,7 @@ public:
           every_(m.kind == core::Kind::Update && !m.where_clause) {}
 
     const pg::Key& key() const { return *range_.key(); }
+    const Target& target() const { return range_.target(); }
     const std::string& statement() const { return action_->statement(); }
 
     bool has(const Quarantined& q) { return before(range_.position(q.key)).has_value(); }
@@ -206,7 +208,10 @@ private:
         for (const auto& [known_leaf, known_key, mender] : menders_)
             if (known_leaf == leaf && known_key == key)
                 return mender.get();
-        menders_.emplace_back(leaf, key, std::make_unique<Mender>(m_, leaf, name, key));
+        auto mender = std::make_unique<Mender>(m_, leaf, name, key);
+        check_still(m_, pg::describe_relation(leaf), mender->target());
+        check_meaning(session_, m_, mender->target());
+        menders_.emplace_back(leaf, key, std::move(mender));
         return std::get<2>(menders_.back()).get();
     }
 

@@ -99,7 +99,9 @@ void Effects::add_indexes() {
 
 void Effects::add_triggers() {
     static Query query{R"(
-        SELECT pg_catalog.pg_get_triggerdef(t.oid), t.tgrelid::pg_catalog.regclass::pg_catalog.text FROM pg_catalog.pg_trigger t
+        SELECT pg_catalog.pg_get_triggerdef(t.oid),
+               (t.tgtype::pg_catalog.int4 OPERATOR(pg_catalog.&) 1) OPERATOR(pg_catalog.=) 0 AND r.relkind OPERATOR(pg_catalog.=) 'p'
+        FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class r ON r.oid OPERATOR(pg_catalog.=) t.tgrelid
         WHERE t.tgrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND NOT t.tgisinternal AND t.tgenabled OPERATOR(pg_catalog.<>) 'D' AND t.tgenabled OPERATOR(pg_catalog.<>) 'R'
           AND (t.tgtype::pg_catalog.int4 OPERATOR(pg_catalog.&) $3::pg_catalog.int4) OPERATOR(pg_catalog.<>) 0
           AND (t.tgattr::pg_catalog.text OPERATOR(pg_catalog.=) '' OR EXISTS (
@@ -108,7 +110,8 @@ void Effects::add_triggers() {
         ORDER BY t.tgname)"};
     int n = 0;
     for (const Row& r : query.run({written_, columns_, trigger_event(work_.kind)})) {
-        add("trigger", "fires: " + r[0].str());
+        add("trigger",
+            (r[1].boolean() ? "does not fire, because the statements name the partitions: " : "fires: ") + r[0].str());
         n++;
     }
     if (n == 0)

@@ -1,6 +1,7 @@
 // Implementation of a slice's part in a batch. See slice_runner.hpp for the contract.
 #include "engine/slice_runner.hpp"
 
+#include "engine/meaning.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
@@ -89,6 +90,10 @@ bool SliceRunner::find_walk() {
     auto walk = std::make_shared<Walk>(*migration_, *slice_);
     if (pg::relation_by_name(walk->leaf_name) != slice_->relation_oid)
         throw pg::Renamed("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
+    if (migration_->task == core::Task::Change) {
+        check_still(*migration_, pg::describe_relation(slice_->relation_oid), walk->range.target());
+        check_meaning(session_, *migration_, walk->range.target());
+    }
     walk_ = pace_.walk = std::move(walk);
     return true;
 }

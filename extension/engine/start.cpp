@@ -5,6 +5,7 @@
 #include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/images.hpp"
+#include "engine/meaning.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
@@ -189,8 +190,13 @@ std::optional<std::int64_t> create_migration(const Caller& caller, const StartAr
     note_columns(work, work.settings.check_clause);
     const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
                          a.start_after, caller.role, current_environment(), a.after,     state};
+    const TextArray meaning = meaning_of(work);
     std::optional<std::int64_t> id;
-    caller.bookkeeping([&] { id = insert_migration(n); });
+    caller.bookkeeping([&] {
+        id = insert_migration(n);
+        if (id)
+            keep_meaning(*id, meaning);
+    });
     return id;
 }
 
@@ -208,6 +214,8 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
         changed = set_state(m->id, State::Queued, caller.name);
         if (changed)
             keep_columns(m->id, named);
+        if (changed)
+            forget_meaning(m->id);
         static pg::Query query{"UPDATE drover.migration SET pass = pass + 1, task = 'change', first_xid = NULL WHERE "
                                "id = $1::bigint AND planned_pass = pass AND $2::boolean"};
         query.run({m->id, changed});

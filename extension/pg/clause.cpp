@@ -192,4 +192,21 @@ std::vector<std::string> check_set_clause(const std::string& clause) {
     return columns;
 }
 
+std::vector<std::string> defaulted_columns(const std::string& set_clause) {
+    auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", set_clause, "set_clause"), T_UpdateStmt);
+    std::vector<std::string> columns;
+    for (int i = 0; update && i < list_length(update->targetList); i++) {
+        const auto* target = static_cast<ResTarget*>(list_nth(update->targetList, i));
+        Node* value = target->val;
+        if (IsA(value, MultiAssignRef)) { // (a, b) = (1, DEFAULT)
+            const auto* part = castNode(MultiAssignRef, value);
+            if (IsA(part->source, RowExpr))
+                value = static_cast<Node*>(list_nth(castNode(RowExpr, part->source)->args, part->colno - 1));
+        }
+        if (IsA(value, SetToDefault))
+            columns.emplace_back(target->name);
+    }
+    return columns;
+}
+
 } // namespace drover::pg

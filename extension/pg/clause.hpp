@@ -28,4 +28,7 @@ void check_query(const std::string& query, const char* what);
 // `clause` must be exactly the target list of an UPDATE. Returns the names of the columns that it assigns.
 std::vector<std::string> check_set_clause(const std::string& clause);
 
+// Columns that a set_clause sets to DEFAULT, unquoted. The clause has been checked.
+std::vector<std::string> defaulted_columns(const std::string& set_clause);
+
 } // namespace drover::pg

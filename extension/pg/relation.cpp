@@ -189,9 +189,8 @@ std::uint64_t catalog_generation() {
     if (!registered) {
         guard([] {
             CacheRegisterRelcacheCallback(relation_changed, 0);
-            CacheRegisterSyscacheCallback(NAMESPACEOID, catalog_changed, 0);
-            CacheRegisterSyscacheCallback(AUTHOID, catalog_changed, 0);
-            CacheRegisterSyscacheCallback(ENUMOID, catalog_changed, 0);
+            for (int cache : {NAMESPACEOID, AUTHOID, ENUMOID, PROCOID, OPEROID})
+                CacheRegisterSyscacheCallback(cache, catalog_changed, 0);
         });
         registered = true;
     }
