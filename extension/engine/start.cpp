@@ -1,6 +1,7 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/blocker.hpp"
 #include "engine/clause_columns.hpp"
 #include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
@@ -174,6 +175,7 @@ void check_start(const Caller& caller, StartArguments& a) {
 
 Checked check_work(const Caller& caller, const Work& work) {
     pg::session_settings(); // throws where the session has some that workers cannot
+    require_lockable(caller, work);
     Checked checked = check_definition(work);
     if (work.settings.undo)
         image_key(work);
