@@ -6,6 +6,7 @@
 #include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/images.hpp"
+#include "engine/inspect.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
@@ -220,6 +221,20 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
 
 namespace {
 
+// Of one that is not at work.
+std::string way_to_go_on(const Migration& m) {
+    const std::string anew = "the same call with again => true begins anew.";
+    switch (m.state) {
+    case State::Paused:
+        return way_on(m);
+    case State::Succeeded:
+    case State::RolledBack:
+        return "Nothing is left to do; " + anew;
+    default:
+        return way_on(m) + "\nOr " + anew;
+    }
+}
+
 std::int64_t existing(const Caller& caller, const StartArguments& a) {
     std::optional<Migration> m;
     caller.bookkeeping([&] { m = find_migration(a.name); });
@@ -227,10 +242,14 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
         throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
                         "Call migrate_start again.");
     require_same_definition(*m, a);
-    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
-                           std::string(core::to_string(m->state)));
-    if (core::is_active(m->state))
+    const std::string notice = "migration \"" + a.name + "\" already exists with this definition and is " +
+                               std::string(core::to_string(m->state));
+    if (core::is_active(m->state)) {
+        pg::report(NOTICE, notice);
         pg::start_supervisor_at_commit();
+    } else {
+        pg::report(NOTICE, notice, "Nothing was started.", way_to_go_on(*m));
+    }
     return m->id;
 }
 

@@ -212,7 +212,7 @@ is($err, "nothing was started: --dry-run\n", 'start --dry-run starts nothing');
 is($node->safe_psql('future', 'SELECT count(*) FROM migrate_progress'), '0', 'really');
 
 # Verbs of functions that the server may not have.
-for my $verb (grep { !has_function("migrate_$_") } qw(confirm verify rollback)) {
+for my $verb (grep { !has_function("migrate_$_") } qw(verify rollback)) {
     ($status, $out, $err) = client($node, $verb, 'done', $verb eq 'rollback' ? '--yes' : ());
     is($status, 1, "$verb without migrate_$verb");
     like($err, qr/has no function migrate_$verb\nHINT: /, 'says so');
