@@ -54,8 +54,9 @@ int run_start(const StartOptions& options, Context& context) {
         auto followed = std::make_unique<Followed>(here);
         Session& session = *followed->session;
         const std::optional<Progress> before = find_named(session, options.name, here.words);
-        const Table started = session.table_in_user_path(
-            fmt::format("SELECT {}.migrate_start{}({})", session.schema(), form.suffix, arguments), values);
+        const Table started =
+            call_of(session, options.definition,
+                    fmt::format("SELECT {}.migrate_start{}({})", session.schema(), form.suffix, arguments), values);
         const Cell& id = started.rows.at(0).at(0);
         if (options.watch) {
             here.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));

@@ -35,6 +35,7 @@ private:
     std::int64_t limit() const;
     std::int64_t record();
     void finish_record(std::int64_t id, const std::string& what);
+    void add_rows(std::int64_t id, std::int64_t changed);
     std::int64_t count(const std::string& condition, std::int64_t limit);
     void require_check(const std::string& done, const std::string& commands);
     std::int64_t update_all();
@@ -159,6 +160,14 @@ void DeployGate::finish_record(std::int64_t id, const std::string& what) {
     });
 }
 
+// What migrate_progress counts, as it has no slices.
+void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET rows_inline = rows_inline + $2::bigint WHERE id = $1::bigint"};
+        query.run({id, changed});
+    });
+}
+
 std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
 }
@@ -204,6 +213,7 @@ void DeployGate::run_inline(const Migration* existing) {
         caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
     else
         finish_record(id, what);
+    add_rows(id, changed);
     pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
 }
 

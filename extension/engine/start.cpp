@@ -121,10 +121,7 @@ void require_same_definition(const Migration& m, const StartArguments& a) {
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
 }
 
-namespace {
-
-// Where time alone makes where_clause true for more rows, none left is not to be had: then, if not told otherwise,
-// success is that all that was due is done.
+// None left is not to be had then: success is that all that was due is done.
 bool end_with_a_pass(const Caller& caller, StartArguments& a) {
     const Work& w = a.work;
     if (!w.where_clause || !core::has_sweeps(w.kind) || !w.settings.verify)
@@ -144,7 +141,11 @@ bool end_with_a_pass(const Caller& caller, StartArguments& a) {
     return true;
 }
 
-} // namespace
+core::Problem note_of_pass(const std::string& what) {
+    return {"", what + " the time in where_clause, so setting until is pass",
+            "It has succeeded when all rows that were due when it began are done, whatever has come due since.",
+            "With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none."};
+}
 
 Environment current_environment() {
     pg::SessionSettings own = pg::session_settings();
@@ -298,11 +299,10 @@ std::int64_t start_migration(StartArguments a) {
     if (before)
         caller.bookkeeping([&] { add_event(*id, "created", *before); });
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
+    std::vector<core::Problem> notes = checked.notes;
     if (by_pass)
-        pg::report(NOTICE, "migration \"" + a.name + "\" reads the time in where_clause, so setting until is pass",
-                   "It has succeeded when all rows that were due when it began are done, whatever has come due since.",
-                   "With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none.");
-    for (const core::Problem& note : checked.notes)
+        notes.insert(notes.begin(), note_of_pass("migration \"" + a.name + "\" reads"));
+    for (const core::Problem& note : notes)
         pg::report(NOTICE, note.message, note.detail, note.hint);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();

@@ -97,6 +97,11 @@ is($undone[2], qq{drover: migration "undone" is rolled_back\nHINT: nothing; drov
 unlike((client($node, 'show', 'undone'))[1], qr/Last error/, 'and lists none');
 is((client($node, 'drop', 'undone', '--yes'))[2], '', 'no before-images, no word about them');
 
+# A routine without the types of its arguments; notes of a plan in words of the client.
+like((client($node, 'plan', 'words', '--call', $_))[2], qr/^HINT: name the routine with the types of its arguments: .*--call 'mark\(bigint\[\]\)', or /m, "--call $_")
+    for 'mark', 'mark(bigint)';
+like((client($node, 'plan', 'words', '--delete', '--where', "t < now()::text"))[1], qr/ With --setting until=none_left it goes on /, 'a note of the plan');
+
 # What DROP EXTENSION leaves is found by the query in doc/operations.md.
 client($node, 'start', 'left', 'undone', '--set', 'n = 2', '--setting', 'undo=true');
 client($node, 'wait', 'left');
