@@ -64,6 +64,14 @@ std::string limit_in_force() {
     return pg::guard([] { return GetConfigOptionByName("lock_timeout", nullptr, false); }); // with its unit
 }
 
+pg::Error given_up(const Caller& caller, const std::string& message, const TextArray& relations) {
+    std::string holder;
+    caller.bookkeeping([&] { holder = blocker_on(relations, 0); });
+    return {"55P03", message,
+            "The lock was waited for for " + limit_in_force() + (holder.empty() ? "." : "; it is " + holder + "."),
+            "Call again when that transaction has ended; to wait for longer: SET lock_timeout = '1min';"};
+}
+
 void require_lockable(const Caller& caller, Oid root, LOCKMODE mode) {
     std::vector<Oid> relations = pg::leaves_of(root);
     relations.push_back(root);
@@ -75,13 +83,8 @@ void require_lockable(const Caller& caller, Oid root, LOCKMODE mode) {
         } catch (const pg::Error& e) {
             if (e.info().sqlstate != "55P03")
                 throw;
-            std::string holder;
-            caller.bookkeeping([&] { holder = blocker_on({std::to_string(relation)}, 0); });
-            throw pg::Error("55P03", "relation " + pg::describe_relation(relation).qualified + " is locked",
-                            "The lock was waited for for " + limit_in_force() +
-                                (holder.empty() ? "." : "; it is " + holder + "."),
-                            "Call again when that transaction has ended; to wait for longer: SET lock_timeout = "
-                            "'1min';");
+            throw given_up(caller, "relation " + pg::describe_relation(relation).qualified + " is locked",
+                           {std::to_string(relation)});
         }
     }
 }
@@ -95,6 +98,13 @@ std::string blocker_of(const Migration& m, std::optional<std::int64_t> slice_id)
         for (const pg::Row& r : slice.run({*slice_id}))
             relations.push_back(r[0].str());
     return blocker_on(relations, m.id);
+}
+
+pg::Error rows_locked(const Caller& caller, Oid root) {
+    TextArray relations{std::to_string(root)};
+    for (const Oid leaf : pg::leaves_of(root))
+        relations.push_back(std::to_string(leaf));
+    return given_up(caller, "rows of " + pg::describe_relation(root).qualified + " are locked", relations);
 }
 
 void require_lockable(const Caller& caller, const Work& w) {

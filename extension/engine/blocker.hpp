@@ -18,6 +18,9 @@ std::string blocker_of(const Migration& m, std::optional<std::int64_t> slice_id)
 // blocker after lock_timeout.
 void require_lockable(const Caller& caller, const Work& work);
 
+// The error of who has waited for rows of this relation for lock_timeout, with the blocker. The transaction is sound.
+pg::Error rows_locked(const Caller& caller, Oid relation);
+
 // Calls f so that no lock is waited for without end: as long as lock_timeout of the session says, else 5 s.
 template <class F> auto with_lock_limit(F f) {
     pg::GucScope guc;

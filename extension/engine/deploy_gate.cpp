@@ -2,6 +2,7 @@
 #include "engine/deploy_gate.hpp"
 
 #include "core/error_class.hpp"
+#include "engine/blocker.hpp"
 #include "engine/inspect.hpp"
 #include "engine/limits.hpp"
 #include "engine/starter.hpp"
@@ -9,6 +10,7 @@
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
+#include "pg/transaction.hpp"
 
 #include <algorithm>
 
@@ -128,9 +130,13 @@ std::int64_t DeployGate::update_all() {
 // A row at fault undoes all of them, whatever on_error says: only workers bring it down to its key.
 std::int64_t DeployGate::change_inline() {
     try {
-        return update_all();
+        std::int64_t rows = 0;
+        pg::subtransaction([&] { rows = update_all(); });
+        return rows;
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
+        if (info.sqlstate == "55P03")
+            throw rows_locked(caller_, s_.work.relation_oid);
         if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
             info.hint = core::gate_hint("A row cannot be changed, so none was. Workers find its key, outside of this "
                                         "deploy: " +

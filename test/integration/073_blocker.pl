@@ -72,6 +72,11 @@ for my $call (q{migrate_start('late', 'by_table', 'n = 1')}, q{migrate_plan('by_
     like(refused($call, '100ms'), named('100ms'), "with one: $call");
 }
 $holder->query_safe('COMMIT');
+$holder->query_safe('BEGIN; SELECT id FROM by_row WHERE id = 50 FOR UPDATE');
+like(refused(q{migrate_auto('inline', 'by_row', 'n = 2', 'n = 1')}, '100ms'),
+    qr/rows of public\.by_row are locked\nDETAIL:  The lock was waited for for 100ms; it is held by pid $blocker \(role app, /, 'the gate, by a row that it would change');
+is(counters($node, 'by_row'), '100 1 1', 'which changed none');
+$holder->query_safe('COMMIT');
 # ALTER TABLE behind a long reader.
 $holder->query_safe('BEGIN; SELECT count(*) FROM by_table');
 my $altering = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
