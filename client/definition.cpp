@@ -35,6 +35,20 @@ Form form_of(const Definition& d) {
     return form;
 }
 
+Table call_of(Session& session, const Definition& d, const std::string& sql, const std::vector<Cell>& values) {
+    Report report;
+    try {
+        return session.table_in_user_path(sql, values);
+    } catch (const ServerError& error) {
+        report = error.report();
+    }
+    const bool unknown = report.sqlstate == "42883" || report.sqlstate == "42725"; // no such function, or several
+    if (d.routine && report.hint.empty() && (unknown || report.sqlstate == "22P02"))
+        report.hint = "name the routine with the types of its arguments: one array for each column of the key, as in"
+                      " --call 'mark(bigint[])', or both bounds of a chunk, as in --call 'mark(bigint, bigint)'";
+    throw ServerError(report);
+}
+
 std::string words_of(const Definition& definition) {
     std::string words = fmt::format(" {}", shell_word(definition.relation));
     const auto add = [&words](std::string_view option, std::string_view value) {

@@ -17,6 +17,10 @@ struct Form {
 // Throws UsageError for settings that are wrong.
 Form form_of(const Definition& definition);
 
+// Runs a statement with the definition in it, in the user's search_path. An error about the routine of a call, which
+// was not written as the server wants it, has a hint.
+Table call_of(Session& session, const Definition& definition, const std::string& sql, const std::vector<Cell>& values);
+
 // The options of the command line that say the same, each quoted for a shell, with a space before each.
 std::string words_of(const Definition& definition);
 

@@ -113,6 +113,17 @@ Check judge_dump(const Readings::Migrations& migrations) {
             "drover list --state paused, then drover resume or drover drop each"};
 }
 
+// A finding of several lines, as libpq's are: the others stand below the first.
+std::string indented(const std::string& finding, std::size_t indent) {
+    std::istringstream lines(finding);
+    std::string text;
+    for (std::string line; std::getline(lines, line);) {
+        line.erase(0, std::min(line.find_first_not_of(" \t"), line.size()));
+        text += (text.empty() ? "" : "\n" + std::string(indent, ' ')) + printable(line);
+    }
+    return text;
+}
+
 std::string_view word_of(Verdict verdict) {
     switch (verdict) {
     case Verdict::Ok:
@@ -159,7 +170,7 @@ std::string text_of(const std::vector<Check>& checks, const Canvas& canvas) {
     for (const Check& check : checks) {
         const std::string_view word = word_of(check.verdict);
         text += fmt::format("{}{:{}}{:{}}{}\n", coloured(word, word, canvas.colour), "", 6 - word.size(), check.name,
-                            name_width + 2, printable(check.finding));
+                            name_width + 2, indented(check.finding, name_width + 8));
         if (!check.advice.empty())
             text += fmt::format("{:{}}to do: {}\n", "", name_width + 8, printable(check.advice));
     }

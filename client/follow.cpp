@@ -3,6 +3,7 @@
 
 #include "core/backoff.hpp"
 #include "gathered.hpp"
+#include "hints.hpp"
 #include "text.hpp"
 
 #include <algorithm>
@@ -68,13 +69,20 @@ std::vector<Progress> follow(ProgressFeed& feed, const FollowOptions& options, S
 }
 
 void report_end(const Progress& progress, Streams& streams) {
-    if (progress.state == "succeeded")
-        return;
     const std::string label = progress.database.empty() ? "" : progress.database + ": ";
+    if (progress.state == "succeeded") {
+        if (!progress.message.empty()) // it has, but not as was perhaps meant
+            streams.err(notice_text({.severity = "NOTICE",
+                                     .message = fmt::format("{}migration \"{}\" has succeeded, but {}", label,
+                                                            progress.name, progress.message),
+                                     .hint = client_words(progress.hint, progress.words)}));
+        return;
+    }
     Report report{.message = fmt::format("{}migration \"{}\" is {}", label, progress.name, progress.state)};
     if (!progress.message.empty())
-        report.detail =
-            progress.sqlstate.empty() ? progress.message : fmt::format("{}: {}", progress.sqlstate, progress.message);
+        report.detail = (progress.sqlstate.empty() ? progress.message
+                                                   : fmt::format("{}: {}", progress.sqlstate, progress.message)) +
+                        (progress.detail.empty() ? "" : "\n" + progress.detail);
     else if (is_end_state(progress.state))
         report.detail = progress.waiting_for;
     report.hint = next_step(progress);

@@ -38,7 +38,7 @@ constexpr Parameter workers_of{As::Option, "workers", "--workers"};
 constexpr Parameter strategy_of{As::Option, "strategy", "--strategy"};
 constexpr Parameter settings_of{As::Pairs, "settings", "--setting"};
 
-constexpr std::array<Translation, 16> translations{{
+constexpr std::array<Translation, 15> translations{{
     {"start", "start", {name_of, relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
     {"start_delete", "start", {name_of, relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
     {"plan", "plan", {relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
@@ -51,7 +51,6 @@ constexpr std::array<Translation, 16> translations{{
     {"pause", "pause", {name_of}},
     {"resume", "resume", {name_of}},
     {"cancel", "cancel", {name_of}},
-    {"confirm", "confirm", {name_of}},
     {"wait", "wait", {name_of}},
     {"assert_done", "check", {name_of}},
     {"wake", "list", {}}, // each command of the client wakes the supervisor
@@ -236,13 +235,42 @@ std::optional<std::string> look_at(const std::string& view, Reader& reader) {
     const auto name = reader.string();
     if (!name)
         return std::nullopt;
-    reader.take(" AND quarantined");
+    for (const std::string_view narrower : {" AND quarantined", " AND mended_at IS NULL", " AND sqlstate = '02000'"})
+        reader.take(narrower);
     return fmt::format("drover {} {}", found->with_name, shell_word(*name));
+}
+
+// Arguments outside of a call, `settings => '{"undo": true}'`, as options.
+std::string options_of(std::string_view text) {
+    constexpr std::string_view arrow = " => ";
+    constexpr std::array alone{set_of,      where_of,    workers_of,
+                               strategy_of, settings_of, Parameter{As::Flag, "again", "--again"}};
+    std::string result;
+    std::size_t done = 0;
+    for (std::size_t at = text.find(arrow); at != std::string_view::npos; at = text.find(arrow, at + 1)) {
+        std::size_t from = at;
+        while (from > done && is_word(text[from - 1]))
+            --from;
+        const auto* parameter = std::find_if(
+            alone.begin(), alone.end(), [&](const Parameter& one) { return one.name == text.substr(from, at - from); });
+        const std::string_view before = text.substr(0, from);
+        if (parameter == alone.end() || std::ranges::count(before, '(') > std::ranges::count(before, ')'))
+            continue; // of a call that has no command
+        Reader reader(text, at + arrow.size());
+        const auto quoted = reader.string();
+        const auto option = words_of(*parameter, {{}, quoted ? *quoted : reader.word(), false});
+        if (!option || option->empty())
+            continue;
+        result += text.substr(done, from - done);
+        result += option->substr(1); // without the space before it
+        done = reader.at();
+    }
+    return result + std::string(text.substr(done));
 }
 
 } // namespace
 
-std::string client_words(std::string_view hint) {
+std::string client_words(std::string_view hint, std::string_view words) {
     constexpr std::string_view prefix = "migrate_";
     std::string text;
     std::size_t done = 0; // the hint up to here is in `text`
@@ -267,8 +295,9 @@ std::string client_words(std::string_view hint) {
         at += prefix.size();
         if (!command)
             continue;
-        text += hint.substr(done, from - done);
+        text += options_of(hint.substr(done, from - done));
         text += *command;
+        text += words;
         done = at = reader.at();
         if (reader.take(", migrate_")) { // one SELECT with two calls
             text += " && ";
@@ -277,7 +306,7 @@ std::string client_words(std::string_view hint) {
             done = at = reader.at();
         }
     }
-    return text + std::string(hint.substr(done));
+    return text + options_of(hint.substr(done));
 }
 
 } // namespace drover::client

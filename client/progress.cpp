@@ -1,6 +1,7 @@
 // Reading migrate_progress; states.
 #include "progress.hpp"
 
+#include "hints.hpp"
 #include "text.hpp"
 #include "view/json.hpp"
 
@@ -69,8 +70,9 @@ std::vector<Row> fetch_where(Session& session, const std::string& condition, con
                     " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
                     " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
                     " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message,"
-                    " (to_jsonb(p) ->> 'rows_skipped')::int8" // not in 1.0
-                    " FROM {}.migrate_progress p WHERE {} ORDER BY id",
+                    " (to_jsonb(p) ->> 'rows_skipped')::int8, d.detail, d.hint" // rows_skipped is not in 1.0
+                    " FROM {0}.migrate_progress p LEFT JOIN LATERAL (SELECT detail, hint FROM {0}.migrate_definitions"
+                    " WHERE migration_id = p.id AND p.message IS NOT NULL) d ON true WHERE {1} ORDER BY id",
                     session.schema(), condition),
         values);
 }
@@ -105,6 +107,8 @@ const std::vector<Column>& progress_columns() {
         {"sqlstate", "SQLSTATE", Kind::Text},
         {"message", "error", Kind::Text},
         {"rows_skipped", "rows skipped", Kind::Integer},
+        {"detail", "detail", Kind::Text},
+        {"hint", "hint", Kind::Text},
     };
     return columns;
 }
@@ -131,6 +135,8 @@ Progress progress_of(Row row) {
     progress.wal_bytes = reader.integer("wal_bytes").value_or(0);
     progress.sqlstate = reader.text("sqlstate");
     progress.message = reader.text("message");
+    progress.detail = reader.text("detail");
+    progress.hint = reader.text("hint");
     return progress;
 }
 
@@ -189,14 +195,33 @@ std::string label_of(const Progress& progress) {
     return progress.database.empty() ? progress.name : progress.database + "/" + progress.name;
 }
 
+namespace {
+
+// The server's hint. One that names no command which goes on, as those of the owner's own code, gets that.
+std::string by_hint(const Progress& progress, const std::string& name) {
+    std::string text = client_words(progress.hint, progress.words);
+    constexpr std::array ways{"drover retry ", "drover verify ", "drover drop ", "drover rollback ", "drover start "};
+    const bool leads_on =
+        std::any_of(ways.begin(), ways.end(), [&text](const char* way) { return text.find(way) != std::string::npos; });
+    if (leads_on || progress.state != "failed")
+        return text;
+    while (!text.empty() && (text.back() == '.' || text.back() == ';'))
+        text.pop_back();
+    return fmt::format("{}; then drover retry {}", text, name);
+}
+
+} // namespace
+
 std::string next_step(const Progress& progress) {
     const std::string name = shell_word(progress.name) + progress.words;
+    if (!progress.hint.empty() && is_end_state(progress.state))
+        return by_hint(progress, name);
     if (progress.state == "failed")
         return fmt::format("drover errors {0}, mend the cause, then drover retry {0}", name);
     if (progress.state == "succeeded_with_errors")
         return fmt::format("drover errors {0}, mend the rows, then drover retry {0}", name);
     if (progress.state == "rolled_back")
-        return fmt::format("drover errors {0} lists rows that were left as they are; drover drop {0}", name);
+        return fmt::format("nothing; drover drop {} when its history is no longer needed", name);
     if (progress.state == "paused")
         return fmt::format("drover resume {}", name);
     if (progress.state == "cancelled")

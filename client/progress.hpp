@@ -35,9 +35,12 @@ struct Progress {
     std::int64_t wal_bytes = 0;
     std::string sqlstate; // of the last error; empty: none
     std::string message;
+    std::string detail; // to the message, as the hint, which is in the server's words
+    std::string hint;
 };
 
-// The columns of migrate_progress in the order of Progress::row; eta as eta_seconds.
+// The columns of migrate_progress in the order of Progress::row, eta as eta_seconds; then detail and hint of its
+// message.
 const std::vector<Column>& progress_columns();
 
 // Reads a row of progress_columns().
@@ -68,7 +71,7 @@ ExitCode worst_of(ExitCode one, ExitCode other);
 // How it is called where there are many databases too: shop_eu/backfill.
 std::string label_of(const Progress& progress);
 
-// What a person does next, as a command or a sentence.
+// What a person does next, as a command or a sentence: the server's hint where it gave one.
 std::string next_step(const Progress& progress);
 
 } // namespace drover::client

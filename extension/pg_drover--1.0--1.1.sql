@@ -11,8 +11,10 @@ CREATE FUNCTION drover.may_read_rows(owner_oid oid, owner text, home text) RETUR
 COMMENT ON FUNCTION drover.may_read_rows(oid, text, text) IS 'Whether the current user may see what rows of this owner''s migrations hold (keys, messages of errors): a member of it or a superuser, not pg_monitor.';
 
 ALTER TABLE drover.migration ADD COLUMN first_xid xid8, ADD COLUMN undo_numbers smallint[], ADD COLUMN not_before timestamptz,
-    ADD COLUMN called text, ADD COLUMN clause_columns text[], ADD COLUMN clause_numbers smallint[], ADD COLUMN target_numbers jsonb, ADD COLUMN clause_objects text[];
+    ADD COLUMN called text, ADD COLUMN clause_columns text[], ADD COLUMN clause_numbers smallint[], ADD COLUMN target_numbers jsonb,
+    ADD COLUMN clause_objects text[], ADD COLUMN rows_inline bigint NOT NULL DEFAULT 0;
 COMMENT ON COLUMN drover.migration.clause_objects IS 'What names in the clauses led to at the start, by number and, of functions and operators, signature; NULL: at the next batch.';
+COMMENT ON COLUMN drover.migration.rows_inline IS 'Rows that migrate_auto changed in its caller''s transaction.';
 COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
 COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
 COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
@@ -48,7 +50,9 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
-                WHEN p.workers IS NULL AND s.pid IS NULL AND m.waiting_for IS NULL THEN 'supervisor slot: other databases have their turn'
+                WHEN d.reason IS NOT NULL THEN d.reason
+                WHEN p.workers IS NULL AND s.pid IS NULL AND (m.waiting_for IS NULL OR m.state = 'scheduled') THEN 'supervisor slot: other databases have their turn'
+                WHEN m.state = 'scheduled' THEN NULL -- due: what was written before is no more
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
                 WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
@@ -58,10 +62,16 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 ELSE format('sweep %s', m.pass - 1) END AS phase,
            coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
            m.set_clause, m.where_clause, m.target, m.column_map, m.routine, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
-           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at
+           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at, m.rows_inline
     FROM drover.migration m
     LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
     CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s
+    -- Told at once, before a supervisor has looked.
+    LEFT JOIN LATERAL (
+        SELECT CASE WHEN m.start_after > now() THEN to_char(m.start_after, '"start_after: "YYYY-MM-DD HH24:MI:SSOF')
+                    ELSE (SELECT format('after: %s (%s)', a.name, coalesce(q.state, 'does not exist'))
+                          FROM unnest(m.after) WITH ORDINALITY a (name, n) LEFT JOIN drover.migration q ON q.name = a.name
+                          WHERE q.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END AS reason) d ON m.state = 'scheduled'
     -- As they are called now; one that was dropped, or is not from here, keeps the name it had.
     LEFT JOIN LATERAL (
         SELECT (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -71,7 +81,7 @@ CREATE OR REPLACE VIEW drover.migration_status AS
 CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
            CASE WHEN r.rows THEN m.waiting_for ELSE regexp_replace(m.waiting_for, '^(pace query|retry: .{5}).*', '\1') END AS waiting_for, m.workers,
-           t.rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END AS rows_total,
+           t.rows_done + m.rows_inline AS rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END + m.rows_inline AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
@@ -138,7 +148,7 @@ CREATE OR REPLACE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
            CASE WHEN r.rows THEN s.cursor END AS cursor, (cardinality(s.wave) > 0) IS TRUE AS wave_open,
            CASE WHEN s.state = 'pending' AND o.pid IS NOT NULL THEN 'running' ELSE s.state END AS state, o.pid,
            s.rows_estimate, s.rows_walked, s.rows_done, s.batches, s.wal_bytes, s.busy_ms, s.chunk_rows,
-           s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at
+           s.last_batch_rows, s.last_batch_ms, s.attempts, s.next_try_at, s.started_at, s.updated_at, s.finished_at, s.task
     FROM drover.slice s JOIN drover.migration m ON m.id = s.migration_id
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id

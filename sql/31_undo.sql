@@ -51,10 +51,13 @@ SELECT * FROM left_alone;
 SELECT key_id FROM public.drover_undo_:id ORDER BY 1;
 SELECT migrate_assert_done('undo');
 CALL migrate_wait('undo');
+SELECT p.message, d.hint FROM migrate_progress p JOIN migrate_definitions d USING (name) WHERE name = 'undo';
 -- Overwriting restores what was left, where it exists.
 SELECT migrate_rollback('undo', on_changed => 'overwrite');
 CALL wait_for('undo', 'rolled_back');
 SELECT r.id, r.status, r.other, b.status AS before FROM rows r JOIN before b USING (id) WHERE r::text <> b::text ORDER BY id;
+-- What was put back is not listed as left any more.
+SELECT pass, key, mended_at IS NOT NULL AS mended FROM drover.error WHERE key IS NOT NULL ORDER BY id;
 SELECT key_id FROM public.drover_undo_:id ORDER BY 1;
 SELECT kind, state, message FROM migrate_events WHERE name = 'undo' AND kind IN ('state', 'pass', 'undo') ORDER BY event_id;
 SELECT migrate_drop('undo');

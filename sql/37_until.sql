@@ -8,6 +8,8 @@ INSERT INTO logs SELECT i, now() - interval '2 days' FROM generate_series(1, 20)
 INSERT INTO logs SELECT i, now() + interval '2 days' FROM generate_series(21, 500) i;
 CREATE FUNCTION age() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO logs VALUES (old.id - 1000, old.at); RETURN NULL; END $$;
 CREATE TRIGGER age AFTER DELETE ON logs FOR EACH ROW EXECUTE FUNCTION age();
+SELECT detail FROM migrate_plan_delete('logs', $$at < now() - interval '1 day'$$) WHERE item = 'note' AND detail LIKE '%until%';
+SELECT count(*) AS notes FROM migrate_plan_delete('logs', $$at < now() - interval '1 day'$$, settings => '{"until": "none_left"}') WHERE item = 'note' AND detail LIKE '%until%';
 SELECT migrate_start_delete('purge', 'logs', $$at < now() - interval '1 day'$$, strategy => 'key', settings => '{"max_passes": 3, "chunk_rows": 10, "chunk_rows_max": 10}') > 0 AS started;
 CALL migrate_wait('purge', '60s');
 SELECT migrate_assert_done('purge');

@@ -61,6 +61,7 @@ SELECT count(*) FROM migrate_progress;
 SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_limit => 1001);
 SELECT migrate_auto('g', 'orders', $$status = 'new'$$, 'status IS NULL', inline_limit => 1001);
 SELECT status, count(*) FROM orders GROUP BY status;
+SELECT rows_done, rows_total FROM migrate_progress;
 SELECT step, state, detail FROM migrate_steps ORDER BY step;
 SELECT migrate_assert_done('g');
 -- It has succeeded, and is asked again: rows that came later are changed, here or in the background.

@@ -68,6 +68,16 @@ SELECT item, note, value FROM migrate_estimate('orders', 'n = 1', 'n = 0', setti
 WHERE item IN ('duration', 'warning');
 SELECT * FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"run_window": "03:00-03:01 Utopia"}');
 
+-- Rows at fault: those that are left out fail no estimate.
+CREATE TABLE faulty (id int PRIMARY KEY, n int);
+INSERT INTO faulty SELECT i, i % 10 FROM generate_series(1, 20000) i;
+ANALYZE faulty;
+SELECT * FROM migrate_estimate('faulty', 'n = 100 / n', 'n <> 1');
+SELECT item, value::int BETWEEN 10000 AND 20000 AS sane, CASE item WHEN 'warning' THEN note END AS note
+FROM migrate_estimate('faulty', 'n = 100 / n', 'n <> 1', settings => '{"on_error": "skip"}', strategy => 'key') WHERE item IN ('warning', 'rows to change');
+SELECT item, CASE item WHEN 'warning' THEN note END AS note FROM migrate_estimate('faulty', 'n = 1 / (n - n)', 'n >= 0', settings => '{"on_error": "skip"}');
+DROP TABLE faulty;
+
 -- They refuse what migrate_start refuses.
 SELECT * FROM migrate_plan(NULL, 'n = 1');
 SELECT * FROM migrate_plan('orders', NULL);

@@ -1,4 +1,4 @@
-// Commands that change a migration: pause, resume, retry, cancel, confirm, rollback, verify, drop, alter, schedule.
+// Commands that change a migration: pause, resume, retry, cancel, rollback, verify, drop, alter, schedule.
 #include "cli/options.hpp"
 
 #include <fmt/format.h>
@@ -68,12 +68,11 @@ void add_steer_commands(CommandLine& line) {
     add_verb(line, Verb::Cancel, "End migrations where they stand; changed rows stay changed");
     add_alter(line);
     add_schedule(line);
-    add_verb(line, Verb::Confirm, "Let migrations go on that wait for a person");
     const auto verify = add_verb(line, Verb::Verify, "Check the result of migrations against their definition");
     verify.first
         ->add_option("--check", verify.second->second,
                      "an expression that has to be true for every row, in place of "
-                     "the setting check_clause")
+                     "the setting check_clause, this time")
         ->option_text("SQL");
     const auto rollback = add_verb(line, Verb::Rollback, "Put back what migrations changed, from the rows they kept");
     line.choice(rollback.first, "--on-changed", rollback.second->second,

@@ -137,7 +137,7 @@ std::string by_rollback(const std::string& name, const Lost& lost, const std::st
 }
 
 std::string by_drop(const std::string& name, const Lost& lost) {
-    if (!lost.images)
+    if (!lost.images || (lost.images->exact && lost.images->rows == 0))
         return {};
     return fmt::format("Dropping \"{}\" deletes {} before-images ({}): drover rollback is impossible afterwards.\n",
                        name, lost.images->count(), lost.images->place());

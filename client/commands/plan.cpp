@@ -3,6 +3,7 @@
 #include "commands/plan.hpp"
 #include "commands/commands.hpp"
 #include "definition.hpp"
+#include "hints.hpp"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ std::string for_people(const Table& table, Canvas canvas) {
     for (const Row& row : table.rows) {
         const std::string item = row.front().value_or("");
         record.columns.push_back({item, item == label ? " " : item}); // a label stands at its first text only
-        values.push_back(row.back());
+        values.push_back(item == "note" && row.back() ? Cell(client_words(*row.back())) : row.back());
         label = item;
     }
     return render_record(record, values, canvas);
@@ -36,8 +37,9 @@ int print_advice(const std::string& function, const Definition& definition, Cont
     return in_each(context, [&](Context& here) {
         Session session(here);
         session.require_function(named);
-        const Table table = session.table_in_user_path(
-            fmt::format("SELECT * FROM {}.{}({})", session.schema(), named, form.arguments), form.values);
+        const Table table =
+            call_of(session, definition,
+                    fmt::format("SELECT * FROM {}.{}({})", session.schema(), named, form.arguments), form.values);
         if (here.format == Format::Table)
             here.print_page(for_people(table, here.canvas));
         else

@@ -31,7 +31,12 @@ std::string errors_text(const Table& errors, const Canvas& canvas) {
 }
 
 std::string for_people(const Shown& shown, const Canvas& canvas) {
-    std::string text = render_record({progress_columns(), {}}, shown.progress.row, canvas);
+    Row cells = shown.progress.row;
+    const auto& columns = progress_columns();
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].name == "hint")
+            cells[i].reset(); // it is what comes next
+    std::string text = render_record({columns, {}}, cells, canvas);
     if (!shown.definition.rows.empty())
         text += "\nDefinition\n" + render_record(shown.definition, shown.definition.rows.front(), canvas);
     if (!shown.steps.rows.empty())
@@ -42,9 +47,13 @@ std::string for_people(const Shown& shown, const Canvas& canvas) {
         text += rate_text(shown.rate, canvas);
     if (!shown.waits.rows.empty())
         text += "\nHeld back by\n" + render_table(shown.waits, canvas);
-    if (!shown.errors.rows.empty())
-        text += errors_text(shown.errors, canvas);
-    return text + "\nNext: " + printable(shown.next) + "\n";
+    Table open{shown.errors.columns, {}}; // what is over is for drover errors
+    for (const Row& row : shown.errors.rows)
+        if (!is_mended(shown.errors, row))
+            open.rows.push_back(row);
+    if (!open.rows.empty())
+        text += errors_text(open, canvas);
+    return text + "\nNext: " + printable_lines(shown.next) + "\n";
 }
 
 Json rows_of(const Table& table) {

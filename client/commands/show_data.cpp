@@ -45,6 +45,7 @@ Table fetch_steps(Session& session, const std::string& name) {
 
 Table fetch_slices(Session& session, const std::string& name) {
     return {{{"pass", "pass", Kind::Integer},
+             {"task", "task"},
              {"relation", "relation"},
              {"key_index", "by key"},
              {"key_columns", "columns", Kind::Json},
@@ -52,38 +53,42 @@ Table fetch_slices(Session& session, const std::string& name) {
              {"done", "done", Kind::Integer},
              {"running", "running", Kind::Integer},
              {"retrying", "retrying", Kind::Integer},
-             {"rows_walked", "rows walked", Kind::Integer},
+             {"rows_walked", "about walked", Kind::Integer},
              {"rows_done", "rows done", Kind::Integer},
              {"batches", "batches", Kind::Integer},
              {"wal_bytes", "WAL", Kind::Bytes}},
-            session.query(fmt::format("SELECT pass, relation, key_index, to_json(key_columns), count(*),"
-                                      " count(*) FILTER (WHERE state IN ('done', 'gone')),"
-                                      " count(*) FILTER (WHERE state = 'running'),"
-                                      " count(*) FILTER (WHERE attempts > 0 AND state IN ('pending', 'running')),"
-                                      " sum(rows_walked), sum(rows_done), sum(batches), sum(wal_bytes)"
-                                      " FROM {}.migrate_slices WHERE name = $1"
-                                      " GROUP BY pass, relation, key_index, key_columns"
-                                      " ORDER BY pass, relation, key_index",
-                                      session.schema()),
-                          {name})};
+            session.query(
+                fmt::format("SELECT pass, to_jsonb(s) ->> 'task', relation, key_index, to_json(key_columns), count(*),"
+                            " count(*) FILTER (WHERE state IN ('done', 'gone')),"
+                            " count(*) FILTER (WHERE state = 'running'),"
+                            " count(*) FILTER (WHERE attempts > 0 AND state IN ('pending', 'running')),"
+                            " sum(rows_walked), sum(rows_done), sum(batches), sum(wal_bytes)"
+                            " FROM {}.migrate_slices s WHERE name = $1" // task is not in 1.0
+                            " GROUP BY pass, to_jsonb(s) ->> 'task', relation, key_index, key_columns"
+                            " ORDER BY pass, relation, key_index",
+                            session.schema()),
+                {name})};
 }
 
-// Rows that batches changed. Of each slice only the last batches are kept: what the others did is one span more, from
-// the start of the slice to its first kept batch, so that the sum is right.
+// Rows that batches changed; what a check reads is not that. Of each slice only the last batches are kept: what the
+// others did is one span more, from the start of the slice to its first kept batch, so that the sum is right.
 RateSeries fetch_rate(Session& session, const std::string& name) {
-    const auto rows = session.query(
-        fmt::format("WITH kept AS (SELECT slice_id, extract(epoch FROM at) - duration_ms / 1000.0 AS begun,"
-                    " extract(epoch FROM at) AS ended, rows_done FROM {0}.migrate_batches WHERE name = $1)"
-                    " SELECT begun::float8, ended::float8, rows_done::float8 FROM kept"
-                    " UNION ALL"
-                    " SELECT least(extract(epoch FROM s.started_at), k.begun)::float8,"
-                    " coalesce(k.begun, extract(epoch FROM s.updated_at))::float8,"
-                    " (s.rows_done - coalesce(k.rows_done, 0))::float8"
-                    " FROM {0}.migrate_slices s LEFT JOIN (SELECT slice_id, min(begun) AS begun,"
-                    " sum(rows_done) AS rows_done FROM kept GROUP BY slice_id) k USING (slice_id)"
-                    " WHERE s.name = $1 AND s.started_at IS NOT NULL AND s.rows_done > coalesce(k.rows_done, 0)",
-                    session.schema()),
-        {name});
+    const auto rows =
+        session.query(fmt::format("WITH slices AS (SELECT * FROM {0}.migrate_slices s WHERE name = $1"
+                                  " AND (to_jsonb(s) ->> 'task') IS DISTINCT FROM 'check'),"
+                                  " kept AS (SELECT slice_id, extract(epoch FROM at) - duration_ms / 1000.0 AS begun,"
+                                  " extract(epoch FROM at) AS ended, rows_done FROM {0}.migrate_batches WHERE name = $1"
+                                  " AND slice_id IN (SELECT slice_id FROM slices))"
+                                  " SELECT begun::float8, ended::float8, rows_done::float8 FROM kept"
+                                  " UNION ALL"
+                                  " SELECT least(extract(epoch FROM s.started_at), k.begun)::float8,"
+                                  " coalesce(k.begun, extract(epoch FROM s.updated_at))::float8,"
+                                  " (s.rows_done - coalesce(k.rows_done, 0))::float8"
+                                  " FROM slices s LEFT JOIN (SELECT slice_id, min(begun) AS begun,"
+                                  " sum(rows_done) AS rows_done FROM kept GROUP BY slice_id) k USING (slice_id)"
+                                  " WHERE s.started_at IS NOT NULL AND s.rows_done > coalesce(k.rows_done, 0)",
+                                  session.schema()),
+                      {name});
     std::vector<Span> spans;
     for (const Row& row : rows) {
         const auto number = [&row](std::size_t column) {

@@ -2,12 +2,32 @@
 #include "commands/commands.hpp"
 #include "commands/plan.hpp"
 #include "definition.hpp"
+#include "follow.hpp"
 #include "text.hpp"
 #include "view/json.hpp"
 
 #include <fmt/format.h>
 
 namespace drover::client {
+
+namespace {
+
+std::optional<Progress> find_named(Session& session, const std::string& name, const std::string& words) {
+    auto rows = fetch_progress(session, name);
+    if (rows.empty())
+        return std::nullopt;
+    Progress progress = progress_of(std::move(rows.front()));
+    progress.words = words;
+    return progress;
+}
+
+// Whether the call met a migration that is not at work, and began nothing; the server has said so, and what to do.
+bool stands(const std::optional<Progress>& before, const Cell& id, const StartOptions& options) {
+    return before && before->row.front() == id && is_end_state(before->state) &&
+           !(options.paused && before->state == "paused");
+}
+
+} // namespace
 
 int run_start(const StartOptions& options, Context& context) {
     if (options.dry_run) {
@@ -29,11 +49,14 @@ int run_start(const StartOptions& options, Context& context) {
     if (options.watch) // refuses a format that cannot be watched before anything is started
         make_progress_view(context.format, context.canvas, context.streams);
     SessionFeed feed(options.watching.listen);
+    bool at_work = false;
     const int code = in_each(context, [&](Context& here) {
         auto followed = std::make_unique<Followed>(here);
         Session& session = *followed->session;
-        const Table started = session.table_in_user_path(
-            fmt::format("SELECT {}.migrate_start{}({})", session.schema(), form.suffix, arguments), values);
+        const std::optional<Progress> before = find_named(session, options.name, here.words);
+        const Table started =
+            call_of(session, options.definition,
+                    fmt::format("SELECT {}.migrate_start{}({})", session.schema(), form.suffix, arguments), values);
         const Cell& id = started.rows.at(0).at(0);
         if (options.watch) {
             here.streams.err(fmt::format("migration \"{}\" has id {}\n", options.name, id.value_or("?")));
@@ -41,12 +64,20 @@ int run_start(const StartOptions& options, Context& context) {
         } else {
             here.print({{{"id", "id", Kind::Id}, {"name", "name"}}, {{id, options.name}}});
         }
-        return exit_done;
+        const bool at_rest = stands(before, id, options);
+        at_work = at_work || !at_rest;
+        if (!at_rest || options.watch)
+            return exit_done;
+        const ExitCode stood = exit_code_of(before->state); // done before is as good for a deploy that runs again
+        if (here.quiet && stood != exit_done)
+            report_end(*before, here.streams);
+        return stood;
     });
     if (options.watch)
         return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, options.watching, context)));
-    context.streams.err(fmt::format("follow it: drover {} {}{}\n", options.paused ? "resume" : "watch",
-                                    shell_word(options.name), words_of(context.fan_out)));
+    if (at_work)
+        context.streams.err(fmt::format("follow it: drover {} {}{}\n", options.paused ? "resume" : "watch",
+                                        shell_word(options.name), words_of(context.fan_out)));
     return code;
 }
 

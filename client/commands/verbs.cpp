@@ -1,4 +1,4 @@
-// drover pause | resume | retry | cancel | confirm | rollback | verify | drop: one call per name. One refusal does not
+// drover pause | resume | retry | cancel | rollback | verify | drop: one call per name. One refusal does not
 // keep the others back.
 #include "commands/commands.hpp"
 #include "commands/losses.hpp"
@@ -17,8 +17,6 @@ std::string_view word_of(Verb verb) {
         return "retry";
     case Verb::Cancel:
         return "cancel";
-    case Verb::Confirm:
-        return "confirm";
     case Verb::Rollback:
         return "rollback";
     case Verb::Verify:

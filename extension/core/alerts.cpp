@@ -13,9 +13,10 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// In whole seconds.
-std::string seconds_text(double seconds) {
-    return format_duration(std::chrono::seconds(static_cast<std::int64_t>(seconds)));
+// In whole seconds where the limit is: never less than it.
+std::string seconds_text(double seconds, milliseconds limit) {
+    const milliseconds::rep step = limit.count() % 1000 ? 1 : 1000;
+    return format_duration(milliseconds(static_cast<milliseconds::rep>(seconds * 1000) / step * step));
 }
 
 bool over(const std::optional<double>& seconds, milliseconds limit) {
@@ -65,15 +66,17 @@ AlertVerdict judge_alerts(const Settings& s, const AlertReadings& r, const std::
             verdict.raise.push_back({name, message()});
     };
     look("alert_after", over(r.running_seconds, s.alert_after), [&] {
-        return "has been under way for " + seconds_text(*r.running_seconds) + limit_text("alert_after", s.alert_after);
+        return "has been under way for " + seconds_text(*r.running_seconds, s.alert_after) +
+               limit_text("alert_after", s.alert_after);
     });
     look("alert_stalled", over(r.since_progress_seconds, s.alert_stalled), [&] {
-        return "no batch for " + seconds_text(*r.since_progress_seconds) + limit_text("alert_stalled", s.alert_stalled);
+        return "no batch for " + seconds_text(*r.since_progress_seconds, s.alert_stalled) +
+               limit_text("alert_stalled", s.alert_stalled);
     });
     look("alert_errors", too_many_errors(s.alert_errors, r), [&] { return errors_text(s.alert_errors, r); });
     look("alert_waiting", over(r.waiting_seconds, s.alert_waiting), [&] {
-        return "held back for " + seconds_text(*r.waiting_seconds) + limit_text("alert_waiting", s.alert_waiting) +
-               ", now by " + r.waiting_for;
+        return "held back for " + seconds_text(*r.waiting_seconds, s.alert_waiting) +
+               limit_text("alert_waiting", s.alert_waiting) + ", now by " + r.waiting_for;
     });
     return verdict;
 }

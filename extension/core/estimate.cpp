@@ -96,7 +96,8 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
     Estimate e;
     EstimateFacts f = facts;
     e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f.rows);
-    e.rows_changed.high = std::min(e.rows_changed.high, std::max(f.rows, e.rows_changed.value));
+    for (double* rows : {&e.rows_changed.value, &e.rows_changed.low, &e.rows_changed.high})
+        *rows = std::min(*rows, f.rows); // by block a trial knows the rows that it walks but about
     if (e.rows_changed.value < StripeRest::share_min * f.rows)
         f.stripes = 1;
     Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), cold * f.rows);

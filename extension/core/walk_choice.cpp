@@ -34,7 +34,8 @@ std::optional<WalkChoice> choose_walk(const WalkFacts& f) {
     if (f.has_key && (!can_block || f.in_order.value_or(1) >= ordered))
         return WalkChoice{false, can_block ? "no sampled row told whether done rows are excluded" : ""};
     if (can_block)
-        return WalkChoice{true, f.has_key ? "its keys lie in the heap in no order" : "it has no usable key"};
+        return WalkChoice{true, f.has_key ? "its keys lie in the heap in no order"
+                                          : "it has no usable key that set_clause leaves alone"};
     return std::nullopt;
 }
 

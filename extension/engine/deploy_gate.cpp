@@ -2,6 +2,7 @@
 #include "engine/deploy_gate.hpp"
 
 #include "core/error_class.hpp"
+#include "engine/blocker.hpp"
 #include "engine/inspect.hpp"
 #include "engine/limits.hpp"
 #include "engine/starter.hpp"
@@ -9,6 +10,7 @@
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
+#include "pg/transaction.hpp"
 
 #include <algorithm>
 
@@ -35,6 +37,7 @@ private:
     std::int64_t limit() const;
     std::int64_t record();
     void finish_record(std::int64_t id, const std::string& what);
+    void add_rows(std::int64_t id, std::int64_t changed);
     std::int64_t count(const std::string& condition, std::int64_t limit);
     void require_check(const std::string& done, const std::string& commands);
     std::int64_t update_all();
@@ -127,9 +130,13 @@ std::int64_t DeployGate::update_all() {
 // A row at fault undoes all of them, whatever on_error says: only workers bring it down to its key.
 std::int64_t DeployGate::change_inline() {
     try {
-        return update_all();
+        std::int64_t rows = 0;
+        pg::subtransaction([&] { rows = update_all(); });
+        return rows;
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
+        if (info.sqlstate == "55P03")
+            throw rows_locked(caller_, s_.work.relation_oid);
         if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
             info.hint = core::gate_hint("A row cannot be changed, so none was. Workers find its key, outside of this "
                                         "deploy: " +
@@ -156,6 +163,14 @@ void DeployGate::finish_record(std::int64_t id, const std::string& what) {
         set_step(id, 1, "done", what);
         set_step(id, 2, "done", "no row satisfies where_clause");
         add_event(id, "pass", what, caller_.name);
+    });
+}
+
+// What migrate_progress counts, as it has no slices.
+void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET rows_inline = rows_inline + $2::bigint WHERE id = $1::bigint"};
+        query.run({id, changed});
     });
 }
 
@@ -204,6 +219,7 @@ void DeployGate::run_inline(const Migration* existing) {
         caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
     else
         finish_record(id, what);
+    add_rows(id, changed);
     pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
 }
 

@@ -1,4 +1,5 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
+#include "core/error_class.hpp"
 #include "core/windowed_work.hpp"
 #include "engine/call_action.hpp"
 #include "engine/limits.hpp"
@@ -32,6 +33,9 @@ public:
 
 private:
     void try_leaf(Oid leaf, std::size_t places);
+    std::optional<core::TrialChunk> try_place(Trial& trial, std::size_t place, std::int64_t rows, bool sweep);
+    bool skips() const { return work_.settings.on_error == "skip"; }
+    [[noreturn]] void give_up() const;
     void gather_facts(const std::vector<Oid>& leaves);
     void add_duration();
     void warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high);
@@ -52,6 +56,7 @@ private:
     core::Estimate estimate_;
     std::vector<core::TrialChunk> chunks_;
     Clock::time_point begin_ = Clock::now();
+    pg::ErrorInfo failure_; // of the last trial that failed on the leaf
     double striped_rows_ = 0;
     int stripes_ = 1;
     std::vector<ReportRow> rows_;
@@ -129,19 +134,36 @@ void Estimator::try_leaf(Oid leaf, std::size_t places) {
     }
     if (trial.places() == 0)
         return;
-    std::string failure;
+    failure_ = {};
     double walked = 0, done = 0;
     const double most = trial.rows() / static_cast<double>(trial.places()); // else they would overlap
     for (std::size_t i = 0; i < trial.places() + warm_up; i++) {
         if (!chunks_.empty() && Clock::now() - begin_ > time_limit)
             break;
         const std::size_t place = i < warm_up ? 0 : i - warm_up;
+        if (const auto c = try_place(trial, place, rows_of_trial(walked, done, most), i % 4 == 0)) {
+            walked += c->rows_walked;
+            done += c->rows_done;
+            if (c->rows_walked > 0 && (i >= warm_up || trial.places() == 1))
+                chunks_.push_back(*c);
+        }
+    }
+    if (failure_.sqlstate.empty())
+        return;
+    const bool left_out = skips() && core::classify(failure_.sqlstate) == core::ErrorClass::Data;
+    note("warning", "a trial on " + trial.relation().qualified + " failed" +
+                        (left_out ? ": on_error is skip, so such rows go into quarantine, and to find them takes its "
+                                    "time: "
+                                  : ", and the migration would, too: ") +
+                        failure_.sqlstate + " " + failure_.message);
+}
+
+// nullopt: it failed. Where rows at fault are left out, fewer rows are tried at that place, until none is met.
+std::optional<core::TrialChunk> Estimator::try_place(Trial& trial, std::size_t place, std::int64_t rows, bool sweep) {
+    for (;; rows = std::max<std::int64_t>(rows / 10, 1)) {
+        pg::check_interrupts();
         try {
-            core::TrialChunk c = trial.run(place, rows_of_trial(walked, done, most), i % 4 == 0, [] {});
-            walked += c.rows_walked;
-            done += c.rows_done;
-            if (c.rows_walked > 0 && (i >= warm_up || trial.places() == 1))
-                chunks_.push_back(c);
+            return trial.run(place, rows, sweep, [] {});
         } catch (const pg::Error& e) {
             if (e.info().sqlstate == "57014")
                 throw;
@@ -149,13 +171,20 @@ void Estimator::try_leaf(Oid leaf, std::size_t places) {
                 throw pg::Error("2D000", "routine " + work_.routine + " cannot be tried: it commits or rolls back",
                                 advice_on_ending(work_),
                                 "SELECT * FROM migrate_plan_call(...) tells all but the cost.");
-            failure = e.info().sqlstate + " " + e.info().message;
+            failure_ = e.info();
         }
-        pg::check_interrupts();
+        const bool again = skips() && core::classify(failure_.sqlstate) == core::ErrorClass::Data && rows > 1;
+        if (!again || Clock::now() - begin_ > time_limit)
+            return std::nullopt;
     }
-    if (!failure.empty())
-        note("warning",
-             "a trial on " + trial.relation().qualified + " failed, and the migration would, too: " + failure);
+}
+
+void Estimator::give_up() const {
+    const bool at_fault = core::classify(failure_.sqlstate) == core::ErrorClass::Data;
+    throw pg::Error("22000", "no trial on " + checked_.relation + " succeeded", rows_.empty() ? "" : *rows_[0][4],
+                    at_fault
+                        ? "Mend such rows; or let them be left out: settings => '{\"on_error\": \"skip\"}'."
+                        : "SELECT * FROM " + function_of("migrate_plan", work_.kind) + "(...) shows the statements.");
 }
 
 void Estimator::gather_facts(const std::vector<Oid>& leaves) {
@@ -279,9 +308,13 @@ std::vector<ReportRow> Estimator::rows() {
         note("rows to walk", "none: " + checked_.relation + " is empty");
         return std::move(rows_);
     }
+    if (chunks_.empty() && skips() && core::classify(failure_.sqlstate) == core::ErrorClass::Data) {
+        note("warning", "no place without a row at fault was met: what the migration costs is not known");
+        add("rows to walk", {facts_.rows, facts_.rows * 0.9, facts_.rows * 1.1}, count_text, checked_.choice);
+        return std::move(rows_);
+    }
     if (chunks_.empty())
-        throw pg::Error("22000", "no trial on " + checked_.relation + " succeeded", rows_.empty() ? "" : *rows_[0][4],
-                        "SELECT * FROM " + function_of("migrate_plan", work_.kind) + "(...) shows the statements.");
+        give_up();
     estimate_ = core::extrapolate(chunks_, facts_);
     double tried = 0;
     for (const core::TrialChunk& c : chunks_)
@@ -293,7 +326,12 @@ std::vector<ReportRow> Estimator::rows() {
             " rows and were rolled back; " + words.left);
     add_duration();
     add("rows per second", estimate_.rows_per_second, count_text);
-    add("WAL", estimate_.wal_bytes, size_text, "more, if checkpoints come in between");
+    const bool deferred = copies() && work_.settings.defer_indexes; // trials make index entries row by row
+    if (deferred)
+        estimate_.wal_bytes.low = std::min(estimate_.wal_bytes.low, estimate_.growth_bytes.low);
+    add("WAL", estimate_.wal_bytes, size_text,
+        deferred ? "less with defer_indexes: indexes that are built at the end are written once, page by page"
+                 : "more, if checkpoints come in between");
     add_space();
     warn();
     return std::move(rows_);

@@ -2,6 +2,7 @@
 #include "engine/plan_report.hpp"
 
 #include "engine/call_action.hpp"
+#include "engine/limits.hpp"
 #include "engine/plan_effects.hpp"
 #include "engine/trial.hpp"
 #include "pg/transaction.hpp"
@@ -29,7 +30,11 @@ std::string sentences(const core::Problem& note) {
 
 class Plan {
 public:
-    explicit Plan(const StartArguments& a) : work_(completed(caller_, a)), checked_(check_work(caller_, work_)) {}
+    explicit Plan(const StartArguments& a) : work_(completed(caller_, a)), checked_(check_work(caller_, work_)) {
+        StartArguments started = a;
+        started.work = work_;
+        by_pass_ = end_with_a_pass(caller_, started);
+    }
 
     std::vector<ReportRow> rows() {
         add("relation", checked_.relation + ", " + size());
@@ -40,7 +45,12 @@ public:
                 work_.routine +
                     ", once for each chunk, in the transaction of its batch; what it changes is not looked into");
         add("walk", checked_.choice);
-        add("workers", std::to_string(work_.workers));
+        const int permitted =
+            std::min({limits.max_workers, limits.max_workers_per_role, limits.max_workers_per_migration});
+        add("workers", std::to_string(work_.workers) +
+                           (permitted < work_.workers ? ", of which the server permits " + std::to_string(permitted) +
+                                                            " (pg_drover.max_workers and its relatives)"
+                                                      : ""));
         for (Oid leaf : pg::leaves_of(work_.relation_oid)) {
             if (leaves_++ < leaves_shown)
                 add_leaf(leaf);
@@ -49,6 +59,8 @@ public:
             add("partitions", "and " + std::to_string(leaves_ - leaves_shown) + " more, walked alike");
         for (ReportRow& row : plan_effects(work_))
             rows_.push_back(std::move(row));
+        if (by_pass_)
+            add("note", sentences(note_of_pass("it reads")));
         for (const core::Problem& note : checked_.notes)
             add("note", sentences(note));
         return std::move(rows_);
@@ -66,6 +78,7 @@ private:
     Caller caller_;
     Work work_;
     Checked checked_;
+    bool by_pass_ = false; // setting until will be that
     std::vector<ReportRow> rows_;
     int leaves_ = 0;
 };

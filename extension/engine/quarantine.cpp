@@ -186,10 +186,14 @@ pg::ErrorInfo with_row(pg::ErrorInfo e, const Migration& m, const FailedRow& row
     const std::string name = literal(m.name), limit = std::to_string(m.settings.max_row_errors);
     e.detail += (e.detail.empty() ? "" : "\n") + ("The row: " + describe_key(row) + ".");
     if (too_many)
-        e.detail += "\n" + limit + " rows are in quarantine already, as many as max_row_errors permits.";
+        e.detail += "\nWith it more rows would be in quarantine than max_row_errors permits, " + limit + ".";
     if (!e.hint.empty())
         return e;
-    if (too_many)
+    if (m.kind == core::Kind::Copy && e.sqlstate == "23505" && m.settings.on_conflict != "skip")
+        e.hint = "Where the target has such rows already and they are to stay: the same start with again => true and "
+                 "settings => '{\"on_conflict\": \"skip\"}'; else mend the row, then SELECT migrate_retry(" +
+                 name + ");";
+    else if (too_many)
         e.hint =
             "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + name +
             " AND quarantined; then SELECT migrate_retry(" + name + "); to permit more: SELECT migrate_alter(" + name +
@@ -296,6 +300,12 @@ void close_rows_before(const Migration& m) {
     static Query query{"UPDATE drover.error SET mended_at = clock_timestamp() WHERE migration_id = $1::bigint AND "
                        "quarantined AND mended_at IS NULL AND pass < $2::integer"};
     query.run({m.id, m.pass});
+}
+
+void close_errors(const Migration& m, bool of_this_pass) {
+    static Query query{"UPDATE drover.error SET mended_at = clock_timestamp() WHERE migration_id = $1::bigint AND NOT "
+                       "quarantined AND mended_at IS NULL AND ($3::boolean OR pass IS DISTINCT FROM $2::integer)"};
+    query.run({m.id, m.pass, of_this_pass});
 }
 
 } // namespace drover::engine

@@ -87,4 +87,8 @@ std::int64_t gone_rows(const Migration& m);
 // A sweep was walked to its end: rows that did not fail in it again are mended, or gone.
 void close_rows_before(const Migration& m);
 
+// What failed otherwise (batches, rows that a check or a rollback has found) is over: all of it, at a success, or all
+// but what this pass has found.
+void close_errors(const Migration& m, bool of_this_pass);
+
 } // namespace drover::engine

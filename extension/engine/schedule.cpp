@@ -121,6 +121,12 @@ std::int64_t rows_of_all_passes(const Migration& m) {
     return query.row({m.id})[0].integer();
 }
 
+// Beside a state that is no failure, for those who wait.
+void tell(const Migration& m, const std::string& message, const std::string& hint) {
+    static Query query{"UPDATE drover.migration SET message = $2, hint = nullif($3, '') WHERE id = $1::bigint"};
+    query.run({m.id, message, hint});
+}
+
 // A mistyped clause looks like success, so it is said.
 void tell_of_no_row(const Migration& m) {
     static Query kept{
@@ -131,16 +137,14 @@ void tell_of_no_row(const Migration& m) {
                                         "place of the change"
                                       : "no row satisfied where_clause, so none was changed";
     add_event(m.id, "pass", what);
-    static Query query{"UPDATE drover.migration SET message = $2 WHERE id = $1::bigint"};
-    query.run({m.id, what});
+    tell(m, what, {});
     pg::log_at_commit("pg_drover: migration \"" + m.name + "\" (id " + std::to_string(m.id) + "): " + what);
 }
 
 void tell_of_gone_rows(const Migration& m, std::int64_t gone) {
-    static Query query{"UPDATE drover.migration SET message = $2, hint = $3 WHERE id = $1::bigint"};
-    query.run({m.id, rows_text(gone) + " in quarantine " + (gone == 1 ? "was" : "were") + " gone and not changed",
-               "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) +
-                   " AND sqlstate = '02000'; see whether they are under another key."});
+    tell(m, rows_text(gone) + " in quarantine " + (gone == 1 ? "was" : "were") + " gone and not changed",
+         "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) +
+             " AND sqlstate = '02000'; see whether they are under another key.");
 }
 
 // The end, but for the check.
@@ -151,6 +155,8 @@ void succeed(const Migration& m) {
     }
     const std::int64_t open = open_rows(m);
     const bool changed = set_state(m.id, open > 0 ? State::SucceededWithErrors : State::Succeeded);
+    if (changed)
+        close_errors(m, true);
     if (changed && open == 0 && m.where_clause && rows_of_all_passes(m) == 0)
         tell_of_no_row(m);
     else if (const std::int64_t gone = changed && open == 0 ? gone_rows(m) : 0)
@@ -233,7 +239,14 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
     add_event(m.id, "undo",
               "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
                   std::to_string(left) + " left as they are");
-    set_state(m.id, State::RolledBack);
+    close_errors(m, false);
+    if (set_state(m.id, State::RolledBack) && left > 0)
+        tell(m,
+             rows_text(left) + (left == 1 ? " was" : " were") + " changed by others since and left as " +
+                 (left == 1 ? "it is" : "they are"),
+             "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) +
+                 " AND mended_at IS NULL; to restore them nevertheless: SELECT migrate_rollback(" + literal(m.name) +
+                 ", on_changed => 'overwrite');");
 }
 
 // What goes wrong with one migration is not to hold up the others.

@@ -221,8 +221,9 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
         INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
-                                  constraint_name, statement, attempt, will_retry, pid, key)
-        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[]))"};
+                                  constraint_name, statement, attempt, will_retry, pid, key, key_columns)
+        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[],
+                (SELECT CASE WHEN cardinality($15::text[]) > 0 THEN nullif(s.key_columns, '{}') ELSE s.key_columns END FROM drover.slice s WHERE s.id = $2::bigint)))"};
     const pg::ErrorInfo& e = f.error;
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
                 text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,

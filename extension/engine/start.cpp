@@ -1,11 +1,13 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/start.hpp"
 
+#include "engine/blocker.hpp"
 #include "engine/clause_columns.hpp"
 #include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
 #include "engine/images.hpp"
 #include "engine/meaning.hpp"
+#include "engine/inspect.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/verify.hpp"
@@ -120,10 +122,7 @@ void require_same_definition(const Migration& m, const StartArguments& a) {
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
 }
 
-namespace {
-
-// Where time alone makes where_clause true for more rows, none left is not to be had: then, if not told otherwise,
-// success is that all that was due is done.
+// None left is not to be had then: success is that all that was due is done.
 bool end_with_a_pass(const Caller& caller, StartArguments& a) {
     const Work& w = a.work;
     if (!w.where_clause || !core::has_sweeps(w.kind) || !w.settings.verify)
@@ -143,7 +142,11 @@ bool end_with_a_pass(const Caller& caller, StartArguments& a) {
     return true;
 }
 
-} // namespace
+core::Problem note_of_pass(const std::string& what) {
+    return {"", what + " the time in where_clause, so setting until is pass",
+            "It has succeeded when all rows that were due when it began are done, whatever has come due since.",
+            "With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none."};
+}
 
 Environment current_environment() {
     pg::SessionSettings own = pg::session_settings();
@@ -175,6 +178,7 @@ void check_start(const Caller& caller, StartArguments& a) {
 
 Checked check_work(const Caller& caller, const Work& work) {
     pg::session_settings(); // throws where the session has some that workers cannot
+    require_lockable(caller, work);
     Checked checked = check_definition(work);
     if (work.settings.undo)
         image_key(work);
@@ -226,6 +230,20 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
 
 namespace {
 
+// Of one that is not at work.
+std::string way_to_go_on(const Migration& m) {
+    const std::string anew = "the same call with again => true begins anew.";
+    switch (m.state) {
+    case State::Paused:
+        return way_on(m);
+    case State::Succeeded:
+    case State::RolledBack:
+        return "Nothing is left to do; " + anew;
+    default:
+        return way_on(m) + "\nOr " + anew;
+    }
+}
+
 std::int64_t existing(const Caller& caller, const StartArguments& a) {
     std::optional<Migration> m;
     caller.bookkeeping([&] { m = find_migration(a.name); });
@@ -233,10 +251,14 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
         throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
                         "Call migrate_start again.");
     require_same_definition(*m, a);
-    pg::report(NOTICE, "migration \"" + a.name + "\" already exists with this definition and is " +
-                           std::string(core::to_string(m->state)));
-    if (core::is_active(m->state))
+    const std::string notice = "migration \"" + a.name + "\" already exists with this definition and is " +
+                               std::string(core::to_string(m->state));
+    if (core::is_active(m->state)) {
+        pg::report(NOTICE, notice);
         pg::start_supervisor_at_commit();
+    } else {
+        pg::report(NOTICE, notice, "Nothing was started.", way_to_go_on(*m));
+    }
     return m->id;
 }
 
@@ -285,11 +307,10 @@ std::int64_t start_migration(StartArguments a) {
     if (before)
         caller.bookkeeping([&] { add_event(*id, "created", *before); });
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
+    std::vector<core::Problem> notes = checked.notes;
     if (by_pass)
-        pg::report(NOTICE, "migration \"" + a.name + "\" reads the time in where_clause, so setting until is pass",
-                   "It has succeeded when all rows that were due when it began are done, whatever has come due since.",
-                   "With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none.");
-    for (const core::Problem& note : checked.notes)
+        notes.insert(notes.begin(), note_of_pass("migration \"" + a.name + "\" reads"));
+    for (const core::Problem& note : notes)
         pg::report(NOTICE, note.message, note.detail, note.hint);
     if (state != State::Paused)
         pg::start_supervisor_at_commit();

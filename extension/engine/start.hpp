@@ -39,6 +39,11 @@ void check_start(const Caller& caller, StartArguments& a);
 // The same definition under the same name is the same migration; another one is an error (42710).
 void require_same_definition(const Migration& m, const StartArguments& a);
 
+// Where time alone makes where_clause true for more rows, and a.settings_json does not say otherwise, sets until to
+// pass there and in a.work; whether it did. The note of it, for who is told.
+bool end_with_a_pass(const Caller& caller, StartArguments& a);
+core::Problem note_of_pass(const std::string& what);
+
 // Then the relation, the clauses and those in the settings.
 Checked check_work(const Caller& caller, const Work& work);
 

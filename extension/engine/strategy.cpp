@@ -58,6 +58,14 @@ std::optional<pg::Key> resolve_key(Oid leaf, const Work& w, const std::vector<st
             return std::move(key);
     if (!must)
         return std::nullopt;
+    if (w.kind == core::Kind::Update && !w.where_clause && w.strategy == "auto" && pg::usable_keys(leaf).empty())
+        throw pg::Error(
+            "0A000", "relation " + relation + " has no usable key",
+            "Without a where_clause that is false for done rows it is walked by a unique, valid btree index, not "
+            "partial and not on expressions, whose columns are all NOT NULL.",
+            "Write such a where_clause, as in where_clause => 'status IS NULL'; or CREATE UNIQUE INDEX "
+            "CONCURRENTLY ON " +
+                relation + " (...); on columns that are NOT NULL.");
     pg::Key best = pg::choose_key(leaf, ""); // throws if there is none at all
     key_is_assigned(best, *assigned_column(best, assigned), relation);
 }

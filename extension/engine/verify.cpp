@@ -150,6 +150,11 @@ void begin_check(std::int64_t id) {
     query.run({id});
 }
 
+// By an expression of one call, not by the setting.
+static bool is_asked_once(const Migration& m) {
+    return m.check_clause != m.settings.check_clause;
+}
+
 bool finish_check(const Migration& m) {
     static Query sums{R"(
         SELECT coalesce(sum(rows_done), 0), coalesce(sum(rows_left), 0), coalesce(sum(rows_failed), 0),
@@ -173,15 +178,24 @@ bool finish_check(const Migration& m) {
     const bool may_remain = m.settings.until == "pass" && !may_change_twice(m.id);   // came to satisfy it since
     const std::int64_t expected = left > 0 && !may_remain ? left - open_rows(m) : 0; // those are known, and reported
     step.run({m.id, report, expected <= 0 && wrong == 0});
-    if (expected <= 0 && wrong == 0)
+    if (expected <= 0 && wrong == 0) {
+        static Query setting{
+            "UPDATE drover.migration SET check_clause = nullif(settings ->> 'check_clause', '') WHERE id = "
+            "$1::bigint AND check_clause IS DISTINCT FROM nullif(settings ->> 'check_clause', '')"};
+        setting.run({m.id});
         return true;
+    }
     pg::ErrorInfo e;
     const std::string name = literal(m.name);
     e.sqlstate = wrong ? "23514" : "55000";
     e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : left_text(left);
     e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
-             (wrong ? "migrate_verify(" : "migrate_retry(") + name + ");";
+             (wrong && !is_asked_once(m) ? "migrate_verify(" : "migrate_retry(") + name + ");";
+    if (wrong && is_asked_once(m)) {
+        e.detail += "\nIt was given to migrate_verify: " + m.check_clause;
+        e.hint += " Or, if that is not what has to be true: SELECT migrate_verify(" + name + ");";
+    }
     if (!wrong && may_change_twice(m.id)) {
         e.detail +=
             "\nset_clause left the columns of where_clause as they were and changed others of these rows, so no "
@@ -221,7 +235,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
                         m.kind == core::Kind::Copy ? "Compare the tables: SELECT count(*) FROM " + m.relation +
                                                          "; SELECT count(*) FROM " + m.target + ";"
                                                    : "A query of your own tells whether all is done.");
-    if (!m.where_tells_done() && m.check_clause.empty() && !check_clause)
+    if (!m.where_tells_done() && m.settings.check_clause.empty() && !check_clause && !failed_check)
         throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",
                         "It has no where_clause that is false for done rows, and no check_clause.",
                         "SELECT migrate_verify(" + literal(name) + ", $$status IS NOT NULL$$);");
@@ -229,8 +243,9 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
     Work with_check = m;
     note_more_columns(with_check, check_clause.value_or(""));
     caller.bookkeeping([&] {
-        static Query clause{
-            "UPDATE drover.migration SET check_clause = coalesce($2, check_clause) WHERE id = $1::bigint"};
+        static Query clause{"UPDATE drover.migration SET check_clause = coalesce($2, nullif(settings ->> "
+                            "'check_clause', '')) WHERE id = "
+                            "$1::bigint"};
         clause.run({m.id, check_clause});
         keep_columns(m.id, with_check);
         begin_check(m.id);

@@ -10,8 +10,8 @@ namespace drover::engine {
 // Exactly one expression that the server accepts on the relation, of type boolean. Throws as check_definition.
 void check_check_clause(const Work& work, const std::string& check_clause);
 
-// migrate_verify. check_clause: nullopt: the one that the migration has. Returns whether the state changed. Errors:
-// 25006, 42501, 42704, 55000 (not from this state), and those of check_check_clause.
+// migrate_verify. check_clause: of this check alone; nullopt: that of the setting. Returns whether the state changed.
+// Errors: 25006, 42501, 42704, 55000 (not from this state), and those of check_check_clause.
 bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause);
 
 // What makes a row count, as SQL conditions.

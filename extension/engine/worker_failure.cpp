@@ -54,6 +54,9 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
             failed.error.hint =
                 "If the batch took longer than batch_timeout, and was not cancelled: SELECT migrate_alter(" +
                 literal(m.name) + ", '{\"batch_timeout\": \"10min\"}');";
+        if (failed.error.sqlstate == "42501" && failed.error.hint.empty())
+            failed.error.hint = "Grant role " + identifier(m.owner) + " what it lacks, then SELECT migrate_retry(" +
+                                literal(m.name) + ");";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
         failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {

@@ -1,6 +1,6 @@
 // Arguments and results of SQL functions, and how one is declared. For the files of entry/ only.
 #pragma once
-#include "engine/store.hpp"
+#include "engine/blocker.hpp"
 
 namespace drover::entry {
 
@@ -43,6 +43,11 @@ template <class F> auto with_spi(F f) {
     auto result = f();
     spi.finish();
     return result;
+}
+
+// The same for what looks at users' relations: it waits for no lock without end.
+template <class F> auto with_bounded_spi(F f) {
+    return with_spi([&] { return engine::with_lock_limit(f); });
 }
 
 inline Datum text_result(const std::string& s) {

@@ -77,7 +77,7 @@ engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind
 Datum report(FunctionCallInfo fcinfo, core::Kind kind,
              std::vector<engine::ReportRow> (*f)(const engine::StartArguments&)) {
     return pg::entry([=] {
-        auto rows = with_spi([=] { return f(report_arguments(fcinfo, kind)); });
+        auto rows = with_bounded_spi([=] { return f(report_arguments(fcinfo, kind)); });
         return table_result(fcinfo, rows);
     });
 }
@@ -85,7 +85,8 @@ Datum report(FunctionCallInfo fcinfo, core::Kind kind,
 } // namespace
 
 DROVER_FUNCTION(drover_auto) {
-    return pg::entry([=] { return text_result(with_spi([=] { return engine::run_gate(gate_arguments(fcinfo)); })); });
+    return pg::entry(
+        [=] { return text_result(with_bounded_spi([=] { return engine::run_gate(gate_arguments(fcinfo)); })); });
 }
 
 DROVER_FUNCTION(drover_plan) {

@@ -73,7 +73,8 @@ engine::StartArguments call_arguments(FunctionCallInfo fcinfo) {
 }
 
 Datum start(FunctionCallInfo fcinfo, engine::StartArguments (*read)(FunctionCallInfo)) {
-    return pg::entry([=] { return Int64GetDatum(with_spi([=] { return engine::start_migration(read(fcinfo)); })); });
+    return pg::entry(
+        [=] { return Int64GetDatum(with_bounded_spi([=] { return engine::start_migration(read(fcinfo)); })); });
 }
 
 } // namespace
@@ -124,7 +125,7 @@ DROVER_FUNCTION(drover_verify) {
     return pg::entry([=] {
         require_argument(fcinfo, 0, "name");
         return BoolGetDatum(
-            with_spi([=] { return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+            with_bounded_spi([=] { return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
     });
 }
 
@@ -143,7 +144,7 @@ DROVER_FUNCTION(drover_alter) {
 
 DROVER_FUNCTION(drover_remaining) {
     return pg::entry(
-        [=] { return Int64GetDatum(with_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
+        [=] { return Int64GetDatum(with_bounded_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
 }
 
 DROVER_FUNCTION(drover_assert_done) {

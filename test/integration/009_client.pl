@@ -68,7 +68,7 @@ gives([ 'start', 'x', 'slow', '--set', 'n = 1', '--setting', 'batch_row=1' ], 1,
 # Help.
 my ($commands) = gives([ '--help' ], 0, qr/^Subcommands:$/m, '', 'the commands') =~ /^Subcommands:\n(.*?)\n\n/ms;
 my @commands = $commands =~ /^  (\w+)/mg;
-is_deeply([ sort @commands ], [ sort qw(plan estimate start apply list show watch wait check errors history metrics doctor completion pause resume retry cancel alter schedule confirm verify rollback drop) ], 'all of them');
+is_deeply([ sort @commands ], [ sort qw(plan estimate start apply list show watch wait check errors history metrics doctor completion pause resume retry cancel alter schedule verify rollback drop) ], 'all of them');
 gives([ $_, '--help' ], 0, qr/^Example:\n  drover $_\b/m, '', 'help') for @commands;
 gives([ '--version' ], 0, qr/^drover \d+\.\d+$/, '', 'version');
 
@@ -105,7 +105,7 @@ gives([ 'check', 'slow', 'bad' ], 4, qr/^slow .*^bad /ms, '', 'the worst of both
 gives([ 'check', 'slow', 'nobody' ], 1, qr/^slow /m, qr/^drover: ERROR 42704: /, 'an unknown one');
 gives([ 'wait', 'slow', '--timeout', '100ms' ], 3, '', qr/^not finished within 100ms\n/, 'pending');
 gives([ 'wait', 'slow', '--timeout', 'soon' ], 64, '', qr/^drover: "soon" is not a duration\n/, 'no duration');
-gives([ 'wait', 'bad' ], 4, '', qr/^drover: migration "bad" is failed\nDETAIL: 22012: division by zero\nHINT: drover errors bad/, 'failed');
+gives([ 'wait', 'bad' ], 4, '', qr/^drover: migration "bad" is failed\nDETAIL: 22012: division by zero\nThe row: \(id\) = \(1\)\.\nHINT: Mend the row, or .*; then drover retry bad\n\z/, 'failed');
 gives([ 'watch', 'bad' ], 4, qr/^name=bad state=failed .*sqlstate=22012 message="division by zero"\n\z/, qr/^drover: migration "bad" is failed\n/, 'failed');
 
 gives([ 'errors', 'slow' ], 0, '', "no errors\n", 'none');

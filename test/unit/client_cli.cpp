@@ -10,10 +10,10 @@ using drover::client::test::RecordedStreams;
 
 namespace {
 
-const std::vector<std::string> commands{"plan",   "estimate",   "start",   "apply",  "list",     "show",
-                                        "watch",  "wait",       "check",   "errors", "history",  "metrics",
-                                        "doctor", "completion", "pause",   "resume", "retry",    "cancel",
-                                        "alter",  "schedule",   "confirm", "verify", "rollback", "drop"};
+const std::vector<std::string> commands{"plan",   "estimate",   "start",  "apply",    "list",    "show",
+                                        "watch",  "wait",       "check",  "errors",   "history", "metrics",
+                                        "doctor", "completion", "pause",  "resume",   "retry",   "cancel",
+                                        "alter",  "schedule",   "verify", "rollback", "drop"};
 
 struct Ran {
     int code;

@@ -67,6 +67,13 @@ TEST_CASE("client doctor: advice stands below its finding, and in a column of it
     CHECK(render_csv(table_of(checks)) == "check,status,finding,advice\nserver,fail,old,upgrade\nx,ok,fine,\n");
 }
 
+TEST_CASE("client doctor: a finding of several lines") {
+    CHECK(text_of({{"server", Verdict::Fail, "connection failed: gone\n\tIs the server running?", "look"}}, {}) ==
+          "fail  server  connection failed: gone\n"
+          "              Is the server running?\n"
+          "              to do: look\n");
+}
+
 TEST_CASE("client doctor: without the extension only the server is judged") {
     Readings r = healthy();
     r.extension_version.reset();

@@ -25,8 +25,22 @@ TEST_CASE("client hints: calls of SQL become commands") {
     CHECK(client_words("SELECT name, state FROM migrate_progress;") == "drover list");
 }
 
+TEST_CASE("client hints: arguments that stand alone become options") {
+    CHECK(client_words("With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none.") ==
+          "With --setting until=none_left it goes on until a sweep finds none.");
+    CHECK(client_words("the same start with again => true and settings => '{\"on_conflict\": \"skip\"}'; else") ==
+          "the same start with --again and --setting on_conflict=skip; else");
+    CHECK(client_words("TRUNCATE does that at once; where_clause => 'true' does it in batches.") ==
+          "TRUNCATE does that at once; --where true does it in batches.");
+    CHECK(client_words("SELECT migrate_drop('m'); or strategy => 'key'", " -d shop") ==
+          "drover drop m -d shop; or --strategy key");
+    CHECK(client_words("SELECT relation, key FROM migrate_errors WHERE name = 'm' AND mended_at IS NULL; look") ==
+          "drover errors m; look");
+}
+
 TEST_CASE("client hints: what has no command stays as it is") {
     for (const char* hint : {"CREATE EXTENSION pg_drover", "migrate_auto('m', ..., on_large => 'start')",
+                             "migrate_auto('m', 't', 'n = 1', 'n = 0', settings => '{\"undo\": true}')",
                              "migrate_alter(..., 'no json')", "SELECT migrate_drop('m", ""})
         CHECK(client_words(hint) == hint);
 }

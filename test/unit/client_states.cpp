@@ -67,6 +67,25 @@ TEST_CASE("client: each state leads to a next step") {
     CHECK(next("cancelled") == "drover retry 'a b' to go on from where it stands, or drover drop 'a b'");
     CHECK(next("succeeded_with_errors") == "drover errors 'a b', mend the rows, then drover retry 'a b'");
     CHECK(next("succeeded") == "nothing; drover drop 'a b' when its history is no longer needed");
+    CHECK(next("rolled_back") == "nothing; drover drop 'a b' when its history is no longer needed");
+}
+
+TEST_CASE("client: a hint of the server is the next step") {
+    const auto next = [](const std::string& hint, const std::string& state = "failed") {
+        Progress progress = progress_with({{"name", "m"}, {"state", state}, {"message", "x"}, {"hint", hint}});
+        progress.words = " -d shop";
+        return next_step(progress);
+    };
+    CHECK(next("See to the triggers, then SELECT migrate_retry('m');") ==
+          "See to the triggers, then drover retry m -d shop");
+    CHECK(next("SELECT migrate_drop('m');") == "drover drop m -d shop");
+    // Of the owner's own code, or of the server: it says what is wrong, and not how to go on.
+    CHECK(next("Use a larger number.") == "Use a larger number; then drover retry m -d shop");
+    CHECK(next("GRANT USAGE ON SCHEMA drover TO app;") ==
+          "GRANT USAGE ON SCHEMA drover TO app; then drover retry m -d shop");
+    CHECK(next("SELECT migrate_rollback('m', on_changed => 'overwrite');", "rolled_back") ==
+          "drover rollback m --on-changed overwrite -d shop");
+    CHECK(next("left from before", "running") == "drover watch m -d shop");
 }
 
 TEST_CASE("client: progress is read from its row") {

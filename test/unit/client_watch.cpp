@@ -286,6 +286,21 @@ TEST_CASE("client: an end other than success says why and what to do") {
                               "HINT: drover errors m, mend the cause, then drover retry m\n");
     streams.err_text.clear();
     report_end(progress_with({{"name", "m"},
+                              {"state", "failed"},
+                              {"sqlstate", "55000"},
+                              {"message", "1 row satisfies where_clause and is not changed"},
+                              {"detail", "First keys: 7."},
+                              {"hint", "Mend set_clause, then SELECT migrate_retry('m');"}}),
+               streams);
+    CHECK(streams.err_text == "drover: migration \"m\" is failed\n"
+                              "DETAIL: 55000: 1 row satisfies where_clause and is not changed\nFirst keys: 7.\n"
+                              "HINT: Mend set_clause, then drover retry m\n");
+    streams.err_text.clear();
+    report_end(progress_with({{"name", "m"}, {"state", "succeeded"}, {"message", "no row satisfied where_clause"}}),
+               streams);
+    CHECK(streams.err_text == "NOTICE: migration \"m\" has succeeded, but no row satisfied where_clause\n");
+    streams.err_text.clear();
+    report_end(progress_with({{"name", "m"},
                               {"state", "paused"},
                               {"waiting_for", "resume: this migration came with a dump or a template"}}),
                streams);

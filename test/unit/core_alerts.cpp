@@ -60,6 +60,16 @@ TEST_CASE("alerts: each at its limit, with what was measured") {
     CHECK(judge_alerts(s, r, {}).raise == expected);
 }
 
+TEST_CASE("alerts: what was measured is never told as less than a limit of parts of a second") {
+    Settings s;
+    s.alert_waiting = 1500ms;
+    AlertReadings readings;
+    readings.waiting_seconds = 1.6;
+    readings.waiting_for = "pause: 5 s";
+    const auto verdict = judge_alerts(s, readings, {});
+    CHECK(verdict.raise.at(0).message == "held back for 1600ms (alert_waiting 1500ms), now by pause: 5 s");
+}
+
 TEST_CASE("alerts: a reading that is not there raises nothing") {
     Settings s;
     s.alert_after = s.alert_stalled = s.alert_waiting = 1ms;

@@ -63,6 +63,13 @@ TEST_CASE("estimate: one chunk tells little, and no more rows change than there 
     CHECK(e.rows_changed.high == Approx(1'000'000));
 }
 
+TEST_CASE("estimate: by block a trial may meet more rows than it thought; the table has no more of them") {
+    const Estimate e = extrapolate(std::vector<TrialChunk>(10, TrialChunk{1000, 1020, 0.01, 0, 100e3, 0}), plain());
+    CHECK(e.rows_changed.value == Approx(1'000'000));
+    CHECK(e.rows_changed.low == Approx(1'000'000));
+    CHECK(e.rows_changed.high == Approx(1'000'000));
+}
+
 TEST_CASE("estimate: workers share, as far as there are processors") {
     EstimateFacts f = plain();
     f.workers = 2;
