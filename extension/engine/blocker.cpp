@@ -73,6 +73,8 @@ pg::Error given_up(const Caller& caller, const std::string& message, const TextA
 }
 
 void require_lockable(const Caller& caller, Oid root, LOCKMODE mode) {
+    if (!pg::describe_relation(root).exists)
+        return; // it will be refused
     std::vector<Oid> relations = pg::leaves_of(root);
     relations.push_back(root);
     for (const Oid relation : relations) {

@@ -209,6 +209,7 @@ private:
             if (known_leaf == leaf && known_key == key)
                 return mender.get();
         auto mender = std::make_unique<Mender>(m_, leaf, name, key);
+        pg::drop_leftovers();
         check_still(m_, pg::describe_relation(leaf), mender->target());
         check_meaning(session_, m_, mender->target());
         menders_.emplace_back(leaf, key, std::move(mender));

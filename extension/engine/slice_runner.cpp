@@ -91,6 +91,7 @@ bool SliceRunner::find_walk() {
     if (pg::relation_by_name(walk->leaf_name) != slice_->relation_oid)
         throw pg::Renamed("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
     if (migration_->task == core::Task::Change) {
+        pg::drop_leftovers(); // a temporary object of the owner's code is not what a name means
         check_still(*migration_, pg::describe_relation(slice_->relation_oid), walk->range.target());
         check_meaning(session_, *migration_, walk->range.target());
     }
