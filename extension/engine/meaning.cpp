@@ -118,6 +118,12 @@ bool is_other_meaning(const pg::ErrorInfo& error) {
     return error.message == elsewhere;
 }
 
+bool reads_others(std::int64_t id) {
+    static pg::Query query{"SELECT EXISTS (SELECT FROM drover.migration m, unnest(m.clause_objects) o WHERE m.id = "
+                           "$1::bigint AND o LIKE 'r%')"};
+    return query.row({id})[0].boolean();
+}
+
 void forget_meaning(std::int64_t id) {
     static pg::Query query{"UPDATE drover.migration SET clause_objects = NULL WHERE id = $1::bigint"};
     query.run({id});

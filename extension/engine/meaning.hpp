@@ -20,6 +20,9 @@ TextArray meaning_of(const Work& work);
 // In the catalog: what they lead to is this.
 void keep_meaning(std::int64_t id, const TextArray& objects);
 
+// In the catalog: whether the clauses read other relations, as far as it is known.
+bool reads_others(std::int64_t id);
+
 // In the catalog: what they lead to at the next batch is meant from now on.
 void forget_meaning(std::int64_t id);
 

@@ -4,6 +4,7 @@
 
 #include "engine/call_action.hpp"
 #include "engine/deferred_index.hpp"
+#include "engine/meaning.hpp"
 #include "engine/slices.hpp"
 #include "engine/strategy.hpp"
 #include "engine/undo.hpp"
@@ -25,7 +26,8 @@ constexpr std::int64_t sample_blocks = 300;
 struct Leaf {
     pg::RelationInfo relation;
     Strategy strategy;
-    TextArray end; // the last key, or the number of blocks
+    TextArray end;             // the last key, or the number of blocks
+    bool reads_others = false; // the clauses do, in sub-selects
     std::int64_t rows = 0;
     std::vector<std::int64_t> parts; // rows of each slice
     std::vector<TextArray> cuts;     // places that end a slice, in order; the last slice ends at `end`
@@ -52,9 +54,10 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
     return keys;
 }
 
-// A window of stripes takes some 100,000 rows of the usual kind; much shorter slices would have short windows.
+// A window of stripes takes some 100,000 rows of the usual kind; much shorter slices would have short windows. Where
+// the clauses read other relations, each chunk may hash them anew, and a chunk is no larger than its slice.
 std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
-    const std::int64_t least = leaf.strategy.stripes > 1 ? 30'000 : 10'000;
+    const std::int64_t least = leaf.reads_others ? 50'000 : leaf.strategy.stripes > 1 ? 30'000 : 10'000;
     return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
 }
 
@@ -116,11 +119,12 @@ bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, std::opti
 
 // rows: of the leaves that the pass before has walked.
 std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned, DoneRows& done,
-                              const std::map<Oid, std::int64_t>& rows) {
+                              const std::map<Oid, std::int64_t>& rows, bool reads_others) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
     Leaf leaf;
     leaf.relation = pg::describe_relation(oid);
+    leaf.reads_others = reads_others;
     if (leaf.relation.kind == RELKIND_FOREIGN_TABLE)
         throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
                         "Its rows cannot commit together with the cursor.",
@@ -201,6 +205,8 @@ void plan_pass(Session& session) {
         std::vector<NewSlice> slices;
         DoneRows done;
         std::map<Oid, std::int64_t> rows;
+        bool others = false;
+        bookkeeping(session, [&] { others = reads_others(m.id); });
         if (m.pass > 1) {
             done.excluded = true;
             bookkeeping(session, [&] { rows = rows_before(m, done.left); });
@@ -210,7 +216,7 @@ void plan_pass(Session& session) {
         if (m.pass == 1)
             done.blocks = count_blocks(leaves);
         for (Oid oid : leaves)
-            if (auto leaf = read_leaf(m, oid, assigned, done, rows))
+            if (auto leaf = read_leaf(m, oid, assigned, done, rows, others))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {
