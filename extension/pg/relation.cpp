@@ -192,6 +192,7 @@ std::uint64_t catalog_generation() {
             CacheRegisterSyscacheCallback(NAMESPACEOID, catalog_changed, 0);
             CacheRegisterSyscacheCallback(AUTHOID, catalog_changed, 0);
             CacheRegisterSyscacheCallback(ENUMOID, catalog_changed, 0);
+            CacheRegisterSyscacheCallback(PROCOID, catalog_changed, 0);
         });
         registered = true;
     }

@@ -62,8 +62,8 @@ struct HeapFacts {
 };
 HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned);
 
-// Goes up whenever a relation's definition, an enum's labels, a schema or a role may have changed, as far as this
-// process has heard.
+// Goes up whenever a relation's definition, a routine, an enum's labels, a schema or a role may have changed, as far as
+// this process has heard.
 std::uint64_t catalog_generation();
 
 // An expression of the hash of a value of that type, as its default hash operator class has it, the same in every copy
