@@ -13,9 +13,22 @@ namespace drover::client {
 
 namespace {
 
-constexpr const char* own_path = "pg_catalog, pg_temp";
+// In the order of the parameters below.
+std::vector<Cell> own_settings() {
+    return {"pg_catalog, pg_temp", "ISO", "postgres", "hex", "1", "off"};
+}
+
+// What the server reads and writes texts by. The first always holds: our lexer of files takes a backslash in '...' as
+// what it is. The rest is ours for what we print and read, and the user's for his own texts; NULL is what his session
+// began with.
 constexpr const char* path_statement =
-    "SELECT pg_catalog.set_config('search_path', $1::pg_catalog.text, $2::pg_catalog.bool)";
+    "SELECT pg_catalog.set_config('standard_conforming_strings', 'on', $1::pg_catalog.bool),"
+    " pg_catalog.set_config('search_path', $2::pg_catalog.text, $1::pg_catalog.bool),"
+    " pg_catalog.set_config('DateStyle', $3::pg_catalog.text, $1::pg_catalog.bool),"
+    " pg_catalog.set_config('IntervalStyle', $4::pg_catalog.text, $1::pg_catalog.bool),"
+    " pg_catalog.set_config('bytea_output', $5::pg_catalog.text, $1::pg_catalog.bool),"
+    " pg_catalog.set_config('extra_float_digits', $6::pg_catalog.text, $1::pg_catalog.bool),"
+    " pg_catalog.set_config('quote_all_identifiers', $7::pg_catalog.text, $1::pg_catalog.bool)";
 
 std::string trimmed(std::string text) {
     while (!text.empty() && text.back() == '\n')
@@ -115,32 +128,41 @@ Connection::Connection(ConnectOptions& options, Streams& streams, NoticeSink on_
     const char* encoding = PQparameterStatus(connection_.get(), "server_encoding");
     if (encoding && std::string_view(encoding) == "SQL_ASCII")
         PQsetClientEncoding(connection_.get(), "SQL_ASCII");
-    set_own_path();
+    set_own_settings();
 }
 
 // Operators and functions of whoever may write to a schema of the database's path are not to be run by us. Behind a
 // pooler the session is not ours: there each transaction sets it for itself.
-void Connection::set_own_path() {
-    const Result facts = run_once("SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('search_path')", {});
+void Connection::set_own_settings() {
+    const Result facts = run_once("SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('search_path'),"
+                                  " pg_catalog.current_setting('DateStyle'),"
+                                  " pg_catalog.current_setting('IntervalStyle')",
+                                  {});
     const Row row = rows_of(facts.get()).at(0);
     pooled_ = row[0] != std::to_string(PQbackendPID(connection_.get()));
-    user_path_ = row[1].value_or("");
+    users_ = {row[1], row[2], row[3], std::nullopt, std::nullopt, std::nullopt};
     if (!pooled_)
-        run_once(path_statement, {own_path, "f"});
+        settle(own_settings(), false);
+}
+
+void Connection::settle(const std::vector<Cell>& settings, bool for_transaction) {
+    std::vector<Cell> values{for_transaction ? "t" : "f"};
+    values.insert(values.end(), settings.begin(), settings.end());
+    run_once(path_statement, values);
 }
 
 // One statement in a transaction of its own, or in the one that is open.
-template <class F> auto Connection::in_path(const std::string& path, F&& run) {
+template <class F> auto Connection::under(const std::vector<Cell>& settings, F&& run) {
     const bool alone = !in_transaction();
     if (alone)
         run_once("BEGIN", {});
     try {
-        run_once(path_statement, {path, "t"});
+        settle(settings, true);
         auto result = run();
         if (alone)
             run_once("COMMIT", {});
         else
-            run_once(path_statement, {own_path, "t"});
+            settle(own_settings(), true);
         return result;
     } catch (const ServerError&) {
         if (alone)
@@ -156,7 +178,7 @@ template <class F> auto Connection::in_path(const std::string& path, F&& run) {
 void Connection::begin() {
     run_once("BEGIN", {});
     if (pooled_)
-        run_once(path_statement, {own_path, "t"});
+        settle(own_settings(), true);
 }
 
 void Connection::end(const char* how) {
@@ -192,12 +214,12 @@ Connection::Handle Connection::connect(const ConnectOptions& options) {
 
 Connection::Result Connection::execute(const std::string& sql, const std::vector<Cell>& values) {
     if (pooled_ && !in_transaction())
-        return in_path(own_path, [&] { return run_once(sql, values); });
+        return under(own_settings(), [&] { return run_once(sql, values); });
     return run_once(sql, values);
 }
 
 Table Connection::table_in_user_path(const std::string& sql, const std::vector<Cell>& values) {
-    return in_path(user_path_, [&] { return table_of(run_once(sql, values).get()); });
+    return under(users_, [&] { return table_of(run_once(sql, values).get()); });
 }
 
 Connection::Result Connection::run_once(const std::string& sql, const std::vector<Cell>& values) {

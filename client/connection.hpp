@@ -45,8 +45,8 @@ public:
     // The same, with the names of its columns as they came; a column's kind follows its type.
     Table table(const std::string& sql, const std::vector<Cell>& values = {});
 
-    // The same, with the user's own search_path instead of ours, for names and clauses that the user wrote. All else in
-    // the statement is qualified: anybody's objects may stand in that path.
+    // The same, with the user's own search_path and styles instead of ours, for names and clauses that the user wrote.
+    // All else in the statement is qualified: anybody's objects may stand in that path.
     Table table_in_user_path(const std::string& sql, const std::vector<Cell>& values = {});
 
     // A transaction, of statements in between.
@@ -77,9 +77,10 @@ private:
     using Result = std::unique_ptr<PGresult, Clear>;
 
     static Handle connect(const ConnectOptions& options);
-    void set_own_path();
+    void set_own_settings();
+    void settle(const std::vector<Cell>& settings, bool for_transaction);
     bool in_transaction() const { return PQtransactionStatus(connection_.get()) != PQTRANS_IDLE; }
-    template <class F> auto in_path(const std::string& path, F&& run);
+    template <class F> auto under(const std::vector<Cell>& settings, F&& run);
     Result run_once(const std::string& sql, const std::vector<Cell>& values);
     Result execute(const std::string& sql, const std::vector<Cell>& values);
     Result await_result();
@@ -88,7 +89,7 @@ private:
 
     NoticeSink on_notice_;
     Handle connection_;
-    std::string user_path_;
+    std::vector<Cell> users_; // settings of the user's
     bool pooled_ = false;
 };
 

@@ -110,6 +110,26 @@ SELECT migrate_drop('parts');
 SELECT to_regclass('images.drover_undo_' || :id);
 RESET ROLE;
 
+-- Nobody has changed this row: a trigger keeps it as it is.
+CREATE TABLE kept (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
+INSERT INTO kept SELECT i FROM generate_series(1, 100) i;
+SELECT migrate_start('kept', 'kept', 'n = 1', 'n = 0', settings => :'small') AS id \gset
+CALL migrate_wait('kept', '60s');
+UPDATE kept SET n = 5 WHERE id = 10;
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN CASE WHEN old.id <> 20 THEN new END; END';
+CREATE TRIGGER keep BEFORE UPDATE ON kept FOR EACH ROW EXECUTE FUNCTION keep();
+SELECT migrate_rollback('kept');
+CALL wait_for('kept', 'rolled_back');
+SELECT n, count(*) FROM kept GROUP BY n ORDER BY n;
+SELECT key, sqlstate, message FROM migrate_errors WHERE name = 'kept' ORDER BY key;
+SELECT migrate_rollback('kept', on_changed => 'overwrite');
+CALL wait_for('kept', 'rolled_back');
+SELECT n, count(*) FROM kept GROUP BY n ORDER BY n;
+SELECT key, message FROM migrate_errors WHERE name = 'kept' AND mended_at IS NULL ORDER BY error_id;
+DROP TABLE kept CASCADE;
+SELECT migrate_drop('kept');
+DROP FUNCTION keep;
+
 -- Retention: the supervisor drops what is over.
 SELECT migrate_start('short', 'onlykey', 'n = -n', 'n > 0', settings => '{"undo": true, "undo_retention": "0"}') AS id \gset
 CALL migrate_wait('short', '60s');

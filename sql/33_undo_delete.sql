@@ -109,6 +109,22 @@ CALL wait_for('added', 'rolled_back');
 SELECT count(*), sum(late) FROM cols;
 SELECT migrate_drop('added');
 
+\echo == Nobody has inserted this row: a trigger keeps it out.
+CREATE TABLE kept (id int PRIMARY KEY, n int UNIQUE);
+INSERT INTO kept SELECT i, i FROM generate_series(1, 100) i;
+SELECT migrate_start_delete('kept', 'kept', 'n > 0', settings => :'small') AS id \gset
+CALL migrate_wait('kept', '60s');
+INSERT INTO kept VALUES (10, -1), (1000, 30);
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN CASE WHEN new.id <> 20 THEN new END; END';
+CREATE TRIGGER keep BEFORE INSERT ON kept FOR EACH ROW EXECUTE FUNCTION keep();
+SELECT migrate_rollback('kept');
+CALL wait_for('kept', 'rolled_back');
+SELECT count(*) FROM kept;
+SELECT key, sqlstate, message FROM migrate_errors WHERE name = 'kept' ORDER BY key;
+SELECT migrate_drop('kept');
+DROP TABLE kept;
+DROP FUNCTION keep;
+
 \echo == A row that others insert again while sweeps go on is deleted again; its image is what they inserted.
 CREATE TABLE again (id int PRIMARY KEY, v text);
 INSERT INTO again SELECT i, 'first' FROM generate_series(1, 300) i;

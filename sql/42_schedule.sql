@@ -60,6 +60,23 @@ SELECT migrate_drop('bad');
 SELECT name, state, waiting_for FROM migrate_progress WHERE name = 'next';
 SELECT migrate_alter('next', '{"after": ["c"]}');
 
+-- A circle of any length is one; of a long one the ends are named.
+SELECT count(migrate_start('chain ' || i, 'orders', 'n = 9', 'n = 1', start_after => '2999-01-01')) FROM generate_series(0, 1100) i;
+UPDATE drover.migration SET after = ARRAY['chain ' || split_part(name, ' ', 2)::int - 1] WHERE name LIKE 'chain %' AND name <> 'chain 0'; -- as 1,100 calls would
+SELECT migrate_alter('chain 0', '{"after": ["chain 12"]}');
+SELECT migrate_alter('chain 0', '{"after": ["chain 1100"]}');
+-- Many ways, and none that leads back.
+DO $$
+BEGIN
+    FOR i IN 0 .. 39 LOOP
+        PERFORM migrate_start('fork ' || i || w, 'orders', 'n = 9', 'n = 1', start_after => '2999-01-01',
+                              after => CASE WHEN i > 0 THEN ARRAY['fork ' || i - 1 || 'a', 'fork ' || i - 1 || 'b'] END) FROM unnest('{a,b}'::text[]) w;
+    END LOOP;
+END $$;
+SELECT migrate_alter('fork 0a', '{"after": ["fork 39b"]}');
+SELECT migrate_alter('chain 0', '{"after": ["fork 39b"]}');
+SELECT count(migrate_drop(name, cancel => true)) FROM migrate_progress WHERE name LIKE 'chain %' OR name LIKE 'fork %';
+
 -- A name that was left behind closes a circle, too.
 SELECT migrate_start('left', 'orders', 'n = 8', 'n = 1', after => '{c}', start_after => '2999-01-01') > 0 AS started;
 SELECT migrate_start('over', 'orders', 'n = 8', 'n = 1', after => '{left}') > 0 AS started;

@@ -1,6 +1,7 @@
 // Implementation of deferred indexes. See deferred_index.hpp for states and locks.
 #include "engine/deferred_index.hpp"
 
+#include "core/error_class.hpp"
 #include "engine/access.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
@@ -85,6 +86,22 @@ void set_built(std::int64_t id) {
     query.run({id});
 }
 
+// For the worker, by its owner's definition of the target as it is now.
+void build_ddl(const std::string& statement, const std::string& tablespace = "") {
+    try {
+        run_ddl(statement, tablespace);
+    } catch (const pg::Error& e) {
+        if (core::classify(e.info().sqlstate) != core::ErrorClass::Definition)
+            throw;
+        pg::ErrorInfo info = e.info();
+        info.hint +=
+            std::string(info.hint.empty() ? "" : " ") +
+            "Put right what the index needs, then SELECT migrate_retry(...); or SELECT migrate_drop(...); which "
+            "builds those that can be built and shows the definitions of the others.";
+        throw pg::Error(std::move(info));
+    }
+}
+
 Migration begin(Session& session) {
     Migration m = require_runnable(session);
     apply_settings(m);
@@ -103,7 +120,7 @@ void build(Session& session, std::int64_t id) {
         const Deferred& index = found[0];
         pg::show_activity(index.create);
         if (!is_there(target, index.name))
-            run_ddl(index.create, index.tablespace);
+            build_ddl(index.create, index.tablespace);
         bookkeeping(session, [&] { set_built(id); });
     });
     pg::show_idle();
@@ -120,13 +137,82 @@ void finish(Session& session) {
         bookkeeping(session, [&] { all = load(m.id, 0, target); });
         for (const Deferred& index : all)
             for (const std::string& statement : index.finish)
-                run_ddl(statement);
+                build_ddl(statement);
         bookkeeping(session, [&] {
             static Query done{"UPDATE drover.deferred_index SET state = 'done' WHERE migration_id = $1::bigint"};
             done.run({m.id});
             add_event(m.id, "relation", "built " + std::to_string(all.size()) + " indexes of " + target.qualified);
         });
     });
+}
+
+pg::RelationInfo target_of_today(const Migration& m) {
+    return pg::describe_relation(m.at_home ? m.target_oid : pg::relation_by_name(m.target));
+}
+
+std::string statements_of(const Deferred& index, const pg::RelationInfo& target) {
+    std::string statements;
+    if (!is_there(target, index.name))
+        statements += index.create + ";\n";
+    if (index.constraint)
+        statements += index.finish.front() + ";\n";
+    return statements;
+}
+
+// Runs f; the error, if it is one of the definition and no mere want of a privilege or a name.
+template <class F> std::optional<pg::ErrorInfo> definition_error(F&& f) {
+    try {
+        f();
+    } catch (const pg::Error& e) {
+        const std::string& code = e.info().sqlstate;
+        if (core::classify(code) == core::ErrorClass::Definition && code != "42501" && code != "42P07")
+            return e.info();
+    }
+    return std::nullopt;
+}
+
+// Whether no statement could build it, as the target is now. Tried on an empty child of it, or, where it is built, as
+// its constraint; nothing remains of that. on_child: the same, of that child.
+bool fits(const Deferred& index, const pg::RelationInfo& target, const Deferred& on_child, const std::string& child) {
+    if (is_there(target, index.name))
+        return !definition_error([&] {
+            pg::rolled_back([&] {
+                for (const std::string& statement : index.finish)
+                    run_ddl(statement);
+            });
+        });
+    bool made = false; // else it is not the index that is at fault
+    const auto error = definition_error([&] {
+        pg::rolled_back([&] {
+            run_ddl("CREATE UNLOGGED TABLE " + child + " () INHERITS (" + target.qualified + ")");
+            made = true;
+            run_ddl(on_child.create);
+        });
+    });
+    return !made || !error;
+}
+
+// Builds it; else says in a WARNING what is lost.
+void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
+    const std::string statements = statements_of(index, target);
+    std::optional<pg::ErrorInfo> error;
+    try {
+        pg::subtransaction([&] {
+            if (!is_there(target, index.name))
+                run_ddl(index.create, index.tablespace);
+            for (const std::string& statement : index.finish)
+                run_ddl(statement);
+        });
+    } catch (const pg::Error& e) {
+        if (core::classify(e.info().sqlstate) == core::ErrorClass::Transient)
+            throw;
+        error = e.info();
+    }
+    if (error)
+        pg::report(WARNING,
+                   "index \"" + index.name + "\" of " + target.qualified + " cannot be built: " + error->message,
+                   "These statements were to build it:\n" + statements.substr(0, statements.find_last_not_of('\n') + 1),
+                   error->hint);
 }
 
 } // namespace
@@ -236,19 +322,38 @@ bool build_deferred(Session& session) {
 std::string missing_indexes(const Migration& m) {
     if (m.kind != core::Kind::Copy)
         return "";
-    const pg::RelationInfo target = pg::describe_relation(m.at_home ? m.target_oid : pg::relation_by_name(m.target));
+    const pg::RelationInfo target = target_of_today(m);
     std::string statements;
     if (!target.exists)
         return statements;
-    for (const Deferred& index : load(m.id, 0, target)) {
-        if (!is_there(target, index.name))
-            statements += index.create + ";\n";
-        if (index.constraint)
-            statements += index.finish.front() + ";\n";
-    }
+    for (const Deferred& index : load(m.id, 0, target))
+        statements += statements_of(index, target);
     if (!statements.empty())
         statements.pop_back();
     return statements;
+}
+
+bool give_up_indexes(const Caller& caller, const Migration& m) {
+    const pg::RelationInfo target = target_of_today(m);
+    const Oid owner = owner_role(m);
+    if (!pg::find_role(owner).exists)
+        return false;
+    pg::RelationInfo child = target;
+    child.qualified.resize(child.qualified.size() - identifier(child.name).size());
+    child.qualified += identifier("drover_try_" + std::to_string(m.id));
+    std::vector<Deferred> all, on_child;
+    caller.bookkeeping([&] {
+        all = load(m.id, 0, target);
+        on_child = load(m.id, 0, child);
+    });
+    bool stuck = false;
+    pg::as_owner_restricted(owner, [&] {
+        for (std::size_t i = 0; i < all.size() && !stuck; i++)
+            stuck = !fits(all[i], target, on_child[i], child.qualified);
+        for (std::size_t i = 0; i < all.size() && stuck; i++)
+            build_or_tell(all[i], target);
+    });
+    return stuck;
 }
 
 } // namespace drover::engine

@@ -10,6 +10,8 @@
 
 namespace drover::engine {
 
+struct Caller;
+
 // Whether the indexes of the target could be dropped now and built again. Runs as the caller of migrate_start. Errors:
 // 0A000, 22023, 42501, 55000 (not empty).
 void check_deferrable(const Work& work);
@@ -23,5 +25,10 @@ bool build_deferred(Session& session);
 
 // Statements that would put in place what is missing still, one a line; empty if nothing is. Runs in bookkeeping.
 std::string missing_indexes(const Migration& m);
+
+// For who drops the migration. Where one of them can never be built, because a column that it needs is gone or of
+// another type: builds the others, tells in a WARNING what is lost, and returns true; false, and nothing is done, where
+// all could be built. Runs as the caller.
+bool give_up_indexes(const Caller& caller, const Migration& m);
 
 } // namespace drover::engine

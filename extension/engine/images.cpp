@@ -279,7 +279,9 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
         return [alias, &im, cast](std::size_t i) { return cast(alias + im.key_columns[i], im.key_casts[i]); };
     };
     auto named = [&](auto&& f) { return list(columns, [&](std::size_t i) { return f(im.columns[i]); }); };
-    std::string back;
+    const std::string same_key = core::equal(
+        im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
+    std::string back, untouched; // untouched: by others, as far as the statement's snapshot shows
     if (m.kind == core::Kind::Delete) {
         const std::string all = named([](const ImageColumn& c) { return c.column; });
         const std::string key = list(im.key.size(), [&](std::size_t i) { return im.key[i].column; });
@@ -296,27 +298,28 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
                (overwrite || has_deferrable(m.relation_oid) ? "(" + key + ") " : std::string()) + "DO " +
                (sets ? "UPDATE SET " + set : "NOTHING") + " RETURNING " +
                list(im.key.size(), [&](std::size_t i) { return "t." + im.key[i].column; });
+        untouched = overwrite ? "true" : "NOT EXISTS (SELECT FROM " + relation + " AS t WHERE " + same_key + ")";
     } else {
         back = "UPDATE " + relation + " AS t SET " +
                named([&](const ImageColumn& c) { return c.column + " = " + cast("i." + c.old_value, c.cast); }) +
-               " FROM drover_image i WHERE " +
-               core::equal(
-                   im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
+               " FROM drover_image i WHERE " + same_key;
+        std::string unchanged;
         if (!overwrite)
-            back += " AND NOT i.changed_between AND " +
-                    record(columns, [&](std::size_t i) { return "t." + im.columns[i].column; }) +
-                    " OPERATOR(pg_catalog.*=) " + record(columns, [&](std::size_t i) {
-                        return cast("i." + im.columns[i].new_value, im.columns[i].cast);
-                    });
-        back += " RETURNING " + list(im.key.size(), of("i."));
+            unchanged = " AND NOT i.changed_between AND " +
+                        record(columns, [&](std::size_t i) { return "t." + im.columns[i].column; }) +
+                        " OPERATOR(pg_catalog.*=) " + record(columns, [&](std::size_t i) {
+                            return cast("i." + im.columns[i].new_value, im.columns[i].cast);
+                        });
+        untouched = "EXISTS (SELECT FROM " + relation + " AS t WHERE " + same_key + unchanged + ")";
+        back += unchanged + " RETURNING " + list(im.key.size(), of("i."));
     }
     auto b = [](std::size_t i) { return n("drover_back.k", i); };
     return "WITH drover_image AS MATERIALIZED (SELECT * FROM ONLY " + t.relation + " WHERE " +
            range_condition(t, after_start) + "), drover_back (" +
            list(im.key.size(), [](std::size_t i) { return n("k", i); }) + ") AS (" + back +
            "), drover_done AS (DELETE FROM ONLY " + t.relation + " AS u USING drover_back WHERE " +
-           core::equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), raw("i.")) +
-           ", 0::pg_catalog.int8 FROM drover_image i WHERE NOT EXISTS (SELECT FROM drover_back WHERE " +
+           core::equal(im.key, of("u."), b) + ") SELECT " + list(im.key.size(), raw("i.")) + ", (" + untouched +
+           ")::pg_catalog.int4::pg_catalog.int8 FROM drover_image i WHERE NOT EXISTS (SELECT FROM drover_back WHERE " +
            core::equal(im.key, of("i."), b) + ") UNION ALL SELECT " +
            list(im.key.size(), [](std::size_t) { return std::string("NULL"); }) +
            ", pg_catalog.count(*) FROM drover_back";

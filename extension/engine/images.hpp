@@ -64,7 +64,7 @@ void drop_image_table(const Migration& m, bool nowait = false);
 std::string change_with_images_sql(const Target& t, Shape shape, const Images& images);
 
 // Restores the images of a range of the table and takes them out of it. `t`: the table of images. Rows: the key of each
-// image that was not restored with 0, then one row without a key, with the number of rows restored.
+// image that was not restored, with 1 where nobody else is seen to be the cause; then the number of rows restored.
 std::string restore_sql(const Target& t, bool after_start, const Work& work, const Images& images);
 
 // In the catalog: keeps the name of the table.

@@ -4,6 +4,8 @@
 #include "engine/inspect.hpp"
 #include "pg/lock.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace drover::engine {
@@ -84,19 +86,57 @@ void lock_way(const Migration& m, const TextArray& after) {
 
 } // namespace
 
-void refuse_cycle(const std::string& migration, const TextArray& after) {
+namespace {
+
+// Those on a shortest way from these back to the migration; nothing if there is none. Each is visited once.
+std::optional<TextArray> way_back(const std::string& migration, const TextArray& after) {
     static Query query{R"(
-        WITH RECURSIVE way (name, path) AS (
-            SELECT n, ARRAY[$1::text, n] FROM unnest($2::text[]) n
-            UNION ALL
-            SELECT n, w.path || n FROM way w JOIN drover.migration p ON p.name = w.name, unnest(p.after) n
-            WHERE w.name <> $1::text AND cardinality(w.path) < 1000 AND n <> ALL (w.path[2:])
-        )
-        SELECT array_to_string(path, ' after ') FROM way WHERE name = $1::text ORDER BY cardinality(path), 1 LIMIT 1)"};
-    const pg::Rows rows = query.run({migration, after});
-    if (!rows.empty())
-        throw pg::Error("22023", "migration \"" + migration + "\" would wait for itself", rows[0][0].str() + ".",
-                        "Leave one of them out of after.");
+        WITH RECURSIVE way (name, after) AS (
+            SELECT name, after FROM drover.migration WHERE name = ANY ($1::text[]) AND name <> $2
+            UNION SELECT p.name, p.after FROM way w JOIN drover.migration p ON p.name = ANY (w.after) WHERE p.name <> $2)
+        SELECT name, ARRAY(SELECT unnest(after) ORDER BY 1) FROM way)"};
+    std::map<std::string, TextArray> next;
+    for (const Row& r : query.run({after, migration}))
+        next[r[0].str()] = r[1].array().value_or(TextArray{});
+    std::map<std::string, std::string> from;
+    TextArray visited;
+    const auto visit = [&](const TextArray& names, const std::string& by) {
+        for (const std::string& n : names)
+            if (from.emplace(n, by).second)
+                visited.push_back(n);
+    };
+    TextArray first = after;
+    std::ranges::sort(first);
+    visit(first, migration);
+    for (std::size_t i = 0; i < visited.size() && !from.contains(migration); i++)
+        visit(next[std::string(visited[i])], std::string(visited[i]));
+    if (!from.contains(migration))
+        return std::nullopt;
+    TextArray way;
+    for (std::string n = from[migration]; n != migration; n = from[n])
+        way.push_back(n);
+    std::ranges::reverse(way);
+    return way;
+}
+
+} // namespace
+
+void refuse_cycle(const std::string& migration, const TextArray& after) {
+    const std::optional<TextArray> way = way_back(migration, after);
+    if (!way)
+        return;
+    constexpr std::size_t most = 10;
+    std::string text = migration;
+    for (std::size_t i = 0; i < way->size(); i++) {
+        if (way->size() > most && i == most / 2) {
+            const std::size_t left_out = way->size() - most;
+            text += " after " + std::to_string(left_out) + " others, one after another,";
+            i += left_out;
+        }
+        text += " after " + (*way)[i];
+    }
+    throw pg::Error("22023", "migration \"" + migration + "\" would wait for itself",
+                    text + " after " + migration + ".", "Leave one of them out of after.");
 }
 
 bool reschedule(const Caller& caller, const Migration& m, const std::string& json) {

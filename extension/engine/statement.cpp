@@ -188,17 +188,13 @@ std::string expressions_sql(const Target& t) {
     return "SELECT FROM ONLY " + t.relation + " WHERE " + tests;
 }
 
-// Gathered from one scan, so that a volatile where_clause chooses the same rows for each column.
+// One scan for all columns, so that a volatile where_clause chooses the same rows for each.
 std::string keys_sql(const Target& t, bool after_start, const TextArray& types) {
-    std::string arrays, columns;
-    for (std::size_t i = 0; i < t.key.size(); i++) {
-        const std::string name = "k" + std::to_string(i + 1), comma = i ? ", " : "";
-        arrays += comma + "pg_catalog.array_agg(\"drover keys\"." + name + ")";
-        columns += comma + t.key[i].qualified + "::" + types[i] + " AS " + name;
-    }
-    return "SELECT " + arrays + " FROM (SELECT " + columns + " FROM ONLY " + t.relation + " WHERE " +
-           range_condition(t, after_start) + (t.where_clause ? " AND (" + *t.where_clause + "\n)" : "") + " ORDER BY " +
-           core::order_by(t.key) + ") AS \"drover keys\"";
+    std::string columns;
+    for (std::size_t i = 0; i < t.key.size(); i++)
+        columns += (i ? ", " : "") + t.key[i].qualified + "::" + types[i];
+    return "SELECT " + columns + " FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start) +
+           (t.where_clause ? " AND (" + *t.where_clause + "\n)" : "") + " ORDER BY " + core::order_by(t.key);
 }
 
 std::string probe_sql(const Target& t, bool after_start) {

@@ -70,8 +70,8 @@ std::string copy_sql(const Target& t, bool after_start);
 // All expressions of a copy where neither aggregates nor window nor set-returning functions may stand.
 std::string expressions_sql(const Target& t);
 
-// The keys of one chunk that satisfy where_clause, in order: an array for each column of the key, with elements of
-// these types; NULLs where there is no such key.
+// The keys of one chunk that satisfy where_clause, in order: a row for each, whose columns are those of the key, as
+// values of these types.
 std::string keys_sql(const Target& t, bool after_start, const TextArray& types);
 
 // The key `$last + 1` rows further on; its last parameter is the number of rows to skip. Empty at the end.

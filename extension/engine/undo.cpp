@@ -61,24 +61,33 @@ private:
     FailedRow left_alone(const Range& range, SPITupleTable* table, std::size_t i) const {
         Position p;
         p.set = true;
-        pg::guard([&] {
+        const bool untouched = pg::guard([&] {
             bool null;
             for (int c = 0; c + 1 < table->tupdesc->natts; c++)
                 p.values[c] = SPI_getbinval(table->vals[i], table->tupdesc, c + 1, &null);
+            return DatumGetInt64(SPI_getbinval(table->vals[i], table->tupdesc, table->tupdesc->natts, &null)) != 0;
         });
         FailedRow row;
         row.key = range.text(p);
         row.known_by.columns = migration_.undo_key;
         row.quarantined = false;
         row.error.sqlstate = "55000";
-        row.error.message = migration_.kind == core::Kind::Delete
-                                ? "others have inserted the row again, or its unique values, and it is left as it is"
-                                : "the row was changed or deleted by others since, and is left as it is";
+        row.error.message = refusal(untouched);
         row.error.hint = "Its before-image stays in " + images_.table.name +
                          "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +
                          ", on_changed => 'overwrite'); restores it nevertheless.";
         row.statement = statement_;
         return row;
+    }
+
+    // untouched: by others, as far as the statement saw; who changes a row while it runs is not seen.
+    std::string refusal(bool untouched) const {
+        if (migration_.kind == core::Kind::Delete)
+            return untouched
+                       ? "the row was not inserted: a trigger kept it out, or others have inserted its unique values"
+                       : "others have inserted the row again, and it is left as it is";
+        return untouched ? "the row was not restored: a trigger kept it as it is, or others changed it at that moment"
+                         : "the row was changed or deleted by others since, and is left as it is";
     }
 
     Migration migration_;

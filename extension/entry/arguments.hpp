@@ -50,6 +50,19 @@ template <class F> auto with_bounded_spi(F f) {
     return with_spi([&] { return engine::with_lock_limit(f); });
 }
 
+// The same for one migration: hints of its errors are to be run as they are, so its name takes the place of the dots.
+template <class F> auto with_spi(const std::string& name, F f) {
+    try {
+        return with_spi(f);
+    } catch (const pg::Error& e) {
+        throw pg::Error(engine::with_name(e.info(), name));
+    }
+}
+
+template <class F> auto with_bounded_spi(const std::string& name, F f) {
+    return with_spi(name, [&] { return engine::with_lock_limit(f); });
+}
+
 inline Datum text_result(const std::string& s) {
     return pg::guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
 }

@@ -17,7 +17,8 @@ namespace {
 
 // The verbs: one name in, whether anything changed out.
 Datum verb(FunctionCallInfo fcinfo, bool (*f)(const std::string&)) {
-    return pg::entry([=] { return BoolGetDatum(with_spi([=] { return f(text_arg(fcinfo, 0)); })); });
+    return pg::entry(
+        [=] { return BoolGetDatum(with_spi(text_arg(fcinfo, 0), [=] { return f(text_arg(fcinfo, 0)); })); });
 }
 
 // What the functions that start a migration have in common: name and relation come first; where_clause, then workers
@@ -73,8 +74,11 @@ engine::StartArguments call_arguments(FunctionCallInfo fcinfo) {
 }
 
 Datum start(FunctionCallInfo fcinfo, engine::StartArguments (*read)(FunctionCallInfo)) {
-    return pg::entry(
-        [=] { return Int64GetDatum(with_bounded_spi([=] { return engine::start_migration(read(fcinfo)); })); });
+    return pg::entry([=] {
+        require_argument(fcinfo, 0, "name");
+        return Int64GetDatum(
+            with_bounded_spi(text_arg(fcinfo, 0), [=] { return engine::start_migration(read(fcinfo)); }));
+    });
 }
 
 } // namespace
@@ -109,42 +113,49 @@ DROVER_FUNCTION(drover_cancel) {
 
 DROVER_FUNCTION(drover_retry) {
     return pg::entry([=] {
-        return BoolGetDatum(with_spi([=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+        return BoolGetDatum(with_spi(text_arg(fcinfo, 0),
+                                     [=] { return engine::retry_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
     });
 }
 
 DROVER_FUNCTION(drover_rollback) {
     return pg::entry([=] {
         require_argument(fcinfo, 0, "name");
-        return BoolGetDatum(
-            with_spi([=] { return engine::rollback_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+        return BoolGetDatum(with_spi(text_arg(fcinfo, 0), [=] {
+            return engine::rollback_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1));
+        }));
     });
 }
 
 DROVER_FUNCTION(drover_verify) {
     return pg::entry([=] {
         require_argument(fcinfo, 0, "name");
-        return BoolGetDatum(
-            with_bounded_spi([=] { return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1)); }));
+        return BoolGetDatum(with_bounded_spi(text_arg(fcinfo, 0), [=] {
+            return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1));
+        }));
     });
 }
 
 DROVER_FUNCTION(drover_drop) {
     return pg::entry([=] {
-        return BoolGetDatum(with_spi([=] { return engine::drop_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
+        return BoolGetDatum(with_spi(text_arg(fcinfo, 0),
+                                     [=] { return engine::drop_migration(text_arg(fcinfo, 0), PG_GETARG_BOOL(1)); }));
     });
 }
 
 DROVER_FUNCTION(drover_alter) {
     return pg::entry([=] {
         std::string settings = output(PG_GETARG_DATUM(1), F_JSONB_OUT);
-        return BoolGetDatum(with_spi([&] { return engine::alter_migration(text_arg(fcinfo, 0), settings); }));
+        return BoolGetDatum(
+            with_spi(text_arg(fcinfo, 0), [&] { return engine::alter_migration(text_arg(fcinfo, 0), settings); }));
     });
 }
 
 DROVER_FUNCTION(drover_remaining) {
-    return pg::entry(
-        [=] { return Int64GetDatum(with_bounded_spi([=] { return engine::remaining_rows(text_arg(fcinfo, 0)); })); });
+    return pg::entry([=] {
+        return Int64GetDatum(
+            with_bounded_spi(text_arg(fcinfo, 0), [=] { return engine::remaining_rows(text_arg(fcinfo, 0)); }));
+    });
 }
 
 DROVER_FUNCTION(drover_assert_done) {

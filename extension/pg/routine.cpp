@@ -68,8 +68,12 @@ Oid element_type(Oid type) {
     return guard([=] { return get_element_type(type); });
 }
 
+Oid array_type(Oid element) {
+    return guard([=] { return get_array_type(element); });
+}
+
 bool is_binary_coercible(Oid from, Oid to) {
-    return guard([=] { return IsBinaryCoercible(from, to); });
+    return guard([=] { return get_typtype(to) != TYPTYPE_PSEUDO && IsBinaryCoercible(from, to); });
 }
 
 } // namespace drover::pg

@@ -26,7 +26,9 @@ std::string type_name(Oid type);
 Oid base_type(Oid type);
 // Invalid if it is no array.
 Oid element_type(Oid type);
-// Whether values of the one are values of the other, as varchar's are of text.
+// Invalid if there are no arrays of it.
+Oid array_type(Oid element);
+// Whether values of the one are values of the other, as varchar's are of text. False for pseudo-types.
 bool is_binary_coercible(Oid from, Oid to);
 
 } // namespace drover::pg
