@@ -228,6 +228,12 @@ std::string next_step(const Progress& progress) {
         return fmt::format("drover retry {0} to go on from where it stands, or drover drop {0}", name);
     if (progress.state == "succeeded")
         return fmt::format("nothing; drover drop {} when its history is no longer needed", name);
+    // What it comes after will not come by itself.
+    for (const char* ended : {" (failed)", " (cancelled)", " (rolled_back)", " (does not exist)"})
+        if (progress.state == "scheduled" && progress.waiting_for.starts_with("after: ") &&
+            progress.waiting_for.find(ended) != std::string::npos)
+            return fmt::format("{} has ended otherwise: drover show it, or drover schedule {} --after none",
+                               progress.waiting_for.substr(7), name);
     return fmt::format("drover watch {}", name);
 }
 

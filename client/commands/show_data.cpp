@@ -21,9 +21,14 @@ Table fetch_definition(Session& session, const std::string& name) {
              {"workers_wanted", "workers wanted", Kind::Integer},
              {"settings", "settings", Kind::Json},
              {"start_after", "start after", Kind::Timestamp},
-             {"after", "after", Kind::Json}},
+             {"after", "after", Kind::Json},
+             {"target", "copies to"},
+             {"column_map", "map", Kind::Json},
+             {"routine", "calls"},
+             {"undo_table", "before-images in"}},
             session.query(fmt::format("SELECT set_clause, where_clause, strategy, key_index, workers, settings,"
-                                      " to_json(start_after) #>> '{{}}', to_json(after)"
+                                      " to_json(start_after) #>> '{{}}', to_json(after), target, column_map, routine,"
+                                      " undo_table"
                                       " FROM {}.migrate_definitions WHERE name = $1",
                                       session.schema()),
                           {name})};

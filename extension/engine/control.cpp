@@ -31,10 +31,8 @@ namespace {
     std::string name = literal(m.name);
     switch (m.state) {
     case State::Succeeded:
-        hint = "SELECT migrate_drop(" + name + ");";
-        break;
     case State::RolledBack:
-        hint = "SELECT migrate_drop(" + name + ");";
+        hint = "Nothing is left to do; the call that started it with again => true begins anew.";
         break;
     case State::SucceededWithErrors:
     case State::Failed:
@@ -148,7 +146,8 @@ bool retry_migration(const std::string& name, bool errors_only) {
     if (errors_only && !core::is_active(m.state))
         throw pg::Error("55000", "migration \"" + name + "\" did not finish with errors",
                         "Its state is " + std::string(core::to_string(m.state)) + ".",
-                        m.state == State::Succeeded ? "SELECT migrate_drop(" + literal(name) + ");"
+                        m.state == State::Succeeded ? "Nothing is left to do; the call that started it with again => "
+                                                      "true begins anew."
                                                     : "SELECT migrate_retry(" + literal(name) + ");");
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))

@@ -98,6 +98,21 @@ void note_sequences(const Work& w, std::vector<core::Problem>& notes) {
                  w.target + ";"});
 }
 
+// The plain statement would fail with its first row, but for a trigger that fills it.
+void note_empty_columns(const Work& w, std::vector<core::Problem>& notes) {
+    static pg::Query query{R"(
+        SELECT a.attname FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+          AND a.attnotnull AND NOT a.atthasdef AND a.attidentity OPERATOR(pg_catalog.=) ''
+          AND (SELECT t.typdefault IS NULL FROM pg_catalog.pg_type t WHERE t.oid OPERATOR(pg_catalog.=) a.atttypid)
+          AND NOT (a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])) ORDER BY a.attnum)"};
+    for (const pg::Row& r : query.run({w.target_oid, w.target_columns}))
+        notes.push_back({"",
+                         "column " + identifier(r[0].str()) + " of " + w.target +
+                             " is NOT NULL, and gets no value and has no default",
+                         "", "Give it one in column_map, if no BEFORE trigger fills it."});
+}
+
 } // namespace
 
 void check_target_still(const Work& w) {
@@ -128,6 +143,7 @@ std::vector<core::Problem> check_target(const Work& w) {
                      "rows are inserted into " + w.target + (why.empty() ? " by page" : " one by one, because " + why),
                      "", ""});
     note_sequences(w, notes);
+    note_empty_columns(w, notes);
     return notes;
 }
 

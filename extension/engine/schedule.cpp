@@ -244,9 +244,11 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
         tell(m,
              rows_text(left) + (left == 1 ? " was" : " were") + " changed by others since and left as " +
                  (left == 1 ? "it is" : "they are"),
-             "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) +
-                 " AND mended_at IS NULL; to restore them nevertheless: SELECT migrate_rollback(" + literal(m.name) +
-                 ", on_changed => 'overwrite');");
+             "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) + " AND mended_at IS NULL;" +
+                 (m.settings.on_changed == "overwrite"
+                      ? ""
+                      : " to restore those that exist nevertheless: SELECT migrate_rollback(" + literal(m.name) +
+                            ", on_changed => 'overwrite');"));
 }
 
 // What goes wrong with one migration is not to hold up the others.
@@ -350,7 +352,9 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
                           WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL
                             AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp() + $3::float8 * interval '1 s')) END,
                a.live,
-               (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id),
+               (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id)
+                   + CASE WHEN m.task = 'mend' THEN (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND (e.pass = m.pass OR e.mended_at IS NOT NULL)) ELSE 0 END
+                   + m.pass,
                m.not_before IS NULL AND (m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass)),
                a.priority
         FROM active a JOIN drover.migration m USING (id) WHERE a.live > 0 OR a.n <= 32 ORDER BY m.id)"};

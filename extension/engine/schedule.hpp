@@ -15,7 +15,7 @@ struct ActiveMigration {
     int workers;          // wanted
     int runnable;         // slices free to be taken, 1 while the pass is not planned
     int live;             // workers that reported in
-    std::int64_t batches; // committed so far
+    std::int64_t batches; // committed so far, and what else tells that work gets on
     bool running;         // by its stored state; false: queued
     int priority;         // setting priority
 };

@@ -73,9 +73,10 @@ private:
         row.quarantined = false;
         row.error.sqlstate = "55000";
         row.error.message = refusal(untouched);
-        row.error.hint = "Its before-image stays in " + images_.table.name +
-                         "; where the row exists, SELECT migrate_rollback(" + literal(migration_.name) +
-                         ", on_changed => 'overwrite'); restores it nevertheless.";
+        row.error.hint = "Its before-image stays in " + images_.table.name + ".";
+        if (migration_.settings.on_changed != "overwrite")
+            row.error.hint += " To restore it nevertheless, where it exists: SELECT migrate_rollback(" +
+                              literal(migration_.name) + ", on_changed => 'overwrite');";
         row.statement = statement_;
         return row;
     }
