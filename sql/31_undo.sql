@@ -130,6 +130,24 @@ DROP TABLE kept CASCADE;
 SELECT migrate_drop('kept');
 DROP FUNCTION keep;
 
+-- Images that somebody has taken away are told, once those that there are have been restored.
+CREATE TABLE emptied (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
+INSERT INTO emptied SELECT i FROM generate_series(1, 100) i;
+SELECT migrate_start('emptied', 'emptied', 'n = 1', 'n = 0', settings => :'small') AS id \gset
+CALL migrate_wait('emptied', '60s');
+UPDATE emptied SET n = 7 WHERE id = 50;
+DELETE FROM drover_undo_:id WHERE key_id <= 30;
+SELECT migrate_rollback('emptied');
+CALL wait_for('emptied', 'rolled_back');
+SELECT n, count(*) FROM emptied GROUP BY n ORDER BY n;
+SELECT kind, replace(message, :'id', 'ID') AS message FROM migrate_events WHERE name = 'emptied' AND kind = 'undo' ORDER BY event_id;
+SELECT key, sqlstate, replace(message, :'id', 'ID') AS message, detail, will_retry FROM migrate_errors WHERE name = 'emptied' ORDER BY error_id;
+SELECT migrate_rollback('emptied', on_changed => 'overwrite');
+CALL wait_for('emptied', 'rolled_back');
+SELECT replace(message, :'id', 'ID') AS message FROM migrate_errors WHERE name = 'emptied' ORDER BY error_id DESC LIMIT 1;
+SELECT migrate_drop('emptied');
+DROP TABLE emptied;
+
 -- Retention: the supervisor drops what is over.
 SELECT migrate_start('short', 'onlykey', 'n = -n', 'n > 0', settings => '{"undo": true, "undo_retention": "0"}') AS id \gset
 CALL migrate_wait('short', '60s');

@@ -1,6 +1,8 @@
 // The two text formats differ in the names of counters in comments, in units and in the end.
 #include "view/exposition.hpp"
 
+#include "text.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -36,7 +38,7 @@ std::string escaped(std::string_view text, bool quotes) {
 std::string labels_of(const Sample& sample) {
     std::string text;
     for (const auto& [label, value] : sample.labels)
-        text += fmt::format("{}{}=\"{}\"", text.empty() ? "" : ",", label, escaped(value, true));
+        text += fmt::format("{}{}=\"{}\"", text.empty() ? "" : ",", label, escaped(valid_utf8(value), true));
     return text.empty() ? "" : "{" + text + "}";
 }
 

@@ -232,6 +232,18 @@ void finish_mending(const Migration& m) {
     query.run({m.id});
 }
 
+// Changed by the first pass, and neither restored nor left as they are: somebody has taken their images away. Known
+// where the pass can have changed no row twice; 0 otherwise.
+std::int64_t rows_without_image(const Migration& m, std::int64_t left) {
+    if (m.kind != core::Kind::Delete && !m.excludes_done.value_or(false))
+        return 0;
+    static Query query{R"(
+        SELECT greatest(coalesce(sum(rows_done) FILTER (WHERE task = 'change' AND pass = 1), 0)
+                        - coalesce(sum(rows_done) FILTER (WHERE task = 'restore'), 0) - $2::bigint, 0)
+        FROM drover.slice WHERE migration_id = $1::bigint)"};
+    return query.row({m.id, left})[0].integer();
+}
+
 void finish_restore(const Migration& m, std::int64_t rows_done) {
     static Query query{
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
@@ -240,6 +252,17 @@ void finish_restore(const Migration& m, std::int64_t rows_done) {
               "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
                   std::to_string(left) + " left as they are");
     close_errors(m, false);
+    if (const std::int64_t lost = rows_without_image(m, left); lost > 0) {
+        FailedBatch none;
+        none.error.sqlstate = "55000";
+        none.error.message = std::to_string(lost) + (lost == 1 ? " row was" : " rows were") +
+                             " not restored: the before-images are gone from " + m.undo_relation;
+        none.error.detail =
+            "The first pass changed so many more. Somebody has emptied the table since, or deleted from "
+            "it; or has deleted rows and inserted them again while that pass went on.";
+        add_event(m.id, "undo", none.error.message);
+        record_failure(m.id, std::nullopt, none);
+    }
     if (set_state(m.id, State::RolledBack) && left > 0)
         tell(m,
              rows_text(left) + (left == 1 ? " was" : " were") + " changed by others since and left as " +

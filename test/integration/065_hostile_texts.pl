@@ -31,6 +31,9 @@ subtest 'SQL_ASCII' => sub {
     like($out, qr/caf\\xe9/, 'so does show') or diag($err);
     ($code, $out, $err) = client($node, '-d', 'bytes', '-o', 'json', 'list');
     is(eval { decode_json($out)->[0]{message} }, 'caf\\xe9', 'JSON is valid') or diag("$out$err");
+    $node->safe_psql('bytes', q{SET client_encoding = SQL_ASCII; SELECT migrate_start(E'caf\xe9', 't', 'n = n + 1', paused => true)});
+    ($code, $out, $err) = client($node, '-d', 'bytes', 'metrics');
+    like($out, qr/migration="caf\\\\xe9"/, 'so are metrics') or diag("$out$err");
 };
 
 subtest 'apply' => sub {

@@ -33,6 +33,8 @@ TEST_CASE("client metrics: OpenMetrics and Prometheus differ in counters, units 
           "drover_batch_seconds_sum 1.5\n"
           "drover_batch_seconds_count 3\n");
     CHECK(render_metrics({}, Exposition::OpenMetrics) == "# EOF\n");
+    CHECK(render_metrics({{"a", MetricType::Gauge, "", "A.", {{{{"migration", "caf\xe9"}}, "1"}}}},
+                         Exposition::Prometheus) == "# TYPE a gauge\n# HELP a A.\na{migration=\"caf\\\\xe9\"} 1\n");
 }
 
 TEST_CASE("client rate: rows are spread evenly over their time, and none is lost") {
