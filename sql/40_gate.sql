@@ -204,6 +204,15 @@ SELECT migrate_drop('running');
 SELECT migrate_drop('running', cancel => true);
 SELECT migrate_drop('running', cancel => true);
 SELECT count(*) FROM migrate_progress WHERE name = 'running';
+-- What an inline call has changed counts, whatever is verified later.
+CREATE TABLE inline (id int PRIMARY KEY, n int);
+INSERT INTO inline SELECT generate_series(1, 20);
+SELECT migrate_auto('inline', 'inline', 'n = 1', 'n IS NULL');
+SELECT migrate_verify('inline');
+CALL migrate_wait('inline', '60s');
+SELECT state, rows_done, message FROM migrate_progress WHERE name = 'inline';
+SELECT migrate_drop('inline');
+DROP TABLE inline;
 DROP EXTENSION pg_drover;
 DROP TABLE orders, parts;
 DROP SCHEMA side CASCADE;

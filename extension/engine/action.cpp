@@ -31,13 +31,22 @@ public:
         if (checks.left)
             return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
         const Target& t = range.target();
+        if (may_keep_rows(t))
+            return run_watched(range, at, to, stripe, [&] { return change(range, at, to, stripe, checks); });
+        return change(range, at, to, stripe, checks);
+    }
+
+    std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
+
+private:
+    ActionResult change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                        Checks checks) {
+        const Target& t = range.target();
         const bool check_done = checks.done && t.where_clause && t.kind == core::Kind::Update;
         const Returned returned{check_done, t.watched.n > 0 ? t.watched : pg::WatchedKey{}};
         statement_ = change_sql(t, {at.set, stripe.has_value(), check_done, t.watched.n > 0});
         return run_change(range, at, to, stripe, returned, check_done);
     }
-
-    std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
 };
 
 } // namespace

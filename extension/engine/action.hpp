@@ -72,6 +72,19 @@ protected:
         return result;
     }
 
+    // The work without a where_clause on a relation whose BEFORE triggers may keep rows as they are.
+    template <class F>
+    ActionResult run_watched(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                             F&& change) {
+        const Matched m = count_matched(range, at, to, stripe);
+        ActionResult result = change();
+        result.rows_left += std::max<std::int64_t>(m.rows - result.rows - result.rows_left, 0);
+        return result;
+    }
+    static bool may_keep_rows(const Target& t) {
+        return t.kind == core::Kind::Update && !t.where_clause && OidIsValid(t.watched.relation);
+    }
+
     struct Matched {
         std::int64_t rows = 0, fresh = 0; // fresh: written since the first pass
     };

@@ -31,8 +31,10 @@ namespace {
     std::string name = literal(m.name);
     switch (m.state) {
     case State::Succeeded:
-    case State::RolledBack:
         hint = "Nothing is left to do; the call that started it with again => true begins anew.";
+        break;
+    case State::RolledBack:
+        hint = "The call that started it with again => true begins anew.";
         break;
     case State::SucceededWithErrors:
     case State::Failed:
@@ -164,12 +166,17 @@ bool retry_migration(const std::string& name, bool errors_only) {
         if (is_other_meaning(m.error))
             forget_meaning(m.id);
         forget_attempts(m.id);
-        // Walked to the end and failed for what was left: the retry is one more sweep. A check that found rows wrong,
-        // or such as a sweep would change twice, is made once more. Whatever else stopped it, it goes on where it was:
-        // were that the end of a pass, another one would change rows twice.
-        const bool sweeps = m.error.sqlstate == "55000" && m.where_tells_done() && !may_change_twice(m.id);
-        if (m.state != State::Failed || !(sweeps || m.task == core::Task::Check))
+        // Walked to the end and failed for what was left, or for what a check found: the retry is one more sweep, with
+        // the rows in quarantine first, and the check comes after it. Where a sweep would change rows twice, or nothing
+        // tells which are done, the check is made once more. Whatever else stopped it, it goes on where it was: were
+        // that the end of a pass, another one would change rows twice.
+        const bool checked = m.task == core::Task::Check;
+        const bool found = m.error.sqlstate == "55000" || (checked && m.error.sqlstate == "23514");
+        const bool sweeps = found && m.where_tells_done() && !may_change_twice(m.id);
+        if (m.state != State::Failed || !(sweeps || checked))
             return;
+        if (found && checked && open_rows(m) > 0)
+            return mend_quarantine(m);
         static Query sweep{R"(
             UPDATE drover.migration m SET pass = pass + 1, task = CASE WHEN $2::boolean THEN 'change' ELSE task END
             WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check') AND kind IN ('update', 'delete')

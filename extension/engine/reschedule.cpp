@@ -50,11 +50,12 @@ void require_names(const Caller& caller, const TextArray& after) {
 
 void refuse_begun(const Migration& m) {
     if (m.state == State::Succeeded || m.planned_pass > 0)
-        throw pg::Error("55000", "migration \"" + m.name + "\" has begun already",
-                        "Its start cannot be put off any more.",
-                        m.state == State::Succeeded ? "Nothing is left to do."
-                        : core::is_active(m.state)  ? "SELECT migrate_pause(" + literal(m.name) + ");"
-                                                    : way_on(m));
+        throw pg::Error(
+            "55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
+            m.state == State::Succeeded ? "Nothing is left to do."
+                                        : "To hold it back until then: SELECT migrate_alter(" + literal(m.name) +
+                                              ", '{\"run_window\": \"22:00-06:00\"}'); or SELECT migrate_pause(" +
+                                              literal(m.name) + "); and migrate_resume in time.");
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
                         "Its state is " + std::string(core::to_string(m.state)) + ".",

@@ -116,8 +116,9 @@ void next_pass(const Migration& m) {
 }
 
 std::int64_t rows_of_all_passes(const Migration& m) {
-    static Query query{"SELECT coalesce(sum(rows_done), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task "
-                       "= 'change'"};
+    static Query query{
+        "SELECT m.rows_inline + coalesce((SELECT sum(s.rows_done) FROM drover.slice s WHERE s.migration_id = "
+        "m.id AND s.task = 'change'), 0) FROM drover.migration m WHERE m.id = $1::bigint"};
     return query.row({m.id})[0].integer();
 }
 
@@ -147,6 +148,16 @@ void tell_of_gone_rows(const Migration& m, std::int64_t gone) {
              " AND sqlstate = '02000'; see whether they are under another key.");
 }
 
+// Without a where_clause nothing tells afterwards which rows these are, so it is said, and no failure.
+std::int64_t rows_kept(const Migration& m) {
+    if (m.where_clause || m.kind != core::Kind::Update)
+        return 0;
+    static Query query{
+        "SELECT coalesce(sum(rows_left), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task = "
+        "'change'"};
+    return query.row({m.id})[0].integer();
+}
+
 // The end, but for the check.
 void succeed(const Migration& m) {
     if (m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check) {
@@ -161,6 +172,11 @@ void succeed(const Migration& m) {
         tell_of_no_row(m);
     else if (const std::int64_t gone = changed && open == 0 ? gone_rows(m) : 0)
         tell_of_gone_rows(m, gone);
+    else if (const std::int64_t kept = changed && open == 0 ? rows_kept(m) : 0)
+        tell(m,
+             rows_text(kept) + (kept == 1 ? " was" : " were") + " not changed: a BEFORE trigger kept " +
+                 (kept == 1 ? "it as it was" : "them as they were"),
+             "A where_clause that is false for rows that are done tells which.");
 }
 
 // By block an update by others can move a row to where the walk has been: only a sweep finds it, whatever verify says

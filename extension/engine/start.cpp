@@ -237,8 +237,9 @@ std::string way_to_go_on(const Migration& m) {
     case State::Paused:
         return way_on(m);
     case State::Succeeded:
-    case State::RolledBack:
         return "Nothing is left to do; " + anew;
+    case State::RolledBack:
+        return "Its rows are as they were before; " + anew;
     default:
         return way_on(m) + "\nOr " + anew;
     }

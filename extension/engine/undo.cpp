@@ -17,6 +17,13 @@ public:
                      Checks checks) override {
         if (checks.left)
             return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
+        if (may_keep_rows(range.target()))
+            return run_watched(range, at, to, stripe, [&] { return change(range, at, to, stripe, checks); });
+        return change(range, at, to, stripe, checks);
+    }
+
+    ActionResult change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
+                        Checks checks) {
         statement_ =
             change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
         pg::WatchedKey compared; // by the statement itself, if at all

@@ -170,6 +170,9 @@ bool finish_check(const Migration& m) {
                   (left && m.settings.until == "pass" ? " since the last pass (setting until is pass)" : "");
     if (!m.check_clause.empty())
         report += ", " + (wrong ? "check_clause is not true for " + rows_text(wrong) : "check_clause is true for all");
+    if (is_asked_once(m) && !m.settings.check_clause.empty() && wrong == 0)
+        report +=
+            "; it was the one given to migrate_verify, " + m.check_clause + ", in place of the setting check_clause";
     add_event(m.id, "check", report);
     static Query step{
         "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
@@ -191,7 +194,7 @@ bool finish_check(const Migration& m) {
     e.message = wrong ? "check_clause is not true for " + rows_text(wrong) : left_text(left);
     e.detail = report + ".\nFirst keys: " + r[3].str() + ".";
     e.hint = "SELECT key, message FROM migrate_errors WHERE name = " + name + "; mend the rows, then SELECT " +
-             (wrong && !is_asked_once(m) ? "migrate_verify(" : "migrate_retry(") + name + ");";
+             "migrate_retry(" + name + ");";
     if (wrong && is_asked_once(m)) {
         e.detail += "\nIt was given to migrate_verify: " + m.check_clause;
         e.hint += " Or, if that is not what has to be true: SELECT migrate_verify(" + name + ");";

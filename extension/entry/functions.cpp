@@ -205,7 +205,9 @@ DROVER_FUNCTION(drover_home) {
 
 DROVER_FUNCTION(drover_awaits_turn) {
     // What has asked before a restart of the server, with nobody to start its processes again, has no turn.
-    return pg::entry([] { return BoolGetDatum(pg::has_asked(MyDatabaseId) && pg::somebody_serves()); });
+    return pg::entry([] {
+        return BoolGetDatum(pg::has_just_asked(MyDatabaseId) || (pg::has_asked(MyDatabaseId) && pg::somebody_serves()));
+    });
 }
 
 DROVER_FUNCTION(drover_may_read) {

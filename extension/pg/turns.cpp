@@ -143,6 +143,12 @@ bool has_asked(Oid database) {
     return stat(path_of(database).c_str(), &st) == 0;
 }
 
+bool has_just_asked(Oid database) {
+    constexpr double on_its_way = 5; // seconds, that a process takes at most to begin
+    struct stat st;
+    return stat(path_of(database).c_str(), &st) == 0 && std::abs(difftime(time(nullptr), st.st_mtime)) < on_its_way;
+}
+
 bool somebody_serves() {
     const Queue queue;
     return std::ranges::any_of(all(), [](const Waiting& w) { return is_served(w.database); });
