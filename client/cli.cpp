@@ -4,6 +4,7 @@
 #include "cli/command_line.hpp"
 #include "cli/completion.hpp"
 #include "cli/man.hpp"
+#include "words.hpp"
 
 #include <fmt/format.h>
 #include <sstream>
@@ -35,7 +36,8 @@ int run_parsed(const CommandLine& line, Streams& streams) {
                     .format = format_of(parsed.format),
                     .canvas = {},
                     .quiet = parsed.quiet,
-                    .fan_out = parsed.fan_out};
+                    .fan_out = parsed.fan_out,
+                    .words = words_of(parsed.connect, parsed.fan_out)};
     if (streams.out_is_terminal())
         context.canvas.width = streams.width();
     context.canvas.colour = use_colour(parsed.colour, streams);
@@ -79,7 +81,7 @@ int run(const std::vector<std::string>& arguments, Streams& streams) {
                                                                           : UsageError(error.what(), help).report()));
         return exit_usage;
     } catch (const Error& error) {
-        streams.err(to_text(error.report()));
+        streams.err(to_text(error.report(), {.words = words_of(line.parsed.connect, line.parsed.fan_out)}));
         return error.code();
     }
 }

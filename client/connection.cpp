@@ -104,6 +104,39 @@ void receive_notice(void* sink, const PGresult* result) {
     (*static_cast<Connection::NoticeSink*>(sink))(report_of(result));
 }
 
+// What libpq is given; points into the options.
+class Parameters {
+public:
+    explicit Parameters(const ConnectOptions& options) {
+        const auto value = [](const std::string& text) { return text.empty() ? nullptr : text.c_str(); };
+        // Later words win over the conninfo string in dbname: only the encoding may, since the views print UTF-8.
+        const std::array parameters{std::pair{"host", value(options.host)},
+                                    std::pair{"port", value(options.port)},
+                                    std::pair{"user", value(options.user)},
+                                    std::pair{"password", value(options.password)},
+                                    std::pair{"connect_timeout", value(options.timeout_seconds)},
+                                    std::pair{"dbname", value(options.database)},
+                                    std::pair{"dbname", value(options.instead)}, // only the first one is expanded
+                                    std::pair{"fallback_application_name", "drover"},
+                                    std::pair{"client_encoding", "UTF8"}};
+        for (const auto& [word, text] : parameters) {
+            words_.push_back(word);
+            values_.push_back(text);
+        }
+        words_.push_back(nullptr);
+        values_.push_back(nullptr);
+    }
+
+    const char* const* words() const { return words_.data(); }
+    const char* const* values() const { return values_.data(); }
+
+private:
+    std::vector<const char*> words_{};
+    std::vector<const char*> values_{};
+};
+
+constexpr std::chrono::milliseconds start_poll{500};
+
 } // namespace
 
 Connection::Connection(ConnectOptions& options, Streams& streams, NoticeSink on_notice)
@@ -115,6 +148,16 @@ Connection::Connection(ConnectOptions& options, Streams& streams, NoticeSink on_
     if (options.ask_password && options.password.empty())
         ask();
     connection_ = connect(options);
+    const auto deadline = streams.steady() + options.patience;
+    bool told = false;
+    while (PQstatus(connection_.get()) != CONNECTION_OK && streams.steady() < deadline && is_starting(options)) {
+        if (!told)
+            streams.err("the server does not accept connections yet, waiting for it\n");
+        told = true;
+        if (streams.wait(start_poll))
+            throw Interrupted();
+        connection_ = connect(options);
+    }
     if (PQstatus(connection_.get()) != CONNECTION_OK && PQconnectionNeedsPassword(connection_.get()) &&
         options.password.empty() && !options.never_ask_password) {
         ask();
@@ -186,30 +229,19 @@ void Connection::end(const char* how) {
 }
 
 Connection::Handle Connection::connect(const ConnectOptions& options) {
-    const auto value = [](const std::string& text) { return text.empty() ? nullptr : text.c_str(); };
-    // Later words win over the conninfo string in dbname: only the encoding may, since the views print UTF-8.
-    const std::array parameters{std::pair{"host", value(options.host)},
-                                std::pair{"port", value(options.port)},
-                                std::pair{"user", value(options.user)},
-                                std::pair{"password", value(options.password)},
-                                std::pair{"connect_timeout", value(options.timeout_seconds)},
-                                std::pair{"dbname", value(options.database)},
-                                std::pair{"dbname", value(options.instead)}, // only the first one is expanded
-                                std::pair{"fallback_application_name", "drover"},
-                                std::pair{"client_encoding", "UTF8"}};
-    std::vector<const char*> words;
-    std::vector<const char*> values;
-    for (const auto& [word, text] : parameters) {
-        words.push_back(word);
-        values.push_back(text);
-    }
-    words.push_back(nullptr);
-    values.push_back(nullptr);
+    const Parameters parameters(options);
     const interrupt::ExitAtOnce guard;
-    Handle connection(PQconnectdbParams(words.data(), values.data(), 1));
+    Handle connection(PQconnectdbParams(parameters.words(), parameters.values(), 1));
     if (!connection)
         throw std::bad_alloc();
     return connection;
+}
+
+// Whether a server is there that lets nobody in yet: it starts, or replays WAL after a crash. (Or it shuts down.)
+bool Connection::is_starting(const ConnectOptions& options) {
+    const Parameters parameters(options);
+    const interrupt::ExitAtOnce guard;
+    return PQpingParams(parameters.words(), parameters.values(), 1) == PQPING_REJECT;
 }
 
 Connection::Result Connection::execute(const std::string& sql, const std::vector<Cell>& values) {

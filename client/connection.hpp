@@ -24,16 +24,17 @@ struct ConnectOptions {
     std::string instead;  // a database's name that stands in for the one of `database`
     bool never_ask_password = false;
     bool ask_password = false;
-    std::string password;        // as typed; kept for reconnecting
-    std::string timeout_seconds; // of one try to connect, where a conninfo string sets none
+    std::string password;                  // as typed; kept for reconnecting
+    std::chrono::milliseconds patience{0}; // how long a server that starts or recovers is waited for
+    std::string timeout_seconds;           // of one try to connect, where a conninfo string sets none
 };
 
 class Connection {
 public:
     using NoticeSink = std::function<void(const Report&)>;
 
-    // Connects; asks for a password on the terminal where the server wants one (and stores it in `options`).
-    // Throws ConnectionError.
+    // Connects, with options.patience also to a server that is about to let people in; asks for a password where the
+    // server wants one (and stores it in `options`). Throws ConnectionError.
     Connection(ConnectOptions& options, Streams& streams, NoticeSink on_notice);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -77,6 +78,7 @@ private:
     using Result = std::unique_ptr<PGresult, Clear>;
 
     static Handle connect(const ConnectOptions& options);
+    static bool is_starting(const ConnectOptions& options);
     void set_own_settings();
     void settle(const std::vector<Cell>& settings, bool for_transaction);
     bool in_transaction() const { return PQtransactionStatus(connection_.get()) != PQTRANS_IDLE; }

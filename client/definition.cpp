@@ -31,6 +31,10 @@ Form form_of(const Definition& d) {
     add("where_clause", "text", d.where_clause);
     add("workers", "int4", d.workers ? Cell(std::to_string(*d.workers)) : Cell());
     add("strategy", "text", d.strategy);
+    for (const std::string& setting : d.settings)
+        if (setting.starts_with("workers="))
+            throw UsageError("the number of workers is an option, not a setting",
+                             fmt::format("--workers {}", shell_word(setting.substr(setting.find('=') + 1))));
     add("settings", "jsonb", settings_json(d.settings));
     return form;
 }

@@ -72,6 +72,9 @@ Check judge_slots(const Readings& r) {
         fmt::format("{} of {} free, {} used by pg_drover{}", free, *r.worker_processes, r.drover_processes,
                     r.drover_max_workers ? fmt::format(", pg_drover.max_workers = {}", *r.drover_max_workers) : "");
     const std::string advice = "raise max_worker_processes and restart the server";
+    if (r.drover_max_workers == 0) // a way to stop everything, easily forgotten
+        return {name, Verdict::Warn, finding + ": no migration can run",
+                "ALTER SYSTEM RESET pg_drover.max_workers (or wherever it is set), then SELECT pg_reload_conf()"};
     if (free >= 2 || (free >= 1 && r.drover_processes > 0))
         return ok(name, finding);
     return {name, free < 1 && r.drover_processes == 0 ? Verdict::Fail : Verdict::Warn, finding, advice};
@@ -100,17 +103,19 @@ Check judge_supervisor(const Readings& r) {
     if (r.migrations->unsupervised > 0)
         return {name, Verdict::Fail,
                 fmt::format("none is running, and {} active migrations wait", r.migrations->unsupervised),
-                "drover list starts one"};
+                fmt::format("drover list{} starts one", r.words)};
     return ok(name, r.migrations->active == 0 ? "no active migration needs one"
                                               : fmt::format("running, {} active migrations", r.migrations->active));
 }
 
-Check judge_dump(const Readings::Migrations& migrations) {
+Check judge_dump(const Readings& r) {
+    const Readings::Migrations& migrations = *r.migrations;
     if (migrations.from_dump == 0)
         return ok("dumps", "no migration is held because it came with a dump");
     return {"dumps", Verdict::Warn,
             fmt::format("{} migrations came with a dump or a template and are paused", migrations.from_dump),
-            "drover list --state paused, then drover resume or drover drop each"};
+            fmt::format("drover list --state paused{0}, then drover resume NAME{0} or drover drop NAME{0} for each",
+                        r.words)};
 }
 
 // A finding of several lines, as libpq's are: the others stand below the first.
@@ -148,7 +153,7 @@ std::vector<Check> judge(const Readings& readings) {
         checks.push_back(judge_privilege(readings));
         checks.push_back(judge_supervisor(readings));
         if (readings.migrations)
-            checks.push_back(judge_dump(*readings.migrations));
+            checks.push_back(judge_dump(readings));
     }
     return checks;
 }

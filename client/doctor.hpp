@@ -29,6 +29,7 @@ struct Readings {
     std::optional<int> drover_max_workers;
 
     bool may_start = false;
+    std::string words{}; // of a command line that leads there
 
     struct Migrations {
         std::int64_t active = 0;       // scheduled, queued, running

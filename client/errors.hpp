@@ -1,6 +1,7 @@
 // What can go wrong, as exceptions; each carries its exit code and what is printed on stderr.
 #pragma once
 #include "exit_code.hpp"
+#include "hints.hpp"
 
 #include <exception>
 #include <string>
@@ -75,10 +76,11 @@ public:
 //   drover: ERROR 42704: message     (without SQLSTATE: `drover: message`)
 //   DETAIL: ...
 //   HINT: ...
-std::string to_text(const Report& report);
+// Hints of the server are put as `wording` says.
+std::string to_text(const Report& report, const Wording& wording = {});
 
 // A message of the server that is no error: `NOTICE: message`, then DETAIL and HINT.
-std::string notice_text(const Report& report);
+std::string notice_text(const Report& report, const Wording& wording = {});
 
 // Whether a statement that failed with this SQLSTATE lost its connection: 57P01, 57P02, 57P03 and class 08.
 bool means_connection_lost(std::string_view sqlstate);

@@ -1,14 +1,16 @@
 // Targets of --service, --all-databases, --database and --exclude, one after the other.
 #include "fan_out.hpp"
 
+#include "cli/nearest.hpp"
 #include "gathered.hpp"
 #include "labelled.hpp"
 #include "progress.hpp"
-#include "text.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <fnmatch.h>
+#include <set>
 
 namespace drover::client {
 
@@ -18,15 +20,8 @@ struct Target {
     std::string name{}; // as it is reported: a service, a database, service/database; empty where there is only one
     ConnectOptions connect{};
     std::string words{}; // of a command line that leads there
+    bool named = false;  // a database of that very name is wanted
 };
-
-// A value of a conninfo string.
-std::string quoted(std::string_view value) {
-    std::string text = "'";
-    for (const char c : value)
-        text += c == '\'' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
-    return text + "'";
-}
 
 std::vector<Target> servers_of(const Context& context) {
     if (context.fan_out.services.empty())
@@ -35,33 +30,62 @@ std::vector<Target> servers_of(const Context& context) {
         throw UsageError("-d and --service exclude each other", "a service names its database");
     std::vector<Target> found;
     for (const std::string& service : context.fan_out.services) {
-        Target& target = found.emplace_back(Target{service, context.connect});
-        target.connect.database = "service=" + quoted(service);
-        target.words = " -d " + shell_word("service=" + service);
+        Target& target = found.emplace_back(Target{.name = service, .connect = context.connect, .named = true});
+        target.connect.database = "service=" + conninfo_value(service);
+        target.words = words_to(context.connect, service, {});
     }
     return found;
 }
 
-std::vector<Target> databases_of(Target& server, Context& context) {
-    Connection connection(server.connect, context.streams,
-                          [&context](const Report& report) { context.notice(report); });
-    std::vector<Target> found;
-    for (const Row& row : connection.query("SELECT datname FROM pg_catalog.pg_database WHERE datallowconn"
-                                           " AND NOT datistemplate"
-                                           " AND pg_catalog.has_database_privilege(oid, 'CONNECT')"
-                                           " ORDER BY datname")) {
-        const std::string database = row.at(0).value();
-        if (!is_chosen(context.fan_out, database))
-            continue;
-        Target& target = found.emplace_back(server); // with the password, where one was typed
-        target.connect.instead = database;
-        target.words = " -d " + shell_word(server.name.empty()
-                                               ? database
-                                               : fmt::format("service={} dbname={}", server.name, quoted(database)));
-        target.name += (target.name.empty() ? "" : "/") + database;
-    }
-    return found;
+// Whether the option names one database, and is no pattern.
+bool is_name(const std::string& glob) {
+    return glob.find_first_of("*?[\\") == std::string::npos;
 }
+
+// A server's databases that are meant, and of the names given those that it has and those that are near them.
+class Databases {
+public:
+    explicit Databases(const FanOut& fan_out) : fan_out_(fan_out) {}
+
+    // Those to work in. One that is named is among them whatever it is and whoever may connect: that it cannot be
+    // worked in must be told.
+    std::vector<Target> of(Target& server, Context& context) {
+        Connection connection(server.connect, context.streams,
+                              [&context](const Report& report) { context.notice(report); });
+        std::vector<Target> found;
+        for (const Row& row : connection.query("SELECT datname, datallowconn AND NOT datistemplate"
+                                               " AND pg_catalog.has_database_privilege(oid, 'CONNECT')"
+                                               " FROM pg_catalog.pg_database ORDER BY datname")) {
+            const std::string database = row.at(0).value();
+            all_.push_back(database);
+            const bool named =
+                std::ranges::find(fan_out_.databases, database) != fan_out_.databases.end() && is_name(database);
+            if (!is_chosen(fan_out_, database) || (!named && row.at(1) != "t"))
+                continue;
+            Target& target = found.emplace_back(server); // with the password, where one was typed
+            target.named = named;
+            target.connect.instead = database;
+            target.words = words_to(context.connect, server.name, database);
+            target.name += (target.name.empty() ? "" : "/") + database;
+        }
+        return found;
+    }
+
+    // Names that no server has.
+    std::vector<std::string> missing() const {
+        std::set<std::string> names;
+        for (const std::string& name : fan_out_.databases)
+            if (is_name(name) && is_chosen(fan_out_, name) && std::ranges::find(all_, name) == all_.end())
+                names.insert(name);
+        return {names.begin(), names.end()};
+    }
+
+    std::string near(const std::string& name) const { return nearest(name, all_); }
+
+private:
+    const FanOut& fan_out_;
+    std::vector<std::string> all_{};
+};
 
 class Round {
 public:
@@ -69,7 +93,7 @@ public:
         : context_(context), run_(run), failed_(failed) {}
 
     // Skips a database without the extension where nobody has named it.
-    void visit(const Target& target, bool named) {
+    void visit(const Target& target) {
         Context here = context_of(target);
         try {
             note(run_(here));
@@ -78,8 +102,8 @@ public:
         } catch (const UsageError&) {
             throw;
         } catch (const NotInstalled& error) {
-            if (named)
-                report(here, error);
+            if (target.named)
+                report(here, Error(error.report(), target.connect.instead.empty() ? exit_error : exit_connection));
         } catch (const Error& error) {
             report(here, error);
         }
@@ -91,6 +115,14 @@ public:
         report(here, error);
     }
 
+    // A name that is no database's.
+    void miss(const std::string& database, const std::string& near) {
+        Context here = context_of({.name = database, .words = words_to(context_.connect, {}, database)});
+        report(here,
+               ConnectionError(fmt::format("database \"{}\" does not exist", database),
+                               near.empty() ? "psql -l lists the databases" : fmt::format("did you mean {}?", near)));
+    }
+
     void print() const { gathered_->print(context_.format, context_.streams); }
 
     int end() {
@@ -100,7 +132,7 @@ public:
                                                            : "no database that matches has pg_drover installed",
                         "CREATE EXTENSION pg_drover in each that has work");
         for (const std::string& name : gathered_->missing()) {
-            context_.streams.err(to_text(unknown_migration(name).report()));
+            context_.report(unknown_migration(name).report());
             note(exit_error);
         }
         return code_;
@@ -115,15 +147,15 @@ private:
                      .canvas = context_.canvas,
                      .quiet = context_.quiet,
                      .fan_out = context_.fan_out,
-                     .database = target.name,
                      .words = target.words,
+                     .database = target.name,
                      .gathered = gathered_,
                      .owned_streams = streams};
         return here;
     }
 
     void report(Context& here, const Error& error) {
-        here.streams.err(to_text(error.report()));
+        here.report(error.report());
         note(error.code());
         if (failed_)
             failed_(here, error);
@@ -152,32 +184,21 @@ bool is_chosen(const FanOut& fan_out, const std::string& database) {
            std::none_of(fan_out.excluded.begin(), fan_out.excluded.end(), matches);
 }
 
-std::string words_of(const FanOut& fan_out) {
-    std::string words;
-    for (const std::string& service : fan_out.services)
-        words += (words.empty() ? " --service " : ",") + shell_word(service);
-    if (fan_out.all_databases)
-        words += " --all-databases";
-    for (const std::string& glob : fan_out.databases)
-        words += " --database " + shell_word(glob);
-    for (const std::string& glob : fan_out.excluded)
-        words += " --exclude " + shell_word(glob);
-    return words;
-}
-
 int in_each(Context& context, const InTarget& run, const OnFailure& failed) {
     if (!context.fan_out.many()) // the only one: its error is the command's
         return run(context);
     Round round(context, run, failed);
+    Databases databases(context.fan_out);
+    bool answered = true;
     try {
         for (Target& server : servers_of(context)) {
             if (!context.fan_out.asks_server()) {
-                round.visit(server, true);
+                round.visit(server);
                 continue;
             }
             try {
-                for (const Target& target : databases_of(server, context))
-                    round.visit(target, false);
+                for (const Target& target : databases.of(server, context))
+                    round.visit(target);
             } catch (const Interrupted&) {
                 throw;
             } catch (const UsageError&) {
@@ -186,8 +207,12 @@ int in_each(Context& context, const InTarget& run, const OnFailure& failed) {
                 if (server.name.empty())
                     throw;
                 round.fail(server, error);
+                answered = false;
             }
         }
+        if (answered) // else it may be where nobody could look
+            for (const std::string& name : databases.missing())
+                round.miss(name, databases.near(name));
     } catch (const Interrupted&) {
         round.print(); // what was done already is not to be lost
         throw;

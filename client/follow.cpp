@@ -75,7 +75,7 @@ void report_end(const Progress& progress, Streams& streams) {
             streams.err(notice_text({.severity = "NOTICE",
                                      .message = fmt::format("{}migration \"{}\" has succeeded, but {}", label,
                                                             progress.name, progress.message),
-                                     .hint = client_words(progress.hint, progress.words)}));
+                                     .hint = client_words(progress.hint, {progress.words, progress.name})}));
         return;
     }
     Report report{.message = fmt::format("{}migration \"{}\" is {}", label, progress.name, progress.state)};
@@ -102,11 +102,11 @@ ExitCode report_ends(const std::vector<Progress>& last, Streams& streams) {
     return code;
 }
 
-std::string detached_text(const std::vector<std::string>& names, const std::string& words) {
+std::string detached_text(const std::vector<std::string>& names, const std::string& words, bool many) {
     std::string text;
     for (const std::string& name : names)
         text += " " + shell_word(name);
-    const bool one = names.size() == 1 && words.empty();
+    const bool one = names.size() == 1 && !many;
     return fmt::format("detached; the migration{} on: drover watch{}{}\n", one ? " goes" : "s go", text, words);
 }
 

@@ -39,7 +39,7 @@ void report_end(const Progress& progress, Streams& streams);
 // The exit code for how they ended; says on stderr why, of each.
 ExitCode report_ends(const std::vector<Progress>& last, Streams& streams);
 
-// What Ctrl-C in a watch prints. words: further ones of the command.
-std::string detached_text(const std::vector<std::string>& names, const std::string& words = {});
+// What Ctrl-C in a watch prints. words: of a command line that leads there. many: of several databases.
+std::string detached_text(const std::vector<std::string>& names, const std::string& words = {}, bool many = false);
 
 } // namespace drover::client

@@ -25,7 +25,7 @@ struct Parameter {
 struct Translation {
     std::string_view function; // without migrate_
     std::string_view command;
-    std::array<Parameter, 7> parameters; // in their order
+    std::array<Parameter, 8> parameters; // in their order
     std::string_view always{};           // an option that the command has in any case
 };
 
@@ -38,9 +38,22 @@ constexpr Parameter workers_of{As::Option, "workers", "--workers"};
 constexpr Parameter strategy_of{As::Option, "strategy", "--strategy"};
 constexpr Parameter settings_of{As::Pairs, "settings", "--setting"};
 
-constexpr std::array<Translation, 15> translations{{
+constexpr Parameter target_of{As::Option, "target", "--copy-to"};
+constexpr Parameter source_of{As::Word, "source"};
+constexpr Parameter map_of{As::Option, "column_map", "--map"};
+constexpr Parameter routine_of{As::Option, "routine", "--call"};
+
+constexpr std::array<Translation, 23> translations{{
     {"start", "start", {name_of, relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
     {"start_delete", "start", {name_of, relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
+    {"start_copy", "start", {name_of, source_of, target_of, map_of, where_of, workers_of, strategy_of, settings_of}},
+    {"start_call", "start", {name_of, relation_of, routine_of, where_of, workers_of, strategy_of, settings_of}},
+    {"plan_delete", "plan", {relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
+    {"plan_copy", "plan", {source_of, target_of, map_of, where_of, workers_of, strategy_of, settings_of}},
+    {"plan_call", "plan", {relation_of, routine_of, where_of, workers_of, strategy_of, settings_of}},
+    {"estimate_delete", "estimate", {relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
+    {"estimate_copy", "estimate", {source_of, target_of, map_of, where_of, workers_of, strategy_of, settings_of}},
+    {"estimate_call", "estimate", {relation_of, routine_of, where_of, workers_of, strategy_of, settings_of}},
     {"plan", "plan", {relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
     {"estimate", "estimate", {relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
     {"alter", "alter", {name_of, Parameter{As::Pairs, "settings"}}},
@@ -196,14 +209,27 @@ std::optional<std::string> words_of(const Parameter& parameter, const Argument& 
     return std::nullopt;
 }
 
-std::optional<std::string> command_of(const std::string& function, const std::vector<Argument>& arguments) {
+// `(...)`: the migration that is spoken of, or what the reader fills in.
+std::string open_words(const Translation& translation, const std::string& name) {
+    if (translation.parameters[0].name == "name")
+        return name.empty() ? " NAME" : " " + shell_word(name);
+    if (!translation.always.empty())
+        return fmt::format(" ... {}", translation.always);
+    for (const Parameter& one : translation.parameters)
+        if (one.name == "routine" || one.name == "target") // tells its kind
+            return fmt::format(" ... {} ...", one.option);
+    return " ...";
+}
+
+std::optional<std::string> command_of(const std::string& function, const std::vector<Argument>& arguments,
+                                      const std::string& name) {
     const auto* found = std::find_if(translations.begin(), translations.end(),
                                      [&](const Translation& one) { return one.function == function; });
     if (found == translations.end())
         return std::nullopt;
     std::string words = fmt::format("drover {}", found->command);
     if (arguments.size() == 1 && arguments[0].open && arguments[0].name.empty())
-        return words + (found->parameters[0].name == "name" ? " NAME" : " ...");
+        return words + open_words(*found, name);
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const auto& parameters = found->parameters;
         const auto* parameter = arguments[i].name.empty()
@@ -264,16 +290,94 @@ std::string options_of(std::string_view text) {
         result += text.substr(done, from - done);
         result += option->substr(1); // without the space before it
         done = reader.at();
+        while (reader.take(" or ")) { // strategy => 'auto' or 'key'
+            const auto other = reader.string();
+            if (!other)
+                break;
+            result += " or " + shell_word(*other);
+            done = reader.at();
+        }
     }
     return result + std::string(text.substr(done));
 }
 
+// A clause as one word, in the quotes that a person would take.
+std::string clause_word(const std::string& clause) {
+    if (clause.find('\'') != std::string::npos && clause.find_first_of("\"$`\\!") == std::string::npos)
+        return "\"" + clause + "\"";
+    return shell_word(clause);
+}
+
+// `SET lock_timeout = '1min';` of a session: the client's is its own.
+std::optional<std::string> session_setting(std::string_view before, Reader& reader) {
+    if (!before.empty() && !before.ends_with(": ") && !before.ends_with("; "))
+        return std::nullopt;
+    if (!reader.take("SET "))
+        return std::nullopt;
+    const std::string name = reader.word();
+    if (name.empty() || !reader.take(" = "))
+        return std::nullopt;
+    const auto value = reader.string();
+    if (!value || value->find_first_of(" \\") != std::string::npos)
+        return std::nullopt;
+    reader.take(";");
+    return fmt::format("PGOPTIONS={} drover ...", shell_word(fmt::format("-c {}={}", name, *value)));
+}
+
+// {"batch_wal": "16MB"} that stands alone.
+std::optional<std::string> standing_object(std::string_view text, std::size_t at, std::size_t& end) {
+    for (end = text.find('}', at); end != std::string_view::npos; end = text.find('}', end))
+        if (const auto words = pairs(std::string(text.substr(at, ++end - at)), ""))
+            return words->empty() ? std::nullopt : std::optional(words->substr(1));
+    return std::nullopt;
+}
+
+// Values as SQL writes them, as a shell reads them; those in a call that has no command stay.
+std::string values_of(std::string_view text) {
+    std::string result;
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view before = text.substr(0, at);
+        Reader reader(text, at);
+        std::optional<std::string> word;
+        std::size_t end = at;
+        if (std::ranges::count(before, '(') > std::ranges::count(before, ')') || before.ends_with("'")) {
+            continue;
+        } else if (text.substr(at).starts_with("$$")) {
+            if (const auto clause = reader.string())
+                word = clause_word(*clause);
+            end = reader.at();
+        } else if (text[at] == '{') {
+            word = standing_object(text, at, end);
+        } else if (text[at] == 'S') {
+            word = session_setting(before, reader);
+            end = reader.at();
+        }
+        if (!word)
+            continue;
+        result += text.substr(done, at - done);
+        result += *word;
+        done = end;
+        at = end - 1;
+    }
+    return result + std::string(text.substr(done));
+}
+
+// Whether a sentence goes on behind a statement: `SELECT migrate_retry(...); goes on with it.`
+bool is_predicate(std::string_view rest) {
+    const std::string word = Reader(rest, 0).word();
+    return word == "which" || (word.size() > 3 && word.back() == 's');
+}
+
 } // namespace
 
-std::string client_words(std::string_view hint, std::string_view words) {
+std::string client_words(std::string_view hint, const Wording& wording) {
     constexpr std::string_view prefix = "migrate_";
     std::string text;
     std::size_t done = 0; // the hint up to here is in `text`
+    const auto between = [&wording](std::string_view piece) {
+        return wording.arguments_as_options ? values_of(options_of(piece)) : std::string(piece);
+    };
     for (std::size_t at = hint.find(prefix); at != std::string_view::npos; at = hint.find(prefix, at)) {
         Reader reader(hint, at + prefix.size());
         const std::string word = reader.word();
@@ -282,7 +386,7 @@ std::string client_words(std::string_view hint, std::string_view words) {
         std::optional<std::string> command;
         if (reader.take("(")) {
             if (const auto arguments = reader.arguments())
-                command = command_of(word, *arguments);
+                command = command_of(word, *arguments, wording.name);
             for (const std::string_view lead : {"SELECT * FROM ", "SELECT ", "CALL "})
                 if (before.ends_with(lead)) {
                     from = at - lead.size();
@@ -295,18 +399,21 @@ std::string client_words(std::string_view hint, std::string_view words) {
         at += prefix.size();
         if (!command)
             continue;
-        text += options_of(hint.substr(done, from - done));
+        text += between(hint.substr(done, from - done));
         text += *command;
-        text += words;
+        text += wording.words;
         done = at = reader.at();
         if (reader.take(", migrate_")) { // one SELECT with two calls
             text += " && ";
             done = at = reader.at() - prefix.size();
-        } else if (reader.take(";") && (reader.at() == hint.size() || hint[reader.at()] == '\n')) {
+        } else if (hint.substr(reader.at()) == ";" || hint.substr(reader.at()).starts_with(";\n")) {
+            done = at = reader.at() + 1;
+        } else if (reader.take("; ") && is_predicate(hint.substr(reader.at()))) {
+            text += ' ';
             done = at = reader.at();
         }
     }
-    return text + options_of(hint.substr(done));
+    return text + between(hint.substr(done));
 }
 
 } // namespace drover::client

@@ -199,7 +199,7 @@ namespace {
 
 // The server's hint. One that names no command which goes on, as those of the owner's own code, gets that.
 std::string by_hint(const Progress& progress, const std::string& name) {
-    std::string text = client_words(progress.hint, progress.words);
+    std::string text = client_words(progress.hint, {progress.words, progress.name});
     constexpr std::array ways{"drover retry ", "drover verify ", "drover drop ", "drover rollback ", "drover start "};
     const bool leads_on =
         std::any_of(ways.begin(), ways.end(), [&text](const char* way) { return text.find(way) != std::string::npos; });

@@ -11,7 +11,11 @@ void Context::notice(const Report& report) const {
     if (means_connection_lost(report.sqlstate))
         return; // the loss is reported when the statement fails
     if (!quiet || report.severity == "WARNING")
-        streams.err(notice_text(report));
+        streams.err(notice_text(report, wording()));
+}
+
+void Context::report(const Report& report, const std::string& name) const {
+    streams.err(to_text(report, wording(name)));
 }
 
 void Context::print(const Table& table, Totals totals) const {
@@ -39,6 +43,7 @@ Session::Session(Context& context) : context_(context) {
 void Session::reopen() {
     if (!context_.streams.environment("PGCONNECT_TIMEOUT"))
         context_.connect.timeout_seconds = reconnect_seconds;
+    context_.connect.patience = {};             // who calls waits
     context_.connect.never_ask_password = true; // nobody may be watching
     open();
 }

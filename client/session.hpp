@@ -2,6 +2,7 @@
 // Commands get everything they need from a Context.
 #pragma once
 #include "connection.hpp"
+#include "hints.hpp"
 #include "view/view.hpp"
 
 #include <memory>
@@ -32,12 +33,17 @@ struct Context {
     Canvas canvas; // how the table view and the watch block draw
     bool quiet = false;
     FanOut fan_out{};
+    std::string words{};   // of a command line that leads there, as ` -h db1 -d shop` (words.hpp)
+    bool for_file = false; // what is asked for stands in a file of SQL
     // Of one database among many (fan_out.hpp); empty where there is only one.
     std::string database{};               // how it is called
-    std::string words{};                  // of a command line that leads there, as ` -d shop`
     std::shared_ptr<Gathered> gathered{}; // where its tables go
     std::shared_ptr<Streams> owned_streams{};
 
+    // How hints are put here. name: the migration that was asked for, where there is one.
+    Wording wording(const std::string& name = {}) const { return {words, name, !for_file}; }
+    // Prints an error on stderr.
+    void report(const Report& report, const std::string& name = {}) const;
     // Prints a message of the server on stderr; with quiet only warnings.
     void notice(const Report& report) const;
     // Prints the table in the chosen format on stdout; among many databases, together with those of the others.

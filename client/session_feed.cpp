@@ -79,7 +79,7 @@ std::vector<Progress> SessionFeed::poll() {
             } catch (const Error& error) {
                 if (!part->context.gathered)
                     throw;
-                part->context.streams.err(to_text(error.report()));
+                part->context.report(error.report());
                 code_ = worst_of(code_, error.code());
                 part->given_up = true;
                 part->last.clear();

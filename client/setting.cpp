@@ -21,14 +21,18 @@ Json value_of(const std::string& key, const std::string& value) {
     return value;
 }
 
+constexpr const char* format_hint = "write key=value without spaces, as in batch_target=250ms";
+
 } // namespace
 
 std::string settings_json(const std::vector<std::string>& words) {
     Json object = Json::object();
     for (const std::string& word : words) {
         const std::size_t equals = word.find('=');
-        if (equals == std::string::npos || equals == 0)
-            throw UsageError(fmt::format("\"{}\" is not a setting", word), "write key=value, as in batch_target=250ms");
+        if (equals == 0)
+            throw UsageError(fmt::format("there is no setting before the = of \"{}\"", word), format_hint);
+        if (equals == std::string::npos)
+            throw UsageError(fmt::format("setting \"{}\" has no value", word), format_hint);
         const std::string key = word.substr(0, equals);
         const std::string value = word.substr(equals + 1);
         if (object.contains(key))

@@ -60,6 +60,12 @@ struct Outcome {
     bool changed = false;
 };
 
+// Whether the function begins and changes nothing, so that a file of such calls leaves all as it was.
+bool only_looks(std::string_view function) {
+    return function == "migrate_assert_done" || function == "migrate_version" || function == "migrate_wake" ||
+           function.starts_with("migrate_plan") || function.starts_with("migrate_estimate");
+}
+
 Outcome run_call(const MigrationCall& call, Session& session) {
     const auto newest =
         session.query(fmt::format("SELECT coalesce(max(id), 0) FROM {}.migrate_progress", session.schema()));
@@ -77,6 +83,8 @@ Outcome run_call(const MigrationCall& call, Session& session) {
         const bool is_new = !row.empty() && row[0][1] == "t";
         return {row.empty() ? call.name : row[0][0].value_or(""), is_new ? "started" : "unchanged", is_new};
     }
+    if (only_looks(call.function))
+        return {call.name, call.function, false};
     if (value == "t" || value == "f")
         return {call.name, value == "t" ? call.function : "unchanged", value == "t"};
     return {call.name, value.empty() ? call.function : value, value != "already_done"};
@@ -143,7 +151,7 @@ private:
             session_.connection().end("ROLLBACK");
             Report told = error.report();
             told.message = fmt::format("{}:{}: {}", file.path, at ? at->line : 1, told.message);
-            context_.streams.err(to_text(told));
+            context_.report(told);
             add(file, "failed", {}, error.report().message);
             return false;
         }
@@ -168,6 +176,7 @@ private:
 int run_apply(const ApplyOptions& options, Context& context) {
     const std::vector<MigrationFile> files = read_files(options.paths, context.streams);
     const auto apply = [&](Context& here) {
+        here.for_file = true;
         Session session(here);
         const std::string name = here.database.empty() ? session.connection().database() : here.database;
         return Applying(name, options.dry_run, session, here).run(files);

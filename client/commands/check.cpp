@@ -28,7 +28,7 @@ int run_check(const std::vector<std::string>& names, Context& context) {
         for (const std::string& name : names) {
             auto rows = fetch_progress(session, name);
             if (rows.empty()) {
-                here.streams.err(to_text(unknown_migration(name).report()));
+                here.report(unknown_migration(name).report());
                 code = worst_of(code, exit_error);
                 continue;
             }

@@ -110,7 +110,8 @@ int examine(Context& context) {
     try {
         Connection connection(context.connect, context.streams,
                               [&context](const Report& report) { context.notice(report); });
-        const Readings readings = take_readings(connection);
+        Readings readings = take_readings(connection);
+        readings.words = context.words;
         if (!readings.extension_version && context.fan_out.asks_server()) // one of many that nobody has named
             throw NotInstalled("pg_drover is not installed", "CREATE EXTENSION pg_drover");
         checks = judge(readings);

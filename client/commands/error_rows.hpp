@@ -15,7 +15,8 @@ Table fetch_errors(Session& session, const std::string& name, int limit, std::in
 // Whether it is over: the row is mended, or the migration has ended well since.
 bool is_mended(const Table& errors, const Row& row);
 
-// One error for people; verbose: with statement, context, attempt and process too.
-std::string render_error(const Table& errors, const Row& row, bool verbose, const Canvas& canvas);
+// One error for people; verbose: with statement, context, attempt and process too; wording: of its hint.
+std::string render_error(const Table& errors, const Row& row, bool verbose, const Wording& wording,
+                         const Canvas& canvas);
 
 } // namespace drover::client

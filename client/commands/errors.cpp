@@ -1,7 +1,6 @@
 // drover errors
 #include "commands/commands.hpp"
 #include "commands/error_rows.hpp"
-#include "hints.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -72,7 +71,8 @@ bool is_mended(const Table& errors, const Row& row) {
     return cell_of(errors, row, "mended_at").has_value();
 }
 
-std::string render_error(const Table& errors, const Row& row, bool verbose, const Canvas& canvas) {
+std::string render_error(const Table& errors, const Row& row, bool verbose, const Wording& wording,
+                         const Canvas& canvas) {
     Table shown{errors.columns, {}};
     Row cells = row;
     const bool has_row = cell_of(errors, row, "key").has_value();
@@ -81,7 +81,7 @@ std::string render_error(const Table& errors, const Row& row, bool verbose, cons
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::string& name = errors.columns[i].name;
         if (name == "hint" && cells[i])
-            cells[i] = client_words(*cells[i]);
+            cells[i] = client_words(*cells[i], wording);
         if (by_block && (name == "key_from" || name == "key_to"))
             shown.columns[i].title = name == "key_from" ? "after block" : "up to block";
         if (name == "quarantined" && !waits)
@@ -112,7 +112,8 @@ int run_errors(const ErrorsOptions& options, Context& context) {
         }
         std::string text;
         for (const Row& row : table.rows)
-            text += (text.empty() ? "" : "\n") + render_error(table, row, options.verbose, here.canvas);
+            text += (text.empty() ? "" : "\n") +
+                    render_error(table, row, options.verbose, here.wording(options.name), here.canvas);
         if (!text.empty())
             here.print_page(text);
         return exit_done;

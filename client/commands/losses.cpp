@@ -17,7 +17,9 @@ struct Images {
     std::int64_t rows = 0, bytes = 0;
     bool exact = false;
 
-    std::string count() const { return (exact ? "" : "about ") + format_count(rows); }
+    std::string told(const char* what = "before-image") const {
+        return fmt::format("{}{} {}{}", exact ? "" : "about ", format_count(rows), what, rows == 1 ? "" : "s");
+    }
     std::string place() const { return fmt::format("{}, table {}", format_bytes(bytes), table); }
 };
 
@@ -89,7 +91,7 @@ std::string rows_done(const Lost& lost) {
     std::string text = format_count(p.rows_done);
     if (p.rows_total && *p.rows_total > p.rows_done)
         text += fmt::format(" of {}{}", p.rows_total_is_estimate ? "about " : "", format_count(*p.rows_total));
-    text += p.rows_done == 1 && !p.rows_total ? " row " : " rows ";
+    text += p.rows_done == 1 && (!p.rows_total || *p.rows_total <= 1) ? " row " : " rows ";
     return text + (lost.kind == "delete" ? "deleted"
                    : lost.kind == "copy" ? "copied to " + lost.target
                    : lost.kind == "call" ? "given to " + lost.routine
@@ -102,31 +104,33 @@ bool at_rest(std::string_view state) {
     return std::ranges::find(states, state) != std::end(states);
 }
 
-std::string by_cancel(const std::string& name, const Lost& lost) {
+std::string by_cancel(const std::string& name, const std::string& words, const Lost& lost) {
     const Progress& p = lost.progress;
+    const std::string command = shell_word(name) + words; // behind a verb
     if (at_rest(p.state) && p.state != "failed")
         return {}; // there is nothing to cancel
     if (p.phase == "rollback" && lost.images)
-        return fmt::format("Cancelling \"{}\" ends its rollback: rows that were put back stay so, and {} before-images"
+        return fmt::format("Cancelling \"{}\" ends its rollback: rows that were put back stay so, and {}"
                            " ({}) are left for drover rollback {}.\n",
-                           name, lost.images->count(), lost.images->place(), shell_word(name));
+                           name, lost.images->told(), lost.images->place(), command);
     if (p.rows_done == 0)
         return fmt::format("Cancelling \"{}\" ends it before its first row is done.\n", name);
     std::string text = fmt::format("Cancelling \"{}\" ends it with {}, which stay so", name, rows_done(lost));
     if (lost.images)
-        text += fmt::format("; drover rollback {} puts them back from {} before-images ({})", shell_word(name),
-                            lost.images->count(), lost.images->place());
+        text += fmt::format("; drover rollback {} puts them back from {} ({})", command, lost.images->told(),
+                            lost.images->place());
     else
         text += ": it keeps no before-images, so drover rollback is impossible";
-    return text + fmt::format(". drover retry {} goes on.\n", shell_word(name));
+    return text + fmt::format(". drover retry {} goes on.\n", command);
 }
 
 std::string by_rollback(const std::string& name, const Lost& lost, const std::string& on_changed) {
     if (!lost.images || !at_rest(lost.progress.state))
         return {}; // it will be refused
     const bool deletes = lost.kind == "delete";
-    std::string text = fmt::format("Rolling back \"{}\" {} {} rows from their before-images ({}).", name,
-                                   deletes ? "inserts again" : "puts back", lost.images->count(), lost.images->place());
+    std::string text =
+        fmt::format("Rolling back \"{}\" {} {} from their before-images ({}).", name,
+                    deletes ? "inserts again" : "puts back", lost.images->told("row"), lost.images->place());
     if (on_changed == "overwrite")
         text += " What others have changed in them since is overwritten.";
     else
@@ -139,20 +143,21 @@ std::string by_rollback(const std::string& name, const Lost& lost, const std::st
 std::string by_drop(const std::string& name, const Lost& lost) {
     if (!lost.images || (lost.images->exact && lost.images->rows == 0))
         return {};
-    return fmt::format("Dropping \"{}\" deletes {} before-images ({}): drover rollback is impossible afterwards.\n",
-                       name, lost.images->count(), lost.images->place());
+    return fmt::format("Dropping \"{}\" deletes {} ({}): drover rollback is impossible afterwards.\n", name,
+                       lost.images->told(), lost.images->place());
 }
 
 } // namespace
 
-std::string losses_text(const VerbOptions& options, const std::string& name, Session& session) {
+std::string losses_text(const VerbOptions& options, const std::string& name, const std::string& words,
+                        Session& session) {
     try {
         const auto lost = look(session, name);
         if (!lost)
             return {};
         switch (options.verb) {
         case Verb::Cancel:
-            return by_cancel(name, *lost);
+            return by_cancel(name, words, *lost);
         case Verb::Rollback:
             return by_rollback(name, *lost, options.second.value_or(lost->on_changed));
         case Verb::Drop:

@@ -5,7 +5,8 @@
 namespace drover::client {
 
 // A line for that migration, or nothing: it is not there, nothing is lost, or the role may not look. Counts exactly
-// where that is cheap.
-std::string losses_text(const VerbOptions& options, const std::string& name, Session& session);
+// where that is cheap. words: of a command line that leads there.
+std::string losses_text(const VerbOptions& options, const std::string& name, const std::string& words,
+                        Session& session);
 
 } // namespace drover::client

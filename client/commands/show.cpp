@@ -23,10 +23,10 @@ std::string rate_text(const RateSeries& rate, const Canvas& canvas) {
                        format_rate(largest), sparkline(rate.rates, canvas.utf8));
 }
 
-std::string errors_text(const Table& errors, const Canvas& canvas) {
+std::string errors_text(const Table& errors, const Wording& wording, const Canvas& canvas) {
     std::string text = errors.rows.size() == 1 ? "\nLast error\n" : "\nLast errors\n";
     for (std::size_t i = 0; i < errors.rows.size(); ++i)
-        text += (i ? "\n" : "") + render_error(errors, errors.rows[i], false, canvas);
+        text += (i ? "\n" : "") + render_error(errors, errors.rows[i], false, wording, canvas);
     return text;
 }
 
@@ -52,7 +52,7 @@ std::string for_people(const Shown& shown, const Canvas& canvas) {
         if (!is_mended(shown.errors, row))
             open.rows.push_back(row);
     if (!open.rows.empty())
-        text += errors_text(open, canvas);
+        text += errors_text(open, {shown.progress.words, shown.progress.name}, canvas);
     return text + "\nNext: " + printable_lines(shown.next) + "\n";
 }
 

@@ -77,7 +77,7 @@ int run_start(const StartOptions& options, Context& context) {
         return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, options.watching, context)));
     if (at_work)
         context.streams.err(fmt::format("follow it: drover {} {}{}\n", options.paused ? "resume" : "watch",
-                                        shell_word(options.name), words_of(context.fan_out)));
+                                        shell_word(options.name), context.words));
     return code;
 }
 

@@ -82,8 +82,18 @@ ExitCode apply_all(const VerbOptions& options, Context& context) {
     std::vector<std::string> names;
     ExitCode code = exit_done;
     for (const std::string& name : names_in(session, context, options.names)) {
+        // Nothing to ask about. A drop is content with that, as the server will say.
+        if (is_destructive(options.verb) && !options.yes && fetch_progress(session, name).empty()) {
+            if (options.verb == Verb::Drop) {
+                names.push_back(name);
+            } else {
+                context.report(unknown_migration(name).report());
+                code = exit_error;
+            }
+            continue;
+        }
         if (is_destructive(options.verb) && !context.quiet)
-            context.streams.err(losses_text(options, name, session));
+            context.streams.err(losses_text(options, name, context.words, session));
         if (!is_destructive(options.verb) || confirmed(question_of(options.verb, name), options.yes, context.streams)) {
             names.push_back(name);
         } else {
@@ -100,7 +110,7 @@ ExitCode apply_all(const VerbOptions& options, Context& context) {
         try {
             apply(options, name, session, calls, context);
         } catch (const ServerError& error) {
-            context.streams.err(to_text(error.report()));
+            context.report(error.report(), name);
             code = exit_error;
         }
     }

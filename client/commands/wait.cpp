@@ -21,8 +21,10 @@ int run_wait(const WaitOptions& options, Context& context) {
     FollowOptions following = follow_options(options.watching);
     if (options.timeout)
         following.timeout = parse_timeout(*options.timeout);
+    context.connect.patience =
+        following.timeout ? std::min(following.patience, *following.timeout) : following.patience;
     const std::vector<std::string>& names = options.watching.names;
-    interrupt::set_parting(detached_text(names, words_of(context.fan_out)));
+    interrupt::set_parting(detached_text(names, context.words, context.fan_out.many()));
     SessionFeed feed;
     try {
         // As for check, each database has to have them.
@@ -37,7 +39,7 @@ int run_wait(const WaitOptions& options, Context& context) {
             context.streams.err(fmt::format("not finished within {}\n", *options.timeout));
         return worst_of(worst_of(static_cast<ExitCode>(code), feed.code()), report_ends(last, context.streams));
     } catch (const Interrupted&) {
-        context.streams.err(detached_text(names, words_of(context.fan_out)));
+        context.streams.err(detached_text(names, context.words, context.fan_out.many()));
         return exit_interrupted;
     }
 }

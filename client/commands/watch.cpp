@@ -29,7 +29,7 @@ FollowOptions follow_options(const WatchOptions& options) {
 
 int watch(SessionFeed& feed, const WatchOptions& options, Context& context) {
     const auto view = make_progress_view(context.format, context.canvas, context.streams);
-    const std::string parting = detached_text(options.names, words_of(context.fan_out));
+    const std::string parting = detached_text(options.names, context.words, context.fan_out.many());
     interrupt::set_parting(parting);
     try {
         std::optional<CommandRunner> runner;
@@ -49,6 +49,7 @@ int watch(SessionFeed& feed, const WatchOptions& options, Context& context) {
 
 int run_watch(const WatchOptions& options, Context& context) {
     make_progress_view(context.format, context.canvas, context.streams); // a wrong format, before connecting
+    context.connect.patience = follow_options(options).patience;
     SessionFeed feed(options.listen);
     WatchOptions watching = options;
     const int code = in_each(context, [&](Context& here) {

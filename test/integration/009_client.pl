@@ -156,6 +156,10 @@ SKIP: {
     $question->{in} .= "n\n";
     is(end_of($question), 1, 'the question answered with no: exit code 1');
     like($question->{out}, qr/migration "slow" is left as it is/, 'and says so');
+    my $none = begin(terminal('cancel', 'nothing'));
+    is(end_of($none), 1, 'one that does not exist');
+    like($none->{out}, qr/42704: migration "nothing" does not exist/, 'is told');
+    unlike($none->{out}, qr/Really/, 'and nothing is asked');
     {
         local $ENV{NO_COLOR} = '1';
         my $plain = begin(terminal('list'));

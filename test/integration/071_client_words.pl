@@ -4,10 +4,11 @@ use warnings;
 use FindBin;
 use lib "$FindBin::RealBin/../lib";
 use Drover;
+use IPC::Run ();
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $node = new_node('words', preload => 1);
+my $node = new_node('words', preload => 1, init => { allows_streaming => 1 });
 new_counters($node, $_, 1000) for qw(kept bad);
 
 # Before-images: said with their number, size and what cannot be undone.
@@ -97,5 +98,59 @@ my $told = $node->basedir . '/alerts';
 is((client($node, 'watch', 'bad later', '--interval', '200ms', '--on-alert', "cat >> $told"))[0], 4, 'watch --on-alert');
 like(slurp_file($told), qr/\A\{[^\n]*"name":"bad later","kind":"alert","state":"failed","message":"alert_state: running -> failed: 22012 division by zero"[^\n]*\}\n\z/,
     'alert_state, once');
+
+# Hints run in a shell as they are printed.
+sub err_of { return (client($node, @_))[2] }
+like(err_of('start', 'x', 'kept', '--set', ' '), qr/^HINT: .*as in "status = 'new'"\./m, 'no $$');
+like(err_of('alter', 'bad', 'batch_wal=10mb'), qr/^HINT: Write for example batch_wal=\S+; /m, 'no JSON');
+like(err_of('start', 'x', 'kept', '--set', 'n = 1', '--setting', 'workers=2'), qr/^drover: the number of workers is an option, not a setting\nHINT: --workers 2$/m, 'workers');
+like(err_of('alter', 'bad', 'pause', '=', '50ms'), qr/^drover: setting "pause" has no value\nHINT: write key=value without spaces, /m, 'no value');
+my $holder = $node->background_psql('postgres');
+$holder->query_safe('BEGIN; LOCK TABLE kept');
+{
+    local $ENV{PGOPTIONS} = '-c lock_timeout=100ms';
+    like(err_of('start', 'x', 'kept', '--set', 'n = 1'), qr/^HINT: .*to wait for longer: PGOPTIONS='-c lock_timeout=1min' drover \.\.\.$/m, 'a longer wait');
+}
+$holder->query_safe('ROLLBACK');
+$holder->quit;
+new_counters($node, 'one', 1);
+client($node, 'start', 'one', 'one', '--set', 'n = n + 1', '--setting', 'undo=true');
+client($node, 'wait', 'one');
+like(told('rollback', 'one'), qr/^Rolling back "one" puts back 1 row from /, '1 row');
+like(told('drop', 'bad later'), qr/\A\z/, 'nothing is lost');
+
+# A file of migrations is SQL: so are its arguments in hints. One that only asks changes nothing.
+my $dir = PostgreSQL::Test::Utils::tempdir();
+new_counters($node, 'filed', 10);
+append_to_file("$dir/1.sql", "-- owner: us\n-- impact: none\n-- duration: short\n-- rollback: none\n"
+    . "SELECT migrate_assert_done('gone again');\nSELECT migrate_start('filed', 'filed', 'n = 1');\n");
+client($node, 'start', 'gone again', 'gone', '--set', 'n = 1');
+client($node, 'wait', 'gone again');
+like((client($node, 'apply', $dir))[1], qr/ applied /, 'apply');
+is((client($node, 'wait', 'filed'))[0], 0, 'done');
+my @anew = client($node, 'apply', $dir);
+like($anew[1], qr/1\.sql +unchanged +gone again: migrate_assert_done, filed: unchanged$/m, 'again: unchanged');
+like($anew[2], qr/^HINT: .*again => true/m, 'a hint for the file');
+unlike($anew[2], qr/--again/, 'which has no options');
+
+# A limit of no workers.
+$node->safe_psql('postgres', 'ALTER SYSTEM SET pg_drover.max_workers = 0; SELECT pg_reload_conf()');
+wait_until('the limit', sub { (client($node, 'doctor'))[1] =~ /max_workers = 0/ });
+like((client($node, 'doctor'))[1], qr/^warn  worker slots .*pg_drover\.max_workers = 0: no migration can run\n *to do: /m, 'doctor warns of it');
+$node->safe_psql('postgres', 'ALTER SYSTEM RESET pg_drover.max_workers; SELECT pg_reload_conf()');
+
+# A server that lets nobody in yet is waited for.
+$node->stop;
+$node->append_conf('postgresql.conf', 'hot_standby = off');
+append_to_file($node->data_dir . '/standby.signal', '');
+$node->start;
+is((client($node, 'wait', 'filed', '--timeout', '1s'))[0], 2, 'not for longer than said');
+my ($seen, $said) = ('', '');
+local @ENV{qw(PGHOST PGPORT PGDATABASE)} = ($node->host, $node->port, 'postgres');
+my $wait = IPC::Run::start([ $ENV{DROVER} // 'build/drover', 'wait', 'filed' ], '<', \'', '>', \$seen, '2>', \$said);
+wait_until('a message', sub { $wait->pump_nb; $said =~ /does not accept connections yet/ });
+$node->promote;
+$wait->finish;
+is($wait->full_result(0) >> 8, 0, 'wait goes on when it lets people in') or diag $said;
 
 done_testing;

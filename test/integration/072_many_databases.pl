@@ -78,5 +78,49 @@ like($out, qr/^3 databases: 4 gone$/m, 'all of them');
 is($code, 1, 'globs that match nothing');
 like($err, qr/^drover: no database that matches has pg_drover installed$/m, 'are told');
 
+
+# A name that is no pattern is that of a database which has to be there: a gate must not pass where one was forgotten.
+my @gone = ('start', 'gate', 't', '--set', 'n = n + 1', '--database', 'tenant_a');
+is((client($node, @gone))[0], 0, 'a migration in one');
+is((client($node, 'wait', 'gate', '--database', 'tenant_a'))[0], 0, 'done');
+for my $gate ([ 'check', 'gate' ], [ 'wait', 'gate' ], [ 'watch', 'gate' ], [ 'list' ], [ 'show', 'gate' ], [ 'metrics' ], [ 'doctor' ]) {
+    ($code, $out, $err) = client($node, @$gate, '--database', 'tenant_a', '--database', 'tenant_d');
+    is($code, 2, "@$gate: a database that does not exist");
+    like($err, qr/^drover: tenant_d: database "tenant_d" does not exist\ntenant_d: HINT: did you mean tenant_[abc]\?$/m, 'is told');
+    like("$out$err", qr/gate|tenant_a/, 'and the other one was looked at');
+    ($code, $out, $err) = client($node, @$gate, '--database', 'tenant_a', '--database', 'bare');
+    is($code, 2, "@$gate: a database without the extension");
+    like($err, qr/^drover: bare: pg_drover is not installed(?: in database "bare")?\nbare: HINT: CREATE EXTENSION pg_drover$/m, 'is told');
+}
+is((client($node, 'check', 'gate', '--database', 'tenant_a', '--database', 'bar?'))[0], 0, 'what only matches a pattern is left out');
+is((client($node, 'check', 'gate', '--database', 'tenant_a', '--database', 'bare', '--exclude', 'b*'))[0], 0, 'and what is excluded');
+($code, $out, $err) = client($node, 'start', 'two', 't', '--set', 'n = n + 1', '--paused', '--database', 'tenant_a', '--database', 'tenant_d', '-o', 'jsonl');
+is($code, 2, 'start');
+is(rows($out), 'tenant_a two ', 'does the others');
+$node->safe_psql('postgres', 'CREATE ROLE stranger LOGIN; REVOKE CONNECT ON DATABASE tenant_b FROM PUBLIC');
+($code, $out, $err) = client($node, 'list', '-U', 'stranger', '--database', 'tenant_b');
+is($code, 2, 'a name that the role may not connect to');
+like($err, qr/^drover: tenant_b: .*permission denied for database "tenant_b"/ms, 'is told');
+
+# What leads to the databases stands in each command that is printed.
+my @there = ('-h', $node->host, '-p', $node->port);
+my $there = quotemeta "-h @{[ $node->host ]} -p @{[ $node->port ]}";
+($code, $out, $err) = client($node, 'start', 'lead', 't', '--set', 'n = n + 1', '--paused', @there, '-d', 'tenant_c');
+is($code, 0, 'start');
+like($err, qr/^follow it: drover resume lead $there -d tenant_c$/m, 'follow it: -h, -p and -d');
+($code, $out, $err) = client($node, 'show', 'lead', @there, '-d', 'tenant_c');
+like($out, qr/^Next: drover resume lead $there -d tenant_c$/m, 'show');
+($code, $out, $err) = client($node, 'wait', 'lead', @there, '-d', 'tenant_c');
+like($err, qr/^HINT: drover resume lead $there -d tenant_c$/m, 'wait');
+($code, $out, $err) = client($node, 'start', 'lead', 't', '--set', 'n = n + 3', '-d', 'tenant_c');
+like($err, qr/^HINT: .*drover drop lead -d tenant_c\b/m, 'a hint of the server');
+($code, $out, $err) = client($node, 'start', 'lead', 't', '--set', 'n = n + 3', '--database', 'tenant_c');
+like($err, qr/^tenant_c: HINT: .*drover drop lead -d tenant_c\b/m, 'of one of many');
+($code, $out, $err) = client($node, 'show', 'nothing', '-d', 'tenant_c');
+like($err, qr/^HINT: drover list -d tenant_c shows /m, 'of the client');
+($code, $out, $err) = client($node, 'plan', 't', '--set', 'n = 1', '-d', "dbname=tenant_c password=secret");
+like($err, qr/^nothing was changed\. Next: drover estimate t --set 'n = 1' -d 'dbname=.*tenant_c.*'$/m, 'plan');
+unlike($err, qr/secret/, 'without a password');
+
 $node->stop;
 done_testing();

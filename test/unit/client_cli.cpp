@@ -71,7 +71,8 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"start", "m", "t", "--set", "a = 1", "--map", "{}"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--workers", "0"}, "drover start --help");
     refused({"start", "m", "t", "--set", "a = 1", "--strategy", "fast"}, "drover start --help");
-    refused({"start", "m", "t", "--set", "a = 1", "--setting", "pause"}, "write key=value, as in batch_target=250ms");
+    refused({"start", "m", "t", "--set", "a = 1", "--setting", "pause"},
+            "write key=value without spaces, as in batch_target=250ms");
     refused({"start", "m", "t", "--set", "a = 1", "--watch", "-o", "json"}, "use -o jsonl");
     refused({"watch", "m", "--interval", "0"}, "drover watch --help");
     refused({"watch", "m", "-o", "csv"}, "use -o jsonl");
@@ -87,7 +88,8 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"schedule", "m"}, "drover schedule --help");
     refused({"schedule", "m", "--after", "none", "--after", "a"}, "drover schedule --help");
     refused({"plan", "t"}, "drover plan --help");
-    refused({"plan", "t", "--set", "a = 1", "--setting", "pause"}, "write key=value, as in batch_target=250ms");
+    refused({"plan", "t", "--set", "a = 1", "--setting", "pause"},
+            "write key=value without spaces, as in batch_target=250ms");
     refused({"apply"}, "drover apply --help");
     refused({"apply", "/nonexistent/file.sql"}, "drover apply --help");
     refused({"metrics", "-o", "json"}, "leave out -o");

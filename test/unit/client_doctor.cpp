@@ -156,3 +156,13 @@ TEST_CASE("client doctor: privilege, standby, supervisor, dumps") {
     CHECK(find(r, "supervisor").finding == "permission denied");
     CHECK(verdict(r, "supervisor") == "fail");
 }
+
+TEST_CASE("client doctor: a limit of no workers stops everything") {
+    Readings r = healthy();
+    r.drover_max_workers = 0;
+    CHECK(verdict(r, "worker slots") == "warn");
+    CHECK(find(r, "worker slots").finding ==
+          "5 of 8 free, 2 used by pg_drover, pg_drover.max_workers = 0: no migration can run");
+    CHECK(find(r, "worker slots").advice ==
+          "ALTER SYSTEM RESET pg_drover.max_workers (or wherever it is set), then SELECT pg_reload_conf()");
+}

@@ -32,10 +32,50 @@ TEST_CASE("client hints: arguments that stand alone become options") {
           "the same start with --again and --setting on_conflict=skip; else");
     CHECK(client_words("TRUNCATE does that at once; where_clause => 'true' does it in batches.") ==
           "TRUNCATE does that at once; --where true does it in batches.");
-    CHECK(client_words("SELECT migrate_drop('m'); or strategy => 'key'", " -d shop") ==
+    CHECK(client_words("SELECT migrate_drop('m'); or strategy => 'key'", {.words = " -d shop"}) ==
           "drover drop m -d shop; or --strategy key");
     CHECK(client_words("SELECT relation, key FROM migrate_errors WHERE name = 'm' AND mended_at IS NULL; look") ==
           "drover errors m; look");
+}
+
+TEST_CASE("client hints: values as a shell reads them") {
+    CHECK(client_words("Give what stands between SET and WHERE, as in $$status = 'new'$$.") ==
+          "Give what stands between SET and WHERE, as in \"status = 'new'\".");
+    CHECK(client_words("as in $$SELECT count(*) < 1000 FROM queue$$, or null for none.") ==
+          "as in 'SELECT count(*) < 1000 FROM queue', or null for none.");
+    CHECK(client_words("Write for example {\"batch_wal\": \"16MB\"}; units are B and kB.") ==
+          "Write for example batch_wal=16MB; units are B and kB.");
+    CHECK(client_words("Set both, for example {\"a\": 1, \"b\": 2}.") == "Set both, for example a=1 b=2.");
+    CHECK(client_words("Call again; to wait for longer: SET lock_timeout = '1min';") ==
+          "Call again; to wait for longer: PGOPTIONS='-c lock_timeout=1min' drover ...");
+    CHECK(client_words("ALTER SYSTEM SET work_mem = '1MB';") == "ALTER SYSTEM SET work_mem = '1MB';");
+    CHECK(client_words("Give strategy => 'auto' or 'key'.") == "Give --strategy auto or key.");
+}
+
+TEST_CASE("client hints: a call with dots means the migration that was asked for") {
+    CHECK(client_words("SELECT migrate_drop(...);", {.name = "it's"}) == "drover drop 'it'\\''s'");
+    CHECK(client_words("SELECT migrate_drop(...); then", {.words = " -d x", .name = "m"}) ==
+          "drover drop m -d x; then");
+    CHECK(client_words("SELECT * FROM migrate_plan_call(...) tells all but the cost.") ==
+          "drover plan ... --call ... tells all but the cost.");
+    CHECK(client_words("SELECT * FROM migrate_plan_delete(...) shows it.") == "drover plan ... --delete shows it.");
+    CHECK(client_words("SELECT * FROM migrate_plan(...) shows it.") == "drover plan ... shows it.");
+    CHECK(client_words("SELECT migrate_start_copy('m', 'a', 'b');") == "drover start m a --copy-to b");
+}
+
+TEST_CASE("client hints: a sentence goes on behind a statement") {
+    CHECK(client_words("SELECT migrate_rollback('m', on_changed => 'overwrite'); restores it nevertheless.") ==
+          "drover rollback m --on-changed overwrite restores it nevertheless.");
+    CHECK(client_words("SELECT migrate_retry('m'); or SELECT migrate_drop('m'); which ends it.") ==
+          "drover retry m; or drover drop m which ends it.");
+}
+
+TEST_CASE("client hints: for a file arguments stay those of SQL") {
+    const Wording file{.words = " -d x", .arguments_as_options = false};
+    CHECK(client_words("Nothing is left to do; the same call with again => true begins anew.", file) ==
+          "Nothing is left to do; the same call with again => true begins anew.");
+    CHECK(client_words("as in $$a IS NULL$$; or SELECT migrate_drop('m');", file) ==
+          "as in $$a IS NULL$$; or drover drop m -d x");
 }
 
 TEST_CASE("client hints: what has no command stays as it is") {

@@ -4,7 +4,9 @@
 #include "follow.hpp"
 #include "gathered.hpp"
 #include "labelled.hpp"
+#include "text.hpp"
 #include "view/progress_view.hpp"
+#include "words.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -48,6 +50,36 @@ TEST_CASE("client databases: the options as words again") {
     CHECK(words_of(FanOut{.services = {"a", "b"}}) == " --service a,b");
     CHECK(words_of(FanOut{.all_databases = true, .databases = {"t*"}, .excluded = {"t1"}}) ==
           " --all-databases --database 't*' --exclude t1");
+}
+
+TEST_CASE("client databases: the connection as words again") {
+    CHECK(words_of(ConnectOptions{}).empty());
+    ConnectOptions there;
+    there.host = "db 1";
+    there.port = "6432";
+    there.user = "app";
+    there.database = "shop";
+    CHECK(words_of(there) == " -h 'db 1' -p 6432 -U app -d shop");
+    CHECK(words_of(there, FanOut{.databases = {"t*"}}) == " -h 'db 1' -p 6432 -U app -d shop --database 't*'");
+    CHECK(words_to(there, "", "other") == " -h 'db 1' -p 6432 -U app -d other");
+    CHECK(words_to(there, "eu", "") == " -h 'db 1' -p 6432 -U app -d " + shell_word("service=eu"));
+    CHECK(words_to({}, "eu", "shop") == " -d " + shell_word("service=eu dbname='shop'"));
+    CHECK(words_to({}, "", "a=b") == " -d " + shell_word("dbname='a=b'"));
+    ConnectOptions uri;
+    uri.database = "postgresql://db1/shop";
+    CHECK(words_of(uri) == " -d " + shell_word("postgresql://db1/shop"));
+    CHECK(words_to(uri, "", "other") == " -d " + shell_word("postgresql://db1/shop") + " --database other");
+}
+
+TEST_CASE("client databases: no password is printed") {
+    ConnectOptions connect;
+    connect.database = "dbname=shop password=s3cret";
+    CHECK(words_of(connect) == " -d " + shell_word("dbname='shop'"));
+    connect.database = "postgresql://app:s3cret@db1/shop";
+    CHECK(words_of(connect).find("s3cret") == std::string::npos);
+    CHECK(words_of(connect).find("db1") != std::string::npos);
+    connect.database = "postgresql://app:s3cret@[broken";
+    CHECK(words_of(connect).empty());
 }
 
 TEST_CASE("client databases: each line on stderr names its database") {

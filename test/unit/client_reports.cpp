@@ -1,5 +1,6 @@
 // Metrics as text, rates over time, settings of `schedule`, definitions as shell words.
 #include "commands/commands.hpp"
+#include "commands/plan.hpp"
 #include "definition.hpp"
 #include "rate.hpp"
 #include "view/bar.hpp"
@@ -87,4 +88,15 @@ TEST_CASE("client definition: as words that a shell reads back") {
     CHECK(
         words_of(d) ==
         R"( public.orders --set 'status = '\''new'\''' --where 'status IS NULL' --workers 2 --strategy key --setting 'pause=1s')");
+}
+
+TEST_CASE("client reports: an estimate whose trial failed leads to no start") {
+    const std::vector<Column> columns{{"item", "item"}, {"note", "note"}};
+    CHECK_FALSE(foretells_failure({columns, {{"rows", "12"}, {"warning", {}}}}));
+    CHECK(foretells_failure({columns,
+                             {{"warning", "a trial on public.t failed, and the migration would, too: 22012 "
+                                          "division by zero"}}}));
+    CHECK_FALSE(foretells_failure({columns,
+                                   {{"warning", "a trial on public.t failed: on_error is skip, so such rows go "
+                                                "into quarantine, and to find them takes its time: 22012 x"}}}));
 }

@@ -149,9 +149,10 @@ TEST_CASE("client: settings become a JSON object of strings") {
 }
 
 TEST_CASE("client: words that are no settings are refused") {
-    CHECK(report_of_settings({"pause"}).message == "\"pause\" is not a setting");
-    CHECK(report_of_settings({"pause"}).hint == "write key=value, as in batch_target=250ms");
-    CHECK(report_of_settings({"=5"}).message == "\"=5\" is not a setting");
+    CHECK(report_of_settings({"pause"}).message == "setting \"pause\" has no value");
+    CHECK(report_of_settings({"pause"}).hint == "write key=value without spaces, as in batch_target=250ms");
+    CHECK(report_of_settings({"=5"}).message == "there is no setting before the = of \"=5\"");
+    CHECK(report_of_settings({"pause", "=", "50ms"}).message == "setting \"pause\" has no value");
     CHECK(report_of_settings({"a=1", "a=2"}).message == "setting \"a\" is given twice");
 }
 

@@ -309,6 +309,9 @@ TEST_CASE("client: an end other than success says why and what to do") {
                               "HINT: drover resume m\n");
     CHECK(detached_text({"a b"}) == "detached; the migration goes on: drover watch 'a b'\n");
     CHECK(detached_text({"a", "b c"}) == "detached; the migrations go on: drover watch a 'b c'\n");
+    CHECK(detached_text({"a"}, " -d x") == "detached; the migration goes on: drover watch a -d x\n");
+    CHECK(detached_text({"a"}, " --database 'x*'", true) ==
+          "detached; the migrations go on: drover watch a --database 'x*'\n");
 }
 
 TEST_CASE("client follow: of several migrations it waits for the last one") {
