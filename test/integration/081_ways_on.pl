@@ -90,7 +90,7 @@ client($node, 'start', 'undone', 'undone', '--set', 'n = 1', '--setting', 'undo=
 client($node, 'wait', 'undone');
 $node->safe_psql('postgres', 'UPDATE undone SET n = 5 WHERE id = 50');
 client($node, 'rollback', 'undone', '--yes');
-like((client($node, 'wait', 'undone'))[2], qr/^DETAIL: 1 row was changed by others since and left as it is\nHINT: drover errors undone; to restore them nevertheless: drover rollback undone --on-changed overwrite$/m, 'leaves one');
+like((client($node, 'wait', 'undone'))[2], qr/^DETAIL: 1 row was changed by others since and left as it is\nHINT: drover errors undone; to restore those that exist nevertheless: drover rollback undone --on-changed overwrite$/m, 'leaves one');
 client($node, 'rollback', 'undone', '--on-changed', 'overwrite', '--yes');
 my @undone = client($node, 'wait', 'undone');
 is($undone[2], qq{drover: migration "undone" is rolled_back\nHINT: nothing; drover drop undone when its history is no longer needed\n}, 'leaves none');
