@@ -9,7 +9,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
 SCRIPTED = help setup check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
-	bench bench-oltp bench-chart
+	bench bench-oltp bench-many bench-chart
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -31,6 +31,7 @@ help:
 	@echo 'make unit          build the unit tests (build/unit), under ASan and UBSan'
 	@echo 'make faults        build the module with fault points (build/faults/pg_drover.so), for tests only'
 	@echo 'make bench         time migrations against the alternatives; ROWS=2000000 ROUNDS=5 SCENARIOS=... VARIANTS=...'
+	@echo 'make bench-many    many small migrations at once against as many plain updates; TABLES=50 ROWS=20000 ROUNDS=3'
 	@echo 'make bench-oltp    what an application feels beside a migration; ROWS=1000000 ROUNDS=3 RATE=500'
 	@echo 'make bench-chart   draw doc/bench.svg from build/bench.json'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
@@ -75,6 +76,9 @@ demo:
 
 bench:
 	@test/bench/bench.sh
+
+bench-many:
+	test/bench/many.sh
 
 bench-oltp:
 	@test/bench/bench.sh oltp

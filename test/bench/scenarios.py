@@ -187,6 +187,8 @@ def scenarios():
     yield Scenario("wide", "update, rows of 7 kB", wide_rows, "SELECT id, n, 'x'::text, payload, blob FROM t", scale=0.05)
     yield Scenario("tiny", "update of a table of 1,000 rows", table(), DONE, rows=1000)
     yield Scenario("partitioned", "update, 8 partitions", table(partitions=8), DONE)
+    yield Scenario("leaves", "update, 200 partitions", table(partitions=200), DONE,
+                   variants=("plain", "drover-1", "drover-2"))
     yield Scenario("delete", "delete of half the rows", table(), "SELECT * FROM t WHERE NOT n < 50000", kind="delete",
                    where_clause="n < 50000")
     yield Scenario("copy", "copy into an indexed table", **COPY)
