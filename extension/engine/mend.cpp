@@ -113,7 +113,7 @@ public:
         const pg::ShownStatement show(shown.c_str());
         pg::show_activity(shown);
         done = action_->run(range_, *at, to, std::nullopt, {counts_, counts_});
-        if (done.rows_left > 0)
+        if (done.rows_left > 0 && !every_)
             throw pg::Error("22000", "where_clause chose the row, and it was not changed");
         if (every_ && done.rows == 0)
             throw pg::Error("22000", "the row was not changed", "As where a BEFORE trigger returns NULL.");
