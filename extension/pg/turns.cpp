@@ -146,7 +146,17 @@ bool has_asked(Oid database) {
 bool has_just_asked(Oid database) {
     constexpr double on_its_way = 5; // seconds, that a process takes at most to begin
     struct stat st;
-    return stat(path_of(database).c_str(), &st) == 0 && std::abs(difftime(time(nullptr), st.st_mtime)) < on_its_way;
+    if (stat(path_of(database).c_str(), &st) != 0)
+        return false;
+    const auto seconds = [](const timespec& t) {
+        return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+    };
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    const double asked = seconds(st.st_mtim);
+    const double begin = static_cast<double>(PgStartTime) / USECS_PER_SEC +
+                         static_cast<double>(POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * SECS_PER_DAY;
+    return asked > begin && std::abs(seconds(now) - asked) < on_its_way;
 }
 
 bool somebody_serves() {

@@ -26,7 +26,7 @@ void ask_for_turn(const TurnRequest& request, const RunningTransaction& after);
 // Whether this database has asked and was not served to the end yet.
 bool has_asked(Oid database);
 
-// Whether it has asked a moment ago: its process is on its way, and serves nobody yet.
+// Whether it has asked a moment ago, since the server began: its process is on its way, and serves nobody yet.
 bool has_just_asked(Oid database);
 
 // Whether some process serves a database.
