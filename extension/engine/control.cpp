@@ -298,8 +298,8 @@ bool drop_migration(const std::string& name, bool cancel) {
     std::string missing;
     caller.bookkeeping([&] { missing = missing_indexes(m); });
     // Of one that may go on nobody knows yet whether they can be built, and a look would wait for the build at work.
-    const bool has_failed = m.state == State::Failed || m.state == State::Cancelled;
-    if (!missing.empty() && !(has_failed && give_up_indexes(caller, m)))
+    const bool has_ended = m.state == State::Failed || m.state == State::Cancelled || cancel;
+    if (!missing.empty() && !(has_ended && give_up_indexes(caller, m)))
         throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
                         "These statements would build them:\n" + missing, way_to_indexes(m));
     if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
