@@ -68,7 +68,8 @@ wait_until('the first batch', sub { sql(q{SELECT rows_done FROM migrate_progress
 rewritten_while('batches', 'the second batch', sub { sql(q{SELECT migrate_alter('batches', '{"pause": null}')}) });
 wait_state($node, 'batches', 'succeeded');
 is(counters($node, 'batches'), '3000 1 1', 'rewritten between two batches, every row is changed once');
-is(sql('SELECT count(*) FROM migrate_errors WHERE sqlstate <> \'23514\''), 0, 'no error');
+# A lock that could not be had in time on a busy machine is tried again.
+is(sql(q{SELECT coalesce(string_agg(sqlstate || ' ' || message, '; '), 'none') FROM migrate_errors WHERE sqlstate NOT IN ('23514', '55P03')}), 'none', 'no error');
 
 $node->stop;
 done_testing();
