@@ -176,7 +176,7 @@ BatchEnd Convoy::try_batch() {
     if (held)
         return BatchEnd::Held;
     for (SliceRunner* r : ready_) {
-        r->batch_committed();
+        r->after_commit();
         if (r->finished())
             leave.push_back(r);
     }

@@ -288,7 +288,7 @@ bool SliceRunner::commit() {
 }
 
 // Its rows go in subtransactions until so many batches had none at fault.
-void SliceRunner::batch_committed() {
+void SliceRunner::after_commit() {
     clean_batches_ = result_.failed.empty() ? clean_batches_ + 1 : 0;
     if (isolating_ && clean_batches_ >= clean_batches_wanted) {
         isolating_ = false;

@@ -72,7 +72,7 @@ public:
     // Whether the batch has done anything here, or the slice had nothing left to walk.
     bool took_part() const { return result_.chunks > 0 || result_.finished; }
     bool finished() const { return result_.finished; }
-    void batch_committed();
+    void after_commit();
 
     // Looks whether somebody's snapshot keeps old versions, or does not any more.
     void watch_versions();

@@ -158,7 +158,7 @@ std::vector<std::int64_t> Worker::claim(const Migration& m, int rank) {
         bookkeeping(session_, [&] { slices = claimable(m, rank); });
     });
     std::int64_t rows_left = 0;
-    const bool all_alone = wary_.value_or(false) || isolates_all(m);
+    const bool all_alone = wary_.value_or(false) || isolates_all(m) || m.settings.max_crashes == 1;
     for (core::Claimable& s : slices) {
         rows_left += s.rows;
         s.alone = s.alone || all_alone || s.id == pace_.isolate;
