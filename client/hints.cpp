@@ -61,6 +61,7 @@ constexpr std::array<Translation, 23> translations{{
     {"drop", "drop", {name_of, Parameter{As::Flag, "cancel", "--cancel"}}},
     {"rollback", "rollback", {name_of, Parameter{As::Option, "on_changed", "--on-changed"}}},
     {"verify", "verify", {name_of, Parameter{As::Option, "check_clause", "--check"}}},
+    {"confirm", "confirm", {name_of}},
     {"pause", "pause", {name_of}},
     {"resume", "resume", {name_of}},
     {"cancel", "cancel", {name_of}},

@@ -26,11 +26,12 @@ constexpr std::array meanings{
     StateMeaning{"succeeded", exit_done, true},        StateMeaning{"failed", exit_failed, true},
     StateMeaning{"cancelled", exit_stopped, true},     StateMeaning{"succeeded_with_errors", exit_failed, true},
     StateMeaning{"rolling_back", exit_pending, false}, StateMeaning{"rolled_back", exit_stopped, true},
+    StateMeaning{"holding", exit_stopped, true},
 };
 
 constexpr std::array state_list{meanings[0].word, meanings[1].word, meanings[2].word, meanings[3].word,
                                 meanings[4].word, meanings[5].word, meanings[6].word, meanings[7].word,
-                                meanings[8].word, meanings[9].word};
+                                meanings[8].word, meanings[9].word, meanings[10].word};
 
 const StateMeaning* meaning_of(std::string_view state) {
     const auto* found = std::find_if(meanings.begin(), meanings.end(),
@@ -70,8 +71,9 @@ std::vector<Row> fetch_where(Session& session, const std::string& condition, con
                     " rows_total_is_estimate, rows_failed, percent, rows_per_second, extract(epoch FROM eta)::float8,"
                     " batch_rows, last_batch_ms, wal_bytes, passes, to_json(started_at) #>> '{{}}',"
                     " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message,"
-                    " (to_jsonb(p) ->> 'rows_skipped')::int8, d.detail, d.hint" // rows_skipped is not in 1.0
-                    " FROM {0}.migrate_progress p LEFT JOIN LATERAL (SELECT detail, hint FROM {0}.migrate_definitions"
+                    " (j.p ->> 'rows_skipped')::int8, (j.p ->> 'step')::int4, (j.p ->> 'steps')::int4, j.p ->> 'title',"
+                    " d.detail, d.hint" // what comes out of j is not in 1.0
+                    " FROM {0}.migrate_progress p CROSS JOIN LATERAL (SELECT to_jsonb(p)) j (p) LEFT JOIN LATERAL (SELECT detail, hint FROM {0}.migrate_definitions"
                     " WHERE migration_id = p.id AND p.message IS NOT NULL) d ON true WHERE {1} ORDER BY id",
                     session.schema(), condition),
         values);
@@ -107,6 +109,9 @@ const std::vector<Column>& progress_columns() {
         {"sqlstate", "SQLSTATE", Kind::Text},
         {"message", "error", Kind::Text},
         {"rows_skipped", "rows skipped", Kind::Integer},
+        {"step", "step", Kind::Integer},
+        {"steps", "of steps", Kind::Integer},
+        {"title", "step does", Kind::Text},
         {"detail", "detail", Kind::Text},
         {"hint", "hint", Kind::Text},
     };
@@ -127,6 +132,9 @@ Progress progress_of(Row row) {
     progress.rows_total_is_estimate = reader.cell("rows_total_is_estimate") == "t";
     progress.rows_failed = reader.integer("rows_failed").value_or(0);
     progress.rows_skipped = reader.integer("rows_skipped").value_or(0);
+    progress.step = reader.integer("step").value_or(0);
+    progress.steps = reader.integer("steps").value_or(0);
+    progress.title = reader.text("title");
     progress.percent = reader.decimal("percent");
     progress.rows_per_second = reader.decimal("rows_per_second");
     progress.eta_seconds = reader.decimal("eta_seconds");
@@ -222,6 +230,8 @@ std::string next_step(const Progress& progress) {
         return fmt::format("drover errors {0}, mend the rows, then drover retry {0}", name);
     if (progress.state == "rolled_back")
         return fmt::format("nothing; drover drop {} when its history is no longer needed", name);
+    if (progress.state == "holding")
+        return fmt::format("drover confirm {}", name);
     if (progress.state == "paused")
         return fmt::format("drover resume {}", name);
     if (progress.state == "cancelled")

@@ -27,6 +27,8 @@ struct Progress {
     bool rows_total_is_estimate = false;
     std::int64_t rows_failed = 0;
     std::int64_t rows_skipped = 0;
+    std::int64_t step = 0, steps = 0; // 0: the server does not say
+    std::string title;                // of the step
     std::optional<double> percent;
     std::optional<double> rows_per_second;
     std::optional<double> eta_seconds;

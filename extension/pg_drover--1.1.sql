@@ -21,15 +21,9 @@ CREATE TABLE drover.migration (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name            text NOT NULL UNIQUE,
     kind            text NOT NULL CHECK (kind IN ('update', 'delete', 'copy', 'call')),
-    relation_oid    oid NOT NULL,
-    relation        text NOT NULL,
     owner_oid       oid NOT NULL,
     owner           text NOT NULL,
     home            text NOT NULL,
-    set_clause      text CHECK ((kind = 'update') = (set_clause IS NOT NULL)),
-    where_clause    text CHECK (kind <> 'delete' OR where_clause IS NOT NULL),
-    strategy        text NOT NULL,
-    key_index       text,
     settings        jsonb NOT NULL DEFAULT '{}',
     environment     jsonb NOT NULL,
     workers         integer NOT NULL DEFAULT 1,
@@ -39,15 +33,6 @@ CREATE TABLE drover.migration (
     waiting_for     text,
     waiting_since   timestamptz,
     alerts          text[] NOT NULL DEFAULT '{}',
-    pass            integer NOT NULL DEFAULT 1,
-    planned_pass    integer NOT NULL DEFAULT 0,
-    starts          integer NOT NULL DEFAULT 0,
-    excludes_done   boolean,
-    task            text NOT NULL DEFAULT 'change' CHECK (task IN ('change', 'mend', 'check', 'restore')),
-    undo_oid        oid,
-    undo_relation   text,
-    undo_key        text[],
-    check_clause    text,
     sqlstate        text,
     message         text,
     detail          text,
@@ -56,57 +41,84 @@ CREATE TABLE drover.migration (
     started_at      timestamptz,
     updated_at      timestamptz NOT NULL DEFAULT clock_timestamp(),
     finished_at     timestamptz,
-    target_oid      oid,
-    target          text,
-    column_map      jsonb,
-    routine_oid     oid,
-    routine         text,
-    first_xid       xid8,
-    undo_numbers    smallint[],
     not_before      timestamptz,
-    called          text,
-    clause_columns  text[],
-    clause_numbers  smallint[],
-    target_numbers  jsonb,
-    clause_objects  text[],
     rows_inline     bigint NOT NULL DEFAULT 0,
-    CHECK (CASE kind WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
-    CHECK (CASE kind WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
+    step            integer NOT NULL DEFAULT 1,
+    walk            integer NOT NULL DEFAULT 1
 ) WITH (fillfactor = 70);
-COMMENT ON TABLE drover.migration IS 'One row per migration: its definition, its settings and its state.';
+COMMENT ON TABLE drover.migration IS 'One row per migration: what was asked (name, owner, settings, when), its state and the step at work.';
 COMMENT ON COLUMN drover.migration.home IS 'System identifier and database OID the row was written in; a row that came by dump or template is not run until it is resumed.';
 COMMENT ON COLUMN drover.migration.environment IS 'search_path, TimeZone, DateStyle and IntervalStyle of the session that started it, and in set what else it had set of its own; the clauses run with them.';
 COMMENT ON COLUMN drover.migration.waiting_since IS 'Since when something holds it back, the same or one after the other.';
 COMMENT ON COLUMN drover.migration.alerts IS 'Alerts that were given and stand: each is given once for each time that its limit is crossed.';
-COMMENT ON COLUMN drover.migration.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
-COMMENT ON COLUMN drover.migration.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
-COMMENT ON COLUMN drover.migration.task IS 'What the pass at work does.';
-COMMENT ON COLUMN drover.migration.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
-CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back');
-CREATE INDEX migration_images ON drover.migration (home, id) WHERE undo_oid IS NOT NULL;
-CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
-COMMENT ON COLUMN drover.migration.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
-COMMENT ON COLUMN drover.migration.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
-COMMENT ON COLUMN drover.migration.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
+COMMENT ON COLUMN drover.migration.step IS 'The step at work; the last one when all are done.';
+COMMENT ON COLUMN drover.migration.walk IS 'The batched step that the step at work is, or is about.';
 COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no worker: what it waits for takes long. NULL: nothing of the kind.';
-COMMENT ON COLUMN drover.migration.called IS 'The name by which the clauses call the relation: its own at the start.';
-COMMENT ON COLUMN drover.migration.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
-COMMENT ON COLUMN drover.migration.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
-COMMENT ON COLUMN drover.migration.clause_objects IS 'What names in the clauses led to at the start, by number and, of functions and operators, signature; NULL: at the next batch.';
 COMMENT ON COLUMN drover.migration.rows_inline IS 'Rows that migrate_auto changed in its caller''s transaction.';
-COMMENT ON COLUMN drover.migration.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
+CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back');
+CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
 
 CREATE TABLE drover.step (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
     step            integer NOT NULL,
-    kind            text NOT NULL CHECK (kind IN ('batched', 'verify', 'ddl')),
-    state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'skipped')),
+    kind            text NOT NULL CHECK (kind IN ('batched', 'verify', 'ddl', 'build', 'hold')),
+    state           text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'running', 'done', 'skipped', 'failed', 'undone')),
     detail          text,
     started_at      timestamptz,
     finished_at     timestamptz,
-    PRIMARY KEY (migration_id, step)
-);
-COMMENT ON TABLE drover.step IS 'The steps of each migration, in order.';
+    title           text NOT NULL DEFAULT '',
+    sqlstate        text,
+    message         text,
+    operation       text CHECK (operation IN ('update', 'delete', 'copy', 'call')),
+    relation_oid    oid,
+    relation        text,
+    set_clause      text,
+    where_clause    text,
+    strategy        text,
+    key_index       text,
+    target_oid      oid,
+    target          text,
+    column_map      jsonb,
+    target_numbers  jsonb,
+    routine_oid     oid,
+    routine         text,
+    called          text,
+    clause_columns  text[],
+    clause_numbers  smallint[],
+    clause_objects  text[],
+    check_clause    text,
+    pass            integer NOT NULL DEFAULT 1,
+    planned_pass    integer NOT NULL DEFAULT 0,
+    task            text NOT NULL DEFAULT 'change' CHECK (task IN ('change', 'mend', 'check', 'restore')),
+    starts          integer NOT NULL DEFAULT 0,
+    first_xid       xid8,
+    excludes_done   boolean,
+    undo_oid        oid,
+    undo_relation   text,
+    undo_key        text[],
+    undo_numbers    smallint[],
+    PRIMARY KEY (migration_id, step),
+    CHECK ((kind = 'batched') = (num_nonnulls(operation, relation_oid, relation, strategy) = 4)),
+    CHECK (operation IS NULL OR (operation = 'update') = (set_clause IS NOT NULL)),
+    CHECK (operation IS DISTINCT FROM 'delete' OR where_clause IS NOT NULL),
+    CHECK (CASE operation WHEN 'copy' THEN num_nulls(target_oid, target, column_map) = 0 ELSE num_nonnulls(target_oid, target, column_map) = 0 END),
+    CHECK (CASE operation WHEN 'call' THEN num_nulls(routine_oid, routine) = 0 ELSE num_nonnulls(routine_oid, routine) = 0 END)
+) WITH (fillfactor = 70);
+CREATE INDEX step_images ON drover.step (migration_id) WHERE undo_oid IS NOT NULL;
+COMMENT ON TABLE drover.step IS 'The steps of each migration, in order, each with its state; a batched one with what it does to which relation, and its pass. Written under the lock of the migration''s row.';
+COMMENT ON COLUMN drover.step.kind IS 'batched: walks a relation in batches; verify: sweeps and checks after one; ddl: one short transaction; build: objects that several workers make; hold: waits for migrate_confirm().';
+COMMENT ON COLUMN drover.step.planned_pass IS 'Last pass whose slices were cut; behind pass while a worker has to cut them.';
+COMMENT ON COLUMN drover.step.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
+COMMENT ON COLUMN drover.step.task IS 'What the pass at work does.';
+COMMENT ON COLUMN drover.step.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
+COMMENT ON COLUMN drover.step.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
+COMMENT ON COLUMN drover.step.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
+COMMENT ON COLUMN drover.step.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
+COMMENT ON COLUMN drover.step.called IS 'The name by which the clauses call the relation: its own at the start.';
+COMMENT ON COLUMN drover.step.clause_columns IS 'Columns of the relation that the clauses name; clause_numbers: their numbers at the start.';
+COMMENT ON COLUMN drover.step.target_numbers IS 'Of a copy: for each column in column_map its number in target.';
+COMMENT ON COLUMN drover.step.clause_objects IS 'What names in the clauses led to at the start, by number and, of functions and operators, signature; NULL: at the next batch.';
+COMMENT ON COLUMN drover.step.excludes_done IS 'Whether where_clause was false for the rows that were changed so far; false for ever once it was true for one of which columns that it reads had changed; NULL while nothing was told.';
 
 CREATE TABLE drover.slice (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -149,7 +161,8 @@ CREATE TABLE drover.slice (
     rows_again      bigint NOT NULL DEFAULT 0,
     key_numbers     smallint[],
     key_labels      text[],
-    UNIQUE (migration_id, pass, number)
+    step            integer NOT NULL DEFAULT 1,
+    UNIQUE (migration_id, step, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true.';
@@ -179,27 +192,25 @@ CREATE TABLE drover.batch (
 ) WITH (fillfactor = 50);
 COMMENT ON TABLE drover.batch IS 'The last committed batches of each slice (setting keep_batches), in a ring of slots. No foreign keys: they would lock the migration''s row in every batch.';
 
-CREATE TABLE drover.deferred_index (
-    id                  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    migration_id        bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
-    name                text NOT NULL,
-    is_unique           boolean NOT NULL,
-    definition          text NOT NULL,
-    tablespace          text,
-    comment             text,
-    constraint_type     text CHECK (constraint_type IN ('PRIMARY KEY', 'UNIQUE')),
-    constraint_mode     text NOT NULL,
-    constraint_comment  text,
-    is_clustered        boolean NOT NULL,
-    is_replica_identity boolean NOT NULL,
-    state               text NOT NULL DEFAULT 'missing' CHECK (state IN ('missing', 'built', 'done')),
-    built_at            timestamptz,
-    properties          text[] NOT NULL DEFAULT '{}'
+CREATE TABLE drover.object (
+    id                   bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    migration_id         bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
+    step                 integer NOT NULL,
+    class                text NOT NULL CHECK (class IN ('index')),
+    name                 text NOT NULL,
+    state                text NOT NULL DEFAULT 'missing' CHECK (state IN ('missing', 'built', 'done')),
+    create_statement     text NOT NULL,
+    tablespace           text,
+    constraint_statement text,
+    finish_statements    text[] NOT NULL DEFAULT '{}',
+    built_at             timestamptz
 );
-CREATE INDEX deferred_index_migration ON drover.deferred_index (migration_id);
-COMMENT ON TABLE drover.deferred_index IS 'Indexes and constraints of copy targets that were dropped in the transaction that wrote the row, and are built when all rows are there (setting defer_indexes).';
-COMMENT ON COLUMN drover.deferred_index.definition IS 'What follows the table''s name in CREATE INDEX.';
-COMMENT ON COLUMN drover.deferred_index.properties IS 'What follows the index''s name in each ALTER INDEX that is to come after it.';
+CREATE INDEX object_step ON drover.object (migration_id, step);
+COMMENT ON TABLE drover.object IS 'What a step makes, or has taken away to be made again: so far the indexes and constraints of copy targets (setting defer_indexes). Written by the transaction that takes it away, marked by the one that makes it.';
+COMMENT ON COLUMN drover.object.step IS 'The step that makes it.';
+COMMENT ON COLUMN drover.object.state IS 'missing; built: the object is there; done: so is what belongs to it.';
+COMMENT ON COLUMN drover.object.create_statement IS 'For format(), as the other statements, with the relation as it is called then, the name and the schema as arguments.';
+COMMENT ON COLUMN drover.object.finish_statements IS 'What follows when all objects of the step are built, after constraint_statement: comments, marks and properties.';
 
 CREATE TABLE drover.error (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -227,7 +238,8 @@ CREATE TABLE drover.error (
     mended_at       timestamptz,
     key_numbers     smallint[],
     key_order       text[],
-    key_labels      text[]
+    key_labels      text[],
+    step            integer NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX error_quarantine ON drover.error (migration_id, relation_oid, key) WHERE quarantined;
 CREATE INDEX error_migration ON drover.error (migration_id, id);
@@ -289,14 +301,15 @@ CREATE VIEW drover.process AS
     FROM pg_locks l
     WHERE l.locktype = 'userlock' AND l.granted
       AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
-COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds deferred index id, 6 the worker that vacuums or analyzes for migration id, 7 a batch of migration id, or the worker that cuts its next pass, 8 a transaction that alters what migration id, or one that would wait for it, comes after.';
+COMMENT ON VIEW drover.process IS 'Live processes of pg_drover in this database, by the locks they hold. class: 1 supervisor, 2 worker of migration id, 3 owner of slice id, 4 the worker that cuts slices of migration id or finishes its indexes, 5 the worker that builds object id, 6 the worker that vacuums or analyzes for migration id, 7 a batch of migration id, or the worker that cuts its next pass, 8 a transaction that alters what migration id, or one that would wait for it, comes after.';
 
 CREATE VIEW drover.migration_status AS
-    SELECT m.id, m.name, coalesce(h.relation, m.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
+    SELECT m.id, m.name, coalesce(h.relation, w.relation) AS relation, coalesce(h.owner, m.owner) AS owner, m.owner_oid, m.home, m.kind,
            CASE WHEN m.home <> drover.home() AND m.state IN ('scheduled', 'queued', 'running', 'rolling_back') THEN 'paused'
                 WHEN m.state = 'running' AND p.workers IS NULL AND NOT pg_is_in_recovery() THEN 'queued'
                 ELSE m.state END AS state,
-           CASE WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'rolling_back') THEN NULL
+           CASE WHEN m.state = 'holding' THEN format('confirm: %s', c.title)
+                WHEN m.state NOT IN ('scheduled', 'queued', 'running', 'rolling_back') THEN NULL
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
@@ -304,16 +317,17 @@ CREATE VIEW drover.migration_status AS
                 WHEN p.workers IS NULL AND s.pid IS NULL AND (m.waiting_for IS NULL OR m.state = 'scheduled') THEN 'supervisor slot: other databases have their turn'
                 WHEN m.state = 'scheduled' THEN NULL -- due: what was written before is no more
                 ELSE m.waiting_for END AS waiting_for,
-           CASE WHEN m.planned_pass < m.pass THEN 'planning' WHEN m.task = 'mend' THEN 'quarantine'
-                WHEN m.task = 'check' THEN 'check' WHEN m.task = 'restore' THEN 'rollback'
-                WHEN m.kind = 'copy' AND EXISTS (SELECT FROM drover.deferred_index d WHERE d.migration_id = m.id AND d.state <> 'done')
-                     AND NOT EXISTS (SELECT FROM drover.slice c WHERE c.migration_id = m.id AND c.state = 'pending') THEN 'building indexes'
-                WHEN m.pass = 1 THEN 'first pass'
-                ELSE format('sweep %s', m.pass - 1) END AS phase,
-           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, m.pass, m.planned_pass,
-           m.set_clause, m.where_clause, m.target, m.column_map, m.routine, m.strategy, m.key_index, m.settings, m.start_after, m.after, m.excludes_done,
-           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at, m.rows_inline
+           CASE WHEN m.state = 'holding' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
+                WHEN w.planned_pass < w.pass THEN 'planning' WHEN w.task = 'mend' THEN 'quarantine'
+                WHEN w.task = 'check' THEN 'check' WHEN w.task = 'restore' THEN 'rollback'
+                WHEN w.pass = 1 THEN 'first pass'
+                ELSE format('sweep %s', w.pass - 1) END AS phase,
+           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, w.pass, w.planned_pass,
+           w.set_clause, w.where_clause, w.target, w.column_map, w.routine, w.strategy, w.key_index, m.settings, m.start_after, m.after, w.excludes_done,
+           m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at, m.rows_inline, m.step, m.walk, c.title
     FROM drover.migration m
+    JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
+    JOIN drover.step c ON c.migration_id = m.id AND c.step = m.step
     LEFT JOIN (SELECT id, count(*) AS workers FROM drover.process WHERE class = 2 GROUP BY id) p ON p.id = m.id
     CROSS JOIN (SELECT max(pid) AS pid FROM drover.process WHERE class = 1) s
     -- Told at once, before a supervisor has looked.
@@ -325,7 +339,7 @@ CREATE VIEW drover.migration_status AS
     -- As they are called now; one that was dropped, or is not from here, keeps the name it had.
     LEFT JOIN LATERAL (
         SELECT (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.oid = m.relation_oid) AS relation,
+                WHERE c.oid = w.relation_oid) AS relation,
                (SELECT r.rolname::text FROM pg_roles r WHERE r.oid = m.owner_oid) AS owner) h ON m.home = drover.home();
 COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derived from live processes.';
 
@@ -340,7 +354,7 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
            CASE WHEN m.state IN ('running', 'rolling_back') THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
            t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
            m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate,
-           CASE WHEN r.rows THEN m.message END AS message, k.rows_skipped
+           CASE WHEN r.rows THEN m.message END AS message, k.rows_skipped, m.step, n.steps, m.title
     FROM drover.migration_status m
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     CROSS JOIN LATERAL (
@@ -362,36 +376,47 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
                max(s.updated_at) AS updated_at
         FROM drover.slice s
         LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
-        WHERE s.migration_id = m.id) t
+        WHERE s.migration_id = m.id AND s.step = m.walk) t
     -- Of the last pass.
     CROSS JOIN LATERAL (
         SELECT CASE WHEN m.excludes_done IS FALSE THEN 0 ELSE coalesce(sum(s.rows_left), 0) END::bigint AS rows_skipped
-        FROM drover.slice s WHERE s.migration_id = m.id AND s.task = 'change'
-         AND s.pass = (SELECT max(l.pass) FROM drover.slice l WHERE l.migration_id = m.id AND l.task = 'change')) k
+        FROM drover.slice s WHERE s.migration_id = m.id AND s.step = m.walk AND s.task = 'change'
+         AND s.pass = (SELECT max(l.pass) FROM drover.slice l WHERE l.migration_id = m.id AND l.step = m.walk AND l.task = 'change')) k
     -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
     CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact) x
+    CROSS JOIN LATERAL (SELECT count(*)::integer AS steps FROM drover.step e WHERE e.migration_id = m.id) n
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed; rows_skipped those that where_clause chose in the last pass and that are not done.';
 
 CREATE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
-    SELECT m.id AS migration_id, m.name, m.kind, m.relation, m.owner, m.set_clause, m.where_clause, m.target, m.column_map, m.routine,
-           m.strategy, m.key_index, m.workers, m.settings, CASE WHEN r.rows THEN m.environment ELSE m.environment - 'set' END AS environment, m.start_after, m.after, m.created_at,
+    SELECT m.id AS migration_id, m.name, m.kind, w.relation, m.owner, w.set_clause, w.where_clause, w.target, w.column_map, w.routine,
+           w.strategy, w.key_index, m.workers, m.settings, CASE WHEN r.rows THEN m.environment ELSE m.environment - 'set' END AS environment, m.start_after, m.after, m.created_at,
            CASE WHEN r.rows THEN m.detail END AS detail, CASE WHEN r.rows THEN m.hint END AS hint,
-           CASE WHEN m.undo_oid IS NOT NULL THEN coalesce(
+           CASE WHEN w.undo_oid IS NOT NULL THEN coalesce(
                (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.oid = m.undo_oid AND m.home = drover.home()), m.undo_relation) END AS undo_table
-    FROM drover.migration m
+                WHERE c.oid = w.undo_oid AND m.home = drover.home()), w.undo_relation) END AS undo_table
+    FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_definitions IS 'What each migration does and with which settings; workers is the number wanted. detail and hint belong to the sqlstate in migrate_progress.';
 
 CREATE VIEW @extschema@.migrate_steps WITH (security_barrier) AS
-    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, CASE WHEN r.rows THEN t.detail END AS detail, t.started_at, t.finished_at
+    SELECT m.id AS migration_id, m.name, t.step, t.kind, t.state, CASE WHEN r.rows THEN t.detail END AS detail, t.started_at, t.finished_at,
+           t.title, coalesce(t.target, t.relation, w.target) AS relation,
+           CASE WHEN t.state IN ('done', 'skipped', 'undone') THEN 100
+                WHEN t.kind = 'build' THEN (SELECT round(100.0 * count(*) FILTER (WHERE o.state <> 'missing') / greatest(count(*), 1), 1)
+                                            FROM drover.object o WHERE o.migration_id = m.id AND o.step = t.step)
+                WHEN t.kind IN ('batched', 'verify') AND t.step = m.step THEN (
+                    SELECT round((drover.forecast(sum(CASE WHEN s.state = 'pending' THEN least(s.rows_walked, s.rows_estimate) ELSE s.rows_estimate END)::bigint,
+                                                  sum(s.rows_estimate)::bigint, NULL, false)).percent::numeric, 1)
+                    FROM drover.slice s WHERE s.migration_id = m.id AND s.step = m.walk AND s.pass = w.pass) END::double precision AS percent,
+           t.sqlstate, CASE WHEN r.rows THEN t.message END AS message
     FROM drover.step t JOIN drover.migration m ON m.id = t.migration_id
+    JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
     CROSS JOIN LATERAL (SELECT drover.may_read_rows(m.owner_oid, m.owner, m.home) AS rows) r
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
-COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in order.';
+COMMENT ON VIEW @extschema@.migrate_steps IS 'The steps of each migration, in order: kind, title, state, percent of the one at work, error and times of each.';
 
 CREATE VIEW @extschema@.migrate_slices WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, s.id AS slice_id, s.pass, s.number, s.relation, s.key_index, s.key_columns,
@@ -488,6 +513,10 @@ COMMENT ON FUNCTION @extschema@.migrate_pause(text) IS 'Stops a migration after 
 CREATE FUNCTION @extschema@.migrate_resume(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_resume';
 COMMENT ON FUNCTION @extschema@.migrate_resume(text) IS 'Lets a paused migration go on from its cursors; also wakes the supervisor. True if that changed its state.';
+
+CREATE FUNCTION @extschema@.migrate_confirm(name text) RETURNS boolean
+    LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_confirm';
+COMMENT ON FUNCTION @extschema@.migrate_confirm(text) IS 'Lets a migration that is holding go on with its next step; true if that changed its state.';
 
 CREATE FUNCTION @extschema@.migrate_cancel(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_cancel';
@@ -609,12 +638,12 @@ SELECT pg_catalog.pg_extension_config_dump('drover.migration', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.step', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.batch', '');
-SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.object', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.wait', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.migration_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.slice_id_seq', '');
-SELECT pg_catalog.pg_extension_config_dump('drover.deferred_index_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('drover.object_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.error_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.event_id_seq', '');

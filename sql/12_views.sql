@@ -67,7 +67,8 @@ SELECT migrate_cancel('part');
 SELECT migrate_drop('part');
 ROLLBACK;
 -- Resumed, it looks its relation and its owner up by name, and goes on from its cursor.
-UPDATE drover.migration SET relation_oid = 1, owner_oid = 1 WHERE name = 'part';
+UPDATE drover.migration SET owner_oid = 1 WHERE name = 'part';
+UPDATE drover.step SET relation_oid = 1 WHERE relation_oid IS NOT NULL;
 UPDATE drover.slice SET relation_oid = 1 WHERE relation = 'public.t' AND state = 'pending';
 SELECT migrate_alter('part', '{"pause": null}');
 SELECT migrate_resume('part');
@@ -82,7 +83,8 @@ SELECT migrate_start('paused', 't', 'n = n', paused => true) > 0 AS started;
 SELECT migrate_start('cancelled', 't', 'n = n', paused => true) > 0 AS started;
 SELECT migrate_cancel('cancelled');
 SELECT migrate_start('queued', 't', 'n = n', paused => true) > 0 AS started;
-UPDATE drover.migration SET home = 'x/1', relation_oid = 1, owner_oid = 1, state = CASE name WHEN 'queued' THEN 'queued' ELSE state END;
+UPDATE drover.migration SET home = 'x/1', owner_oid = 1, state = CASE name WHEN 'queued' THEN 'queued' ELSE state END;
+UPDATE drover.step SET relation_oid = 1 WHERE relation_oid IS NOT NULL;
 SELECT name, state FROM migrate_progress ORDER BY name;
 SELECT migrate_resume(name) FROM migrate_progress WHERE name IN ('scheduled', 'paused', 'queued') ORDER BY name;
 SELECT migrate_retry('cancelled');
@@ -96,11 +98,13 @@ CALL migrate_wait('last', '60s');
 
 -- Without its relation or its owner it stays where it is.
 SELECT migrate_start('lost', 't', 'n = n', 'n = 0', paused => true) > 0 AS started;
-UPDATE drover.migration SET home = 'x/1', relation = 'public.elsewhere' WHERE name = 'lost';
+UPDATE drover.migration SET home = 'x/1' WHERE name = 'lost';
+UPDATE drover.step t SET relation = 'public.elsewhere' FROM drover.migration m WHERE m.id = t.migration_id AND m.name = 'lost' AND t.kind = 'batched';
 SELECT migrate_resume('lost');
 \echo :SQLSTATE
 SELECT migrate_remaining('lost');
-UPDATE drover.migration SET relation = 'public.t', owner = 'regress_drover_nobody' WHERE name = 'lost';
+UPDATE drover.migration SET owner = 'regress_drover_nobody' WHERE name = 'lost';
+UPDATE drover.step t SET relation = 'public.t' FROM drover.migration m WHERE m.id = t.migration_id AND m.name = 'lost' AND t.kind = 'batched';
 SELECT migrate_resume('lost');
 \echo :SQLSTATE
 SELECT migrate_remaining('lost');

@@ -155,7 +155,7 @@ SELECT migrate_wake() IS NOT NULL AS woken;
 DO $$
 BEGIN
     FOR i IN 1 .. 600 LOOP
-        EXIT WHEN NOT EXISTS (SELECT FROM drover.migration WHERE undo_oid IS NOT NULL);
+        EXIT WHEN NOT EXISTS (SELECT FROM drover.step WHERE undo_oid IS NOT NULL);
         COMMIT;
         PERFORM pg_sleep(0.1);
     END LOOP;

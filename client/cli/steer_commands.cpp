@@ -1,4 +1,4 @@
-// Commands that change a migration: pause, resume, retry, cancel, rollback, verify, drop, alter, schedule.
+// Commands that change a migration: pause, resume, confirm, retry, cancel, rollback, verify, drop, alter, schedule.
 #include "cli/options.hpp"
 
 #include <fmt/format.h>
@@ -63,6 +63,7 @@ void add_schedule(CommandLine& line) {
 void add_steer_commands(CommandLine& line) {
     add_verb(line, Verb::Pause, "Stop migrations after the batch at work, until drover resume");
     add_verb(line, Verb::Resume, "Let paused migrations go on from where they stand");
+    add_verb(line, Verb::Confirm, "Let migrations that are holding go on with their next step");
     add_second_flag(add_verb(line, Verb::Retry, "Let failed or cancelled migrations go on from where they stand"),
                     "--errors-only", "only try the rows in quarantine again");
     add_verb(line, Verb::Cancel, "End migrations where they stand; changed rows stay changed");

@@ -86,7 +86,7 @@ struct ScheduleOptions {
 };
 
 // One function of the server on several migrations.
-enum class Verb { Pause, Resume, Retry, Cancel, Rollback, Verify, Drop };
+enum class Verb { Pause, Resume, Confirm, Retry, Cancel, Rollback, Verify, Drop };
 struct VerbOptions {
     Verb verb;
     std::vector<std::string> names;

@@ -37,13 +37,16 @@ Table fetch_definition(Session& session, const std::string& name) {
 Table fetch_steps(Session& session, const std::string& name) {
     return {{{"step", "step", Kind::Integer},
              {"kind", "kind"},
+             {"title", "title"},
              {"state", "state", Kind::State},
+             {"percent", "percent", Kind::Decimal},
              {"detail", "detail"},
              {"started_at", "started", Kind::Timestamp},
              {"finished_at", "finished", Kind::Timestamp}},
-            session.query(fmt::format("SELECT step, kind, state, detail, to_json(started_at) #>> '{{}}',"
+            session.query(fmt::format("SELECT step, kind, to_jsonb(t) ->> 'title', state, (to_jsonb(t) ->> 'percent')::float8, detail," // not in 1.0
+                                      " to_json(started_at) #>> '{{}}',"
                                       " to_json(finished_at) #>> '{{}}'"
-                                      " FROM {}.migrate_steps WHERE name = $1 ORDER BY step",
+                                      " FROM {}.migrate_steps t WHERE name = $1 ORDER BY step",
                                       session.schema()),
                           {name})};
 }

@@ -1,4 +1,4 @@
-// drover pause | resume | retry | cancel | rollback | verify | drop: one call per name. One refusal does not
+// drover pause | resume | confirm | retry | cancel | rollback | verify | drop: one call per name. One refusal does not
 // keep the others back.
 #include "commands/commands.hpp"
 #include "commands/losses.hpp"
@@ -13,6 +13,8 @@ std::string_view word_of(Verb verb) {
         return "pause";
     case Verb::Resume:
         return "resume";
+    case Verb::Confirm:
+        return "confirm";
     case Verb::Retry:
         return "retry";
     case Verb::Cancel:

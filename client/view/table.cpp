@@ -138,7 +138,7 @@ std::string coloured(std::string_view text, std::string_view state, bool colour)
         code = "32";
     else if (is("failed", "succeeded_with_errors", "fail"))
         code = "31";
-    else if (is("paused", "cancelled", "rolled_back", "warn"))
+    else if (is("paused", "holding", "cancelled", "rolled_back", "warn"))
         code = "33";
     return colour && code ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
 }

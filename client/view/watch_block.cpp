@@ -81,6 +81,8 @@ std::vector<std::string> watch_block(const Progress& progress, const Canvas& can
     Block block(canvas);
     block.heading(progress);
     block.field("state", progress.state + (progress.phase.empty() ? "" : ", " + progress.phase), progress.state);
+    if (progress.steps > 1 && !progress.title.empty())
+        block.field("step", fmt::format("{} of {}, {}", progress.step, progress.steps, progress.title));
     if (progress.percent)
         block.progress_bar(*progress.percent);
     block.field("rows", rows_text(progress, canvas.utf8));

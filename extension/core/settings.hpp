@@ -86,6 +86,7 @@ struct Settings {
     // Of a copy.
     std::string on_conflict = "error"; // error | skip
     bool defer_indexes = false;        // drop the empty target's indexes, build them at the end
+    std::string hold = "none";         // step before which it waits for a person: none | build
     // What is done for the table beside batches.
     std::string vacuum = "auto";               // auto | off
     std::int64_t vacuum_min_dead{256LL << 20}; // bytes of dead rows that are worth a vacuum

@@ -139,6 +139,9 @@ constexpr SettingEntry entries[] = {
       "Whether a copy into an empty target drops its indexes, primary key and unique constraints first and builds them "
       "at the end."},
      &Settings::defer_indexes},
+    {{"hold", SettingType::Word, "none", 0, 0, false,
+      "Before which step it waits for migrate_confirm(): build, of a copy with defer_indexes.", "none build"},
+     &Settings::hold},
     {{"vacuum", SettingType::Word, "auto", 0, 0, true,
       "Whether workers vacuum the relation between batches where a fifth of it is dead: auto or off.", "auto off"},
      &Settings::vacuum},

@@ -22,14 +22,20 @@ constexpr Transition transitions[] = {
     {State::Queued, State::Cancelled},
     {State::Queued, State::Failed},
 
+    {State::Running, State::Holding},
     {State::Running, State::Paused},
     {State::Running, State::Succeeded},
     {State::Running, State::SucceededWithErrors},
     {State::Running, State::Failed},
     {State::Running, State::Cancelled},
 
+    {State::Holding, State::Queued},
+    {State::Holding, State::Paused},
+    {State::Holding, State::Cancelled},
+
     {State::Paused, State::Queued},
     {State::Paused, State::Scheduled},
+    {State::Paused, State::Holding},
     {State::Paused, State::RollingBack},
     {State::Paused, State::Cancelled},
 
@@ -46,6 +52,7 @@ constexpr Transition transitions[] = {
 
     {State::Cancelled, State::Queued},
     {State::Cancelled, State::Scheduled},
+    {State::Cancelled, State::Holding},
     {State::Cancelled, State::RollingBack},
 
     {State::RollingBack, State::RolledBack},
@@ -66,6 +73,8 @@ std::string_view to_string(State state) {
         return "queued";
     case State::Running:
         return "running";
+    case State::Holding:
+        return "holding";
     case State::Paused:
         return "paused";
     case State::Succeeded:
@@ -101,11 +110,12 @@ bool is_active(State state) {
 }
 
 bool is_finished(State state) {
-    return !is_active(state) && state != State::Paused;
+    return !is_active(state) && state != State::Paused && state != State::Holding;
 }
 
 bool needs_person(State state) {
-    return state == State::Failed || state == State::SucceededWithErrors || state == State::Paused;
+    return state == State::Failed || state == State::SucceededWithErrors || state == State::Paused ||
+           state == State::Holding;
 }
 
 } // namespace drover::core

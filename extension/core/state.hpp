@@ -10,18 +10,19 @@ namespace drover::core {
 enum class State {
     Scheduled, // waits for start_after or for other migrations      -> Queued, Paused, Cancelled
     Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed
-    Running,   // workers were started          -> Paused, Succeeded, SucceededWithErrors, Failed, Cancelled
-    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, RollingBack, Cancelled
+    Running,   // workers were started -> Holding, Paused, Succeeded, SucceededWithErrors, Failed, Cancelled
+    Holding,   // waits for a person's migrate_confirm               -> Queued, Paused, Cancelled
+    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, Holding, RollingBack, Cancelled
     Succeeded, // everything was walked and nothing remains          -> Queued (to verify), RollingBack
     SucceededWithErrors, // the same, but for rows in quarantine     -> Queued, RollingBack
     Failed,      // stopped by an error                              -> Queued, Scheduled, RollingBack, Cancelled
-    Cancelled,   // stopped by a person for good                     -> Queued, Scheduled, RollingBack
+    Cancelled,   // stopped by a person for good                     -> Queued, Scheduled, Holding, RollingBack
     RollingBack, // before-images are restored                       -> RolledBack, Paused, Failed, Cancelled
     RolledBack,  // they are, but for rows that others have changed  -> RollingBack
 };
 
 inline constexpr std::array all_states{
-    State::Scheduled,           State::Queued, State::Running,   State::Paused,      State::Succeeded,
+    State::Scheduled,           State::Queued, State::Running,   State::Holding,     State::Paused,    State::Succeeded,
     State::SucceededWithErrors, State::Failed, State::Cancelled, State::RollingBack, State::RolledBack};
 
 // The word stored in drover.migration.state.
@@ -39,7 +40,7 @@ bool is_active(State state);
 // Succeeded (with errors or without), Failed, Cancelled or RolledBack: nothing happens until somebody calls.
 bool is_finished(State state);
 
-// Failed, SucceededWithErrors or Paused: it stays so until a person does something.
+// Failed, SucceededWithErrors, Holding or Paused: it stays so until a person does something.
 bool needs_person(State state);
 
 } // namespace drover::core

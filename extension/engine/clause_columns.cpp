@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/statement.hpp"
+#include "engine/step_store.hpp"
 #include "pg/clause.hpp"
 #include "pg/relation.hpp"
 
@@ -129,8 +130,8 @@ std::string as_called(const pg::RelationInfo& relation, const Work& w) {
 void keep_columns(std::int64_t id, const Work& w) {
     if (w.called.empty()) // of version 1.0
         return;
-    static Query query{"UPDATE drover.migration SET called = $2, clause_columns = $3::text[], clause_numbers = "
-                       "$4::smallint[] WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.step t SET called = $2, clause_columns = $3::text[], clause_numbers = "
+                       "$4::smallint[]" DROVER_OF_WALK};
     query.run({id, w.called, w.clause_columns, w.clause_numbers});
 }
 
@@ -161,7 +162,7 @@ void find_columns(const Migration& m) {
     if (m.kind != core::Kind::Copy)
         return;
     static Query target{
-        "UPDATE drover.migration SET target_numbers = jsonb_object($2::text[], $3::text[]) WHERE id = $1::bigint"};
+        "UPDATE drover.step t SET target_numbers = jsonb_object($2::text[], $3::text[])" DROVER_OF_WALK};
     target.run({m.id, m.target_columns, numbers_of(m.target_oid, m.target_columns)});
 }
 

@@ -13,6 +13,9 @@
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
+#include "engine/inspect.hpp"
+#include "engine/step_store.hpp"
+#include "engine/step_type.hpp"
 #include "engine/verify.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/relation.hpp"
@@ -43,6 +46,9 @@ namespace {
         break;
     case State::Paused:
         hint = "SELECT migrate_resume(" + name + ");";
+        break;
+    case State::Holding:
+        hint = "SELECT migrate_confirm(" + name + ");";
         break;
     default:
         hint = "SELECT migrate_cancel(" + name + ");";
@@ -76,9 +82,11 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
 State state_to_go_on(const Migration& m) {
     if (m.task == core::Task::Restore)
         return State::RollingBack;
-    static Query query{"SELECT planned_pass = 0 AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE "
-                       "id = $1::bigint"};
-    return query.row({m.id})[0].boolean() ? State::Scheduled : State::Queued;
+    if (m.step_kind == core::StepKind::Hold)
+        return State::Holding;
+    static Query query{"SELECT $2::boolean AND (start_after > now() OR after <> '{}') FROM drover.migration WHERE id = "
+                       "$1::bigint"};
+    return query.row({m.id, m.planned_pass == 0})[0].boolean() ? State::Scheduled : State::Queued;
 }
 
 } // namespace
@@ -108,6 +116,22 @@ bool resume_migration(const std::string& name) {
     return changed;
 }
 
+bool confirm_migration(const std::string& name) {
+    Caller caller;
+    Migration m = require_own(caller, name, "migrate_confirm()");
+    if (m.state != State::Holding) {
+        if (core::is_active(m.state))
+            return false;
+        throw pg::Error("55000", "migration \"" + m.name + "\" waits for no confirmation",
+                        "Its state is " + std::string(core::to_string(m.state)) + ".", way_on(m));
+    }
+    if (!m.at_home)
+        bring_home(caller, m);
+    caller.bookkeeping([&] { confirm_step(m, caller.name); });
+    pg::start_supervisor_at_commit();
+    return true;
+}
+
 bool cancel_migration(const std::string& name) {
     Caller caller;
     const Migration m = require_own(caller, name, "migrate_cancel()");
@@ -126,10 +150,7 @@ namespace {
 // Rows in quarantine again: each by its key; where a row has none, a sweep finds it.
 void mend_quarantine(const Migration& m) {
     const core::Task task = open_rows_without_key(m) > 0 ? core::Task::Change : core::Task::Mend;
-    static Query query{R"(
-        UPDATE drover.migration SET task = $2, pass = pass + 1,
-               planned_pass = CASE WHEN $2 = 'mend' THEN pass + 1 ELSE planned_pass END WHERE id = $1::bigint)"};
-    query.run({m.id, core::to_string(task)});
+    begin_pass(m, task, false);
 }
 
 } // namespace
@@ -177,11 +198,8 @@ bool retry_migration(const std::string& name, bool errors_only) {
             return;
         if (found && checked && open_rows(m) > 0)
             return mend_quarantine(m);
-        static Query sweep{R"(
-            UPDATE drover.migration m SET pass = pass + 1, task = CASE WHEN $2::boolean THEN 'change' ELSE task END
-            WHERE id = $1::bigint AND planned_pass = pass AND task IN ('change', 'check') AND kind IN ('update', 'delete')
-              AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'))"};
-        sweep.run({m.id, sweeps});
+        if (m.step_kind == core::StepKind::Verify && summarize_pass(m).pending == 0)
+            begin_pass(m, sweeps ? core::Task::Change : core::Task::Check);
     });
     bool changed = change(caller, m, to, "retry");
     pg::start_supervisor_at_commit();
@@ -272,6 +290,8 @@ std::string way_to_indexes(const Migration& m) {
     if (core::is_active(m.state))
         return "CALL migrate_wait(" + n + "); builds them at the end. Or SELECT migrate_cancel(" + n + "); and " +
                by_hand;
+    if (m.state == State::Holding)
+        return "SELECT migrate_confirm(" + n + "); builds them. Or " + by_hand;
     if (m.state == State::Paused)
         return "SELECT migrate_resume(" + n + "); builds them at the end. Or " + by_hand;
     return "SELECT migrate_retry(" + n + "); builds them at the end. Or " + by_hand;

@@ -8,6 +8,7 @@ namespace drover::engine {
 // Each returns whether the state changed. Errors: 25006 standby, 42704 unknown, 42501 not the owner's,
 // 55000 not possible from this state (the HINT tells what is).
 bool pause_migration(const std::string& name);
+bool confirm_migration(const std::string& name); // Holding: the next step begins
 bool resume_migration(const std::string& name);
 bool cancel_migration(const std::string& name);
 bool retry_migration(const std::string& name, bool errors_only);

@@ -1,12 +1,13 @@
 // Indexes of a copy's target that are dropped before the first row and built after the last one (defer_indexes).
 //
-// drover.deferred_index holds what is needed to build them; its rows are written by the transaction that drops the
+// drover.object holds what is needed to build them; its rows are written by the transaction that drops the
 // indexes, and each build marks its row in its own. So after a kill, anywhere, it is known what is missing.
 // States of a row: missing -> built (the index is there) -> done (constraints, comments and marks too).
 // Locks: dropping and finishing take AccessExclusiveLock on the target, building ShareLock; LockClass::Index for the
 // one who builds.
 #pragma once
 #include "engine/session.hpp"
+#include "pg/relation.hpp"
 
 namespace drover::engine {
 
@@ -16,12 +17,27 @@ struct Caller;
 // 0A000, 22023, 42501, 55000 (not empty).
 void check_deferrable(const Work& work);
 
-// Drops them, in the transaction that plans the first pass. Errors: as above.
-void drop_deferred(const Session& session, const Migration& m);
+struct Deferred {
+    std::int64_t id;
+    std::string name, create, tablespace;
+    TextArray finish; // constraint, comments, marks and properties; the constraint comes first
+    bool constraint;  // is still to be made
+};
 
-// One turn of a worker after the last row: builds one index, or finishes when all are built. False: nothing is left to
-// do, or others are at it.
-bool build_deferred(Session& session);
+// Those of a migration that are missing, id: only this one; 0: all. Runs in bookkeeping.
+std::vector<Deferred> load_deferred(std::int64_t migration, std::int64_t id, const pg::RelationInfo& target);
+
+// As the owner, with our search_path: names resolve as in a restore.
+void run_ddl(const std::string& statement, const std::string& tablespace = "");
+
+// The target as it is called now. Throws 42P01.
+pg::RelationInfo target_now(const Migration& m);
+
+// Whether an index of that name stands on the target: built, or made by hand meanwhile.
+bool is_there(const pg::RelationInfo& target, const std::string& name);
+
+// Drops them, in one transaction with the step's end. Errors: as above.
+void drop_deferred(const Session& session, const Migration& m);
 
 // Statements that would put in place what is missing still, one a line; empty if nothing is. Runs in bookkeeping.
 std::string missing_indexes(const Migration& m);

@@ -7,6 +7,7 @@
 #include "engine/limits.hpp"
 #include "engine/starter.hpp"
 #include "engine/statement.hpp"
+#include "engine/step_store.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"
@@ -157,10 +158,12 @@ std::int64_t DeployGate::record() {
 
 void DeployGate::finish_record(std::int64_t id, const std::string& what) {
     caller_.bookkeeping([&] {
-        static Query query{"UPDATE drover.migration SET planned_pass = pass, started_at = created_at, finished_at = "
-                           "clock_timestamp() WHERE id = $1::bigint"};
+        static Query query{"UPDATE drover.migration SET started_at = created_at, finished_at = clock_timestamp(), "
+                           "step = 2 WHERE id = $1::bigint"};
         query.run({id});
-        set_step(id, 1, "done", what);
+        static Query walk{"UPDATE drover.step t SET planned_pass = pass" DROVER_OF_WALK};
+        walk.run({id});
+        set_step(id, 1, "done", what); // of an update
         set_step(id, 2, "done", "no row satisfies where_clause");
         add_event(id, "pass", what, caller_.name);
     });

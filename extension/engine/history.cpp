@@ -21,7 +21,7 @@ void forget_history() {
         return;
     static Query query{R"(
         SELECT m.id FROM drover.migration m
-        WHERE m.state IN ('succeeded', 'rolled_back') AND m.home = $1 AND m.undo_oid IS NULL
+        WHERE m.state IN ('succeeded', 'rolled_back') AND m.home = $1 AND NOT EXISTS (SELECT FROM drover.step t WHERE t.migration_id = m.id AND t.undo_oid IS NOT NULL)
           AND m.finished_at < clock_timestamp() - make_interval(mins => $2::integer)
           AND NOT EXISTS (SELECT FROM drover.migration a WHERE a.state = 'scheduled' AND m.name = ANY (a.after))
         ORDER BY m.finished_at LIMIT 100 FOR UPDATE OF m SKIP LOCKED)"};

@@ -5,6 +5,7 @@
 
 #include "engine/clause_columns.hpp"
 #include "engine/images.hpp"
+#include "engine/step_store.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
@@ -72,13 +73,12 @@ void bring_home(const Caller& caller, const Migration& m) {
                             "\", does not exist in this database",
                         {}, "SELECT migrate_drop(" + literal(m.name) + ");");
     caller.bookkeeping([&] {
-        static Query migration{"UPDATE drover.migration SET home = $2, relation_oid = $3::oid, owner_oid = $4::oid, "
-                               "target_oid = nullif($5::oid, 0), "
-                               "routine_oid = CASE WHEN routine IS NOT NULL THEN "
-                               "coalesce(to_regprocedure(routine)::oid, 0) END WHERE id = $1::bigint"};
-        migration.run({m.id, pg::home(), relation, owner, target});
-        static Query images{"UPDATE drover.migration SET undo_oid = to_regclass(undo_relation) WHERE id = $1::bigint"};
-        images.run({m.id});
+        static Query migration{"UPDATE drover.migration SET home = $2, owner_oid = $3::oid WHERE id = $1::bigint"};
+        migration.run({m.id, pg::home(), owner});
+        static Query walk{"UPDATE drover.step t SET relation_oid = $2::oid, target_oid = nullif($3::oid, 0), "
+                          "routine_oid = CASE WHEN routine IS NOT NULL THEN coalesce(to_regprocedure(routine)::oid, 0) "
+                          "END, undo_oid = to_regclass(undo_relation)" DROVER_OF_WALK};
+        walk.run({m.id, relation, target});
         const Migration here = *load_migration(m.id);
         if (!m.undo_numbers.empty())
             find_image_numbers(here);

@@ -6,6 +6,7 @@
 #include "engine/images.hpp"
 
 #include "engine/access.hpp"
+#include "engine/step_store.hpp"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void find_image_numbers(const Migration& m) {
     TextArray numbers;
     for (std::size_t n : numbers_by_name(m))
         numbers.push_back(std::to_string(n));
-    static Query query{"UPDATE drover.migration SET undo_numbers = $2::smallint[] WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.step t SET undo_numbers = $2::smallint[]" DROVER_OF_WALK};
     query.run({m.id, numbers});
 }
 

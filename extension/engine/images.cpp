@@ -7,6 +7,7 @@
 
 #include "engine/access.hpp"
 #include "engine/definition.hpp"
+#include "engine/step_store.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -326,14 +327,14 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
 }
 
 void keep_image_table(std::int64_t id, const ImageTable& table) {
-    static Query query{"UPDATE drover.migration SET undo_oid = $2::oid, undo_relation = $3, undo_key = $4::text[], "
-                       "undo_numbers = $5::smallint[] WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.step t SET undo_oid = $2::oid, undo_relation = $3, undo_key = $4::text[], "
+                       "undo_numbers = $5::smallint[]" DROVER_OF_WALK};
     query.run({id, table.oid, table.name, table.key_columns, table.numbers});
 }
 
 void forget_images(const Migration& m, const std::string& why) {
-    static Query query{"UPDATE drover.migration SET undo_oid = NULL, undo_relation = NULL, undo_key = NULL, "
-                       "undo_numbers = NULL WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.step t SET undo_oid = NULL, undo_relation = NULL, undo_key = NULL, "
+                       "undo_numbers = NULL" DROVER_OF_WALK};
     query.run({m.id});
     add_event(m.id, "undo", why);
 }
@@ -341,7 +342,8 @@ void forget_images(const Migration& m, const std::string& why) {
 std::vector<std::int64_t> expired_images() {
     static Query query{R"(
         SELECT m.id, m.settings, extract(epoch FROM clock_timestamp() - m.finished_at) * 1000 FROM drover.migration m
-        WHERE m.undo_oid IS NOT NULL AND m.home = $1 AND m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')
+        JOIN drover.step t ON t.migration_id = m.id AND t.undo_oid IS NOT NULL
+        WHERE m.home = $1 AND m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')
         ORDER BY row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id), m.id)"};
     std::vector<std::int64_t> expired;
     for (const pg::Row& r : query.run({pg::home()}))
@@ -352,7 +354,8 @@ std::vector<std::int64_t> expired_images() {
 
 std::optional<Migration> lock_expired_images(std::int64_t id) {
     static Query query{R"(
-        SELECT FROM drover.migration m WHERE m.id = $1::bigint AND m.undo_oid IS NOT NULL
+        SELECT FROM drover.migration m WHERE m.id = $1::bigint
+          AND EXISTS (SELECT FROM drover.step t WHERE t.migration_id = m.id AND t.step = m.walk AND t.undo_oid IS NOT NULL)
           AND m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back') FOR NO KEY UPDATE SKIP LOCKED)"};
     return query.run({id}).empty() ? std::nullopt : load_migration(id);
 }

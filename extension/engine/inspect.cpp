@@ -24,10 +24,10 @@ std::int64_t estimate_left(const Caller& caller, const Migration& m) {
     std::int64_t left = 0;
     caller.bookkeeping([&] {
         static Query query{R"(
-            SELECT CASE WHEN m.planned_pass = 0 THEN (SELECT greatest(c.reltuples, 0)::bigint FROM pg_class c WHERE c.oid = m.relation_oid)
+            SELECT CASE WHEN t.planned_pass = 0 THEN (SELECT greatest(c.reltuples, 0)::bigint FROM pg_class c WHERE c.oid = t.relation_oid)
                         ELSE (SELECT coalesce(sum(greatest(s.rows_estimate - s.rows_walked, 0)), 0)::bigint FROM drover.slice s
-                              WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending') END
-            FROM drover.migration m WHERE m.id = $1::bigint)"};
+                              WHERE s.migration_id = m.id AND s.step = m.walk AND s.pass = t.pass AND s.state = 'pending') END
+            FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND t.step = m.walk WHERE m.id = $1::bigint)"};
         left = query.row({m.id})[0].integer();
     });
     return left;
@@ -123,6 +123,8 @@ std::string way_on(const Migration& m) {
         return "SELECT * FROM migrate_errors WHERE name = " + n + "; then SELECT migrate_retry(" + n + ");";
     case State::Paused:
         return "SELECT migrate_resume(" + n + ");";
+    case State::Holding:
+        return "SELECT migrate_confirm(" + n + ");";
     default:
         return "CALL migrate_wait(" + n + ");";
     }

@@ -5,6 +5,7 @@
 #include "engine/copy_definition.hpp"
 #include "engine/definition.hpp"
 #include "engine/images.hpp"
+#include "engine/step_store.hpp"
 #include "pg/clause.hpp"
 #include "pg/references.hpp"
 #include "pg/transaction.hpp"
@@ -110,7 +111,7 @@ TextArray meaning_of(const Work& w) {
 }
 
 void keep_meaning(std::int64_t id, const TextArray& objects) {
-    static pg::Query query{"UPDATE drover.migration SET clause_objects = $2::text[] WHERE id = $1::bigint"};
+    static pg::Query query{"UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_OF_WALK};
     query.run({id, objects});
 }
 
@@ -119,13 +120,13 @@ bool is_other_meaning(const pg::ErrorInfo& error) {
 }
 
 bool reads_others(std::int64_t id) {
-    static pg::Query query{"SELECT EXISTS (SELECT FROM drover.migration m, unnest(m.clause_objects) o WHERE m.id = "
-                           "$1::bigint AND o LIKE 'r%')"};
+    static pg::Query query{"SELECT EXISTS (SELECT FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND "
+                           "t.step = m.walk, unnest(t.clause_objects) o WHERE m.id = $1::bigint AND o LIKE 'r%')"};
     return query.row({id})[0].boolean();
 }
 
 void forget_meaning(std::int64_t id) {
-    static pg::Query query{"UPDATE drover.migration SET clause_objects = NULL WHERE id = $1::bigint"};
+    static pg::Query query{"UPDATE drover.step t SET clause_objects = NULL" DROVER_OF_WALK};
     query.run({id});
 }
 
@@ -133,10 +134,10 @@ void check_meaning(const Session& session, const Migration& m, const Target& t) 
     const TextArray now = pg::references_of(plain_sql(t), own_of(t)).objects;
     std::optional<TextArray> before;
     bookkeeping(session, [&] {
-        static pg::Query query{"SELECT clause_objects FROM drover.migration WHERE id = $1::bigint"};
-        before = query.row({m.id})[0].array();
-        static pg::Query keep{"UPDATE drover.migration SET clause_objects = $2::text[] WHERE id = (SELECT id FROM "
-                              "drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
+        static pg::Query query{"SELECT clause_objects FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
+        before = query.row({m.id, m.walk})[0].array();
+        static pg::Query keep{"UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_WALK(
+            "FOR NO KEY UPDATE SKIP LOCKED")};
         if (!before)
             keep.run({m.id, now});
     });

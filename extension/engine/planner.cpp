@@ -3,9 +3,9 @@
 #include "engine/planner.hpp"
 
 #include "engine/call_action.hpp"
-#include "engine/deferred_index.hpp"
 #include "engine/meaning.hpp"
 #include "engine/slices.hpp"
+#include "engine/step_store.hpp"
 #include "engine/strategy.hpp"
 #include "engine/undo.hpp"
 #include "pg/clause.hpp"
@@ -174,9 +174,9 @@ namespace {
 // Of the pass before: rows by relation, and whether any were left as they were.
 std::map<Oid, std::int64_t> rows_before(const Migration& m, bool& left) {
     static pg::Query query{"SELECT relation_oid, sum(rows_walked), sum(rows_left) FROM drover.slice WHERE migration_id "
-                           "= $1::bigint AND pass = $2::integer - 1 GROUP BY relation_oid"};
+                           "= $1::bigint AND step = $3::integer AND pass = $2::integer - 1 GROUP BY relation_oid"};
     std::map<Oid, std::int64_t> rows;
-    for (const pg::Row& r : query.run({m.id, m.pass})) {
+    for (const pg::Row& r : query.run({m.id, m.pass, m.walk})) {
         rows[static_cast<Oid>(r[0].integer())] = r[1].integer();
         left = left || r[2].integer() > 0;
     }
@@ -200,8 +200,6 @@ void plan_pass(Session& session) {
         std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
         if (m.where_clause)
             pg::check_expression(*m.where_clause, "where_clause");
-        if (m.settings.defer_indexes && m.kind == core::Kind::Copy && m.planned_pass == 0)
-            drop_deferred(session, m);
         std::vector<NewSlice> slices;
         DoneRows done;
         std::map<Oid, std::int64_t> rows;
@@ -221,7 +219,7 @@ void plan_pass(Session& session) {
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {
             insert_slices(m, slices);
-            static pg::Query query{"UPDATE drover.migration SET excludes_done = false WHERE id = $1::bigint"};
+            static pg::Query query{"UPDATE drover.step t SET excludes_done = false" DROVER_OF_WALK};
             if (done.by_time)
                 query.run({m.id});
         });

@@ -226,9 +226,9 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
     static Query insert{R"(
         INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
                                        context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
-                                       key_numbers, key_order, key_labels)
+                                       key_numbers, key_order, key_labels, step)
         VALUES ($1::bigint, $2::bigint, $3::oid, $4, $5::text[], $6::text[], $7, $8, $9, $10, $11, $12, $13, 1, false, pg_backend_pid(),
-                $14::text[], $15::text[], $16::boolean, $17::integer, $18::smallint[], $19::text[], $20::text[])
+                $14::text[], $15::text[], $16::boolean, $17::integer, $18::smallint[], $19::text[], $20::text[], $21::integer)
         ON CONFLICT (migration_id, relation_oid, key) WHERE quarantined DO UPDATE SET slice_id = excluded.slice_id,
                sqlstate = excluded.sqlstate, message = excluded.message, detail = excluded.detail, hint = excluded.hint,
                context = excluded.context, constraint_name = excluded.constraint_name, statement = excluded.statement,
@@ -258,7 +258,8 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
                     m.pass,
                     or_null(r.known_by.numbers),
                     or_null(r.known_by.order),
-                    or_null(r.known_by.labels)});
+                    or_null(r.known_by.labels),
+                    slice.step});
     }
 }
 

@@ -1,6 +1,8 @@
 // Implementation of rest. See rest.hpp for the contract.
 #include "engine/rest.hpp"
 
+#include "engine/step_store.hpp"
+
 #include "core/signals.hpp"
 #include "pg/transaction.hpp"
 
@@ -23,9 +25,11 @@ bool begin_rest(Session& session, const Migration& m, const StartedMark& mark, s
         bookkeeping(session, [&] {
             static Query until{R"(
                 UPDATE drover.migration SET not_before = clock_timestamp() + $2::float8 * interval '1 s', waiting_for = coalesce(nullif($3, ''), waiting_for),
-                       waiting_since = coalesce(waiting_since, clock_timestamp()), updated_at = clock_timestamp(),
-                       starts = greatest(starts - $4::boolean::integer, 0) WHERE id = $1::bigint)"};
-            until.run({m.id, std::chrono::duration<double>(time).count(), reason, mark.plan});
+                       waiting_since = coalesce(waiting_since, clock_timestamp()), updated_at = clock_timestamp() WHERE id = $1::bigint)"};
+            until.run({m.id, std::chrono::duration<double>(time).count(), reason});
+            static Query plan{"UPDATE drover.step t SET starts = greatest(starts - 1, 0)" DROVER_OF_WALK};
+            if (mark.plan)
+                plan.run({m.id});
             static Query slice{"UPDATE drover.slice SET starts = starts - 1 WHERE id = $1::bigint AND starts > 0"};
             if (mark.slice)
                 slice.run({*mark.slice});

@@ -3,6 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/images.hpp"
+#include "engine/step_type.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {
@@ -55,9 +56,8 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
         }
         // One that failed or was cancelled in the middle goes on; else a new pass walks the images that there are.
         const bool goes_on = m.task == core::Task::Restore && m.state != State::RolledBack;
-        static Query pass{"UPDATE drover.migration SET task = 'restore', pass = pass + 1 WHERE id = $1::bigint"};
         if (!goes_on)
-            pass.run({m.id});
+            undo_steps(m, true);
         changed = set_state(m.id, State::RollingBack, caller.name);
     });
     if (!changed)

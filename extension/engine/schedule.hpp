@@ -1,4 +1,4 @@
-// What the supervisor reads and writes in the catalog: due starts, ended passes, work to hand out.
+// What the supervisor reads and writes in the catalog: due starts, work to hand out.
 // Contract as in store.hpp; rows that somebody's open transaction holds are left for the next look, so that one open
 // migrate_pause() does not hold up the other migrations.
 //  worker_use() reads pg_stat_activity as the session's own user.
@@ -25,9 +25,6 @@ bool any_active();
 
 // Scheduled ones whose time has come and whose predecessors have succeeded become queued.
 void release_scheduled();
-
-// Passes that are walked: the next sweep, success, or failure after the last permitted pass.
-void finish_passes();
 
 // Those whose owner cannot run workers fail here: a worker could not even connect to say so.
 void fail_ownerless();

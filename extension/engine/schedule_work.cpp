@@ -2,6 +2,7 @@
 #include "engine/schedule.hpp"
 
 #include "engine/rest.hpp"
+#include "engine/step_type.hpp"
 
 namespace drover::engine {
 
@@ -10,7 +11,7 @@ using pg::Row;
 
 std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
     // All that have workers, and of each owner those that come next. Looks at the lock table once.
-    static Query query{R"(
+    static const std::string sql = R"(
         WITH process AS MATERIALIZED (SELECT class, id FROM drover.process),
         worker AS (SELECT id, count(*) AS n FROM process WHERE class = 2 GROUP BY id),
         active AS (
@@ -20,23 +21,17 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
             FROM drover.migration m LEFT JOIN worker w USING (id)
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1)
         SELECT m.id, m.owner_oid, m.workers,
-               CASE WHEN m.not_before > clock_timestamp() THEN 0
-                    WHEN m.planned_pass < m.pass OR m.task = 'mend' THEN 1
-                    WHEN m.kind = 'copy' AND NOT EXISTS (SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending')
-                    THEN (SELECT greatest(count(*) FILTER (WHERE d.state = 'missing' AND o.id IS NULL), -- or all are built and to be finished
-                                          (count(*) > 0 AND count(*) FILTER (WHERE d.state = 'missing') = 0)::integer)
-                          FROM drover.deferred_index d LEFT JOIN process o ON o.class = 5 AND o.id = d.id
-                          WHERE d.migration_id = m.id AND d.state <> 'done')
-                    ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN process o ON o.class = 3 AND o.id = s.id
-                          WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending' AND o.id IS NULL
-                            AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp() + $3::float8 * interval '1 s')) END,
+               CASE WHEN m.not_before > clock_timestamp() THEN 0 ELSE )" + claimable_sql() + R"( END,
                a.live,
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id)
-                   + CASE WHEN m.task = 'mend' THEN (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND (e.pass = m.pass OR e.mended_at IS NOT NULL)) ELSE 0 END
-                   + m.pass,
-               m.not_before IS NULL AND (m.state = 'running' OR (m.state = 'rolling_back' AND m.planned_pass = m.pass)),
+                   + CASE WHEN w.task = 'mend' THEN (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND (e.pass = w.pass OR e.mended_at IS NOT NULL)) ELSE 0 END
+                   + (SELECT count(*) FROM drover.object b WHERE b.migration_id = m.id AND b.state <> 'missing') + w.pass + m.step,
+               m.not_before IS NULL AND (m.state = 'running' OR (m.state = 'rolling_back' AND w.planned_pass = w.pass)),
                a.priority
-        FROM active a JOIN drover.migration m USING (id) WHERE a.live > 0 OR a.n <= 32 ORDER BY m.id)"};
+        FROM active a JOIN drover.migration m USING (id)
+        JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
+        WHERE a.live > 0 OR a.n <= 32 ORDER BY m.id)";
+    static Query query{sql.c_str()};
     std::vector<ActiveMigration> list;
     for (const Row& r : query.run({pg::home(), backing_off, static_cast<double>(rest_from.count())}))
         list.push_back({r[0].integer(), static_cast<Oid>(r[1].integer()), static_cast<int>(r[2].integer()),
@@ -51,8 +46,9 @@ std::chrono::milliseconds until_next() {
             WHEN m.state = 'scheduled' THEN greatest(m.start_after, clock_timestamp() + interval '10 s')
             WHEN m.not_before > clock_timestamp() THEN m.not_before
             ELSE (SELECT min(coalesce(s.next_try_at, clock_timestamp())) FROM drover.slice s
-                  WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending') END) - clock_timestamp()) * 1000
-        FROM drover.migration m WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1)"};
+                  WHERE s.migration_id = m.id AND s.step = w.step AND s.pass = w.pass AND s.state = 'pending') END) - clock_timestamp()) * 1000
+        FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
+        WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1)"};
     const double next = query.row({pg::home()})[0].number();
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::clamp(next, 1000.0, 600'000.0)));
 }

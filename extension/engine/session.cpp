@@ -33,7 +33,9 @@ Migration require_runnable(Session& s, bool may_start) {
     refresh_extension(s);
     bookkeeping(s, [&] {
         // Its settings are parsed once, not for every batch; anew when the defaults may have changed.
-        static pg::Query query{"SELECT xmin::text || ctid::text FROM drover.migration WHERE id = $1::bigint"};
+        static pg::Query query{"SELECT m.xmin::text || m.ctid::text || t.xmin::text || t.ctid::text FROM "
+                               "drover.migration m JOIN drover.step t ON t.migration_id = m.id AND t.step = m.walk "
+                               "WHERE m.id = $1::bigint"};
         pg::Rows rows = query.run({s.migration_id});
         const std::string version = rows.empty() ? "" : rows[0][0].str() + "/" + std::to_string(pg::config_reloads());
         if (version.empty() || version != s.version)

@@ -3,6 +3,7 @@
 
 #include "engine/meaning.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/step_store.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/fault.hpp"
@@ -275,8 +276,8 @@ bool SliceRunner::commit() {
         if (!advanced)
             return;
         if (excludes_done_ && migration_->excludes_done != excludes_done_) {
-            static pg::Query query{"UPDATE drover.migration SET excludes_done = coalesce(excludes_done, true) AND "
-                                   "$2::boolean WHERE id = $1::bigint"};
+            static pg::Query query{"UPDATE drover.step t SET excludes_done = coalesce(excludes_done, true) AND "
+                                   "$2::boolean" DROVER_OF_WALK};
             query.run({session_.migration_id, *excludes_done_});
         }
         record_rows(*migration_, *slice_, result_.failed);

@@ -1,6 +1,8 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/slices.hpp"
 
+#include "engine/step_store.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
@@ -10,21 +12,21 @@ using pg::Value;
 
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     static Query insert{R"(
-        INSERT INTO drover.slice (migration_id, pass, task, number, relation_oid, relation, key_index, key_columns,
+        INSERT INTO drover.slice (migration_id, step, pass, task, number, relation_oid, relation, key_index, key_columns,
                                   key_order, stripes, lower_bound, upper_bound, rows_estimate, key_numbers, key_labels)
-        VALUES ($1::bigint, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint,
+        VALUES ($1::bigint, $16::integer, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint,
                 $14::smallint[], $15::text[]))"};
     int number = 0;
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key.columns, s.key.order,
                     s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers,
-                    s.key.labels});
-    static Query mark{"UPDATE drover.migration SET planned_pass = $2::integer, starts = 0, updated_at = "
-                      "clock_timestamp(), first_xid = coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())) "
-                      "WHERE id = $1::bigint"};
+                    s.key.labels, m.walk});
+    static Query mark{"UPDATE drover.step t SET planned_pass = $2::integer, starts = 0, first_xid = "
+                      "coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot()))" DROVER_OF_WALK};
     mark.run({m.id, m.pass});
-    if (m.task != core::Task::Restore)
-        set_step(m.id, m.pass == 1 ? 1 : 2, "running");
+    static Query touch{"UPDATE drover.migration SET updated_at = clock_timestamp() WHERE id = $1::bigint"};
+    touch.run({m.id});
+    set_step(m.id, m.step, "running");
     const std::string what = m.task == core::Task::Restore ? "rollback"
                              : m.task == core::Task::Check ? "check"
                              : m.pass == 1                 ? "first pass"
@@ -34,7 +36,7 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
 
 std::optional<Slice> load_slice(std::int64_t id) {
     static Query query{R"(
-        SELECT id, migration_id, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
+        SELECT id, migration_id, step, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
                rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
                extract(epoch FROM clock_timestamp() - updated_at), state = 'pending', key_numbers::text[], key_labels
         FROM drover.slice WHERE id = $1::bigint)"};
@@ -47,6 +49,7 @@ std::optional<Slice> load_slice(std::int64_t id) {
     Slice s;
     s.id = next().integer();
     s.migration_id = next().integer();
+    s.step = static_cast<int>(next().integer());
     s.pass = static_cast<int>(next().integer());
     s.number = static_cast<int>(next().integer());
     s.relation_oid = static_cast<Oid>(next().integer());
@@ -81,12 +84,12 @@ std::vector<core::Claimable> claimable(const Migration& m, int rank) {
         SELECT s.id, s.rows_estimate, s.troubled FROM (
             SELECT id, number, state, next_try_at, rows_estimate, starts > 0 OR attempts > 0,
                    (sum(rows_estimate) OVER (ORDER BY number) - rows_estimate / 2) * $3::integer < sum(rows_estimate) OVER () * $4::integer
-            FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer) s (id, number, state, next_try_at, rows_estimate, troubled, others)
+            FROM drover.slice WHERE migration_id = $1::bigint AND step = $5::integer AND pass = $2::integer) s (id, number, state, next_try_at, rows_estimate, troubled, others)
         WHERE s.state = 'pending' AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
           AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
         ORDER BY s.others, s.number)"};
     std::vector<core::Claimable> slices;
-    for (const Row& r : query.run({m.id, m.pass, m.workers, rank}))
+    for (const Row& r : query.run({m.id, m.pass, m.workers, rank, m.walk}))
         slices.push_back({r[0].integer(), r[1].integer(), r[2].boolean()});
     return slices;
 }
@@ -99,8 +102,8 @@ PassSummary summarize_pass(const Migration& m) {
                coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending' AND s.next_try_at > clock_timestamp()) - clock_timestamp()), -1),
                (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
         FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
-        WHERE s.migration_id = $1::bigint AND s.pass = $2::integer)"};
-    Row r = query.row({m.id, m.pass});
+        WHERE s.migration_id = $1::bigint AND s.step = $3::integer AND s.pass = $2::integer)"};
+    Row r = query.row({m.id, m.pass, m.walk});
     return {r[0].integer(), r[1].integer(), r[2].integer(),
             r[3].integer(), r[4].number(),  static_cast<int>(r[5].integer())};
 }
@@ -172,12 +175,12 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
         if (slice.relation_oid != m.relation_oid)
             tell(slices, slice.relation, leaf);
     }
-    static Query migration{"UPDATE drover.migration SET relation = $2 WHERE id = $1::bigint AND relation <> $2"};
+    static Query migration{"UPDATE drover.step t SET relation = $2" DROVER_OF_WALK "AND relation <> $2"};
     if (relation != m.relation) {
         migration.run({m.id, relation});
         tell(migration, m.relation, relation);
     }
-    static Query target{"UPDATE drover.migration SET target = $2 WHERE id = $1::bigint AND target <> $2"};
+    static Query target{"UPDATE drover.step t SET target = $2" DROVER_OF_WALK "AND target <> $2"};
     if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target) {
         target.run({m.id, t.qualified});
         tell(target, m.target, t.qualified);
@@ -190,10 +193,10 @@ void remember_key(Slice& s, const pg::WrittenKey& now) {
     const auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     static Query slices{R"(
         UPDATE drover.slice SET key_columns = $4::text[], key_numbers = $5::smallint[], key_order = $6::text[], key_labels = $7::text[]
-        WHERE migration_id = $1::bigint AND pass = $2::integer AND relation_oid = $3::oid AND key_columns = $8::text[]
+        WHERE migration_id = $1::bigint AND step = $12::integer AND pass = $2::integer AND relation_oid = $3::oid AND key_columns = $8::text[]
           AND key_numbers IS NOT DISTINCT FROM $9::smallint[] AND key_order = $10::text[] AND coalesce(key_labels, '{}') = $11::text[])"};
     slices.run({s.migration_id, s.pass, s.relation_oid, now.columns, now.numbers, now.order, now.labels, s.key.columns,
-                or_null(s.key.numbers), s.key.order, s.key.labels});
+                or_null(s.key.numbers), s.key.order, s.key.labels, s.step});
     static Query rows{R"(
         UPDATE drover.error SET key_columns = $3::text[], key_numbers = $4::smallint[], key_order = $5::text[], key_labels = $6::text[]
         WHERE migration_id = $1::bigint AND relation_oid = $2::oid AND quarantined AND mended_at IS NULL AND key_columns = $7::text[]
@@ -212,8 +215,7 @@ void mark_gone(const Slice& s, const std::string& why) {
 }
 
 void forget_plan_start(std::int64_t migration_id) {
-    static Query mark{"UPDATE drover.migration SET starts = 0 WHERE id = (SELECT id FROM drover.migration WHERE id = "
-                      "$1::bigint AND starts <> 0 FOR NO KEY UPDATE SKIP LOCKED)"};
+    static Query mark{"UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
     mark.run({migration_id});
 }
 
@@ -221,8 +223,9 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
         INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
-                                  constraint_name, statement, attempt, will_retry, pid, key, key_columns)
+                                  constraint_name, statement, attempt, will_retry, pid, key, step, key_columns)
         VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[],
+                (SELECT walk FROM drover.migration WHERE id = $1::bigint),
                 (SELECT CASE WHEN cardinality($15::text[]) > 0 THEN nullif(s.key_columns, '{}') ELSE s.key_columns END FROM drover.slice s WHERE s.id = $2::bigint)))"};
     const pg::ErrorInfo& e = f.error;
     insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
@@ -245,7 +248,7 @@ void forget_attempts(std::int64_t migration_id) {
         "UPDATE drover.slice SET attempts = 0, starts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
         "state = 'pending' AND (attempts <> 0 OR starts <> 0 OR next_try_at IS NOT NULL)"};
     query.run({migration_id});
-    static Query plan{"UPDATE drover.migration SET starts = 0 WHERE id = $1::bigint AND starts <> 0"};
+    static Query plan{"UPDATE drover.step t SET starts = 0" DROVER_OF_WALK "AND starts <> 0"};
     plan.run({migration_id});
 }
 

@@ -13,6 +13,7 @@ namespace drover::engine {
 struct Slice {
     std::int64_t id = 0;
     std::int64_t migration_id = 0;
+    int step = 1; // batched one
     int pass = 1;
     int number = 0;
     Oid relation_oid = InvalidOid;

@@ -10,6 +10,7 @@
 #include "engine/meaning.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
+#include "engine/step_store.hpp"
 #include "engine/verify.hpp"
 #include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
@@ -107,6 +108,8 @@ std::string difference(const Migration& m, const Work& w) {
         say_difference(detail, "on_conflict", m.settings.on_conflict);
     if (m.settings.defer_indexes != w.settings.defer_indexes)
         say_difference(detail, "defer_indexes", m.settings.defer_indexes ? "on" : "off");
+    if (m.settings.hold != w.settings.hold)
+        say_difference(detail, "hold", m.settings.hold);
     return detail;
 }
 
@@ -162,6 +165,9 @@ Work completed(const Caller& caller, const StartArguments& a) {
         if (work.kind == core::Kind::Copy && a.column_map)
             read_column_map(work, *a.column_map);
     });
+    if (work.settings.hold != "none" && !(work.kind == core::Kind::Copy && work.settings.defer_indexes))
+        throw pg::Error("22023", "the migration has no step \"" + work.settings.hold + "\" to hold before",
+                        "Indexes are built by a copy with the setting defer_indexes.", "Leave out the setting hold.");
     work.key_index = work.settings.key;
     complete_definition(work);
     return work;
@@ -220,9 +226,9 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
             keep_columns(m->id, named);
         if (changed)
             forget_meaning(m->id);
-        static pg::Query query{"UPDATE drover.migration SET pass = pass + 1, task = 'change', first_xid = NULL WHERE "
-                               "id = $1::bigint AND planned_pass = pass AND $2::boolean"};
-        query.run({m->id, changed});
+        static pg::Query anew{"UPDATE drover.step t SET first_xid = NULL" DROVER_OF_WALK};
+        if (changed && begin_pass(*m, core::Task::Change))
+            anew.run({m->id});
     });
     pg::start_supervisor_at_commit();
     return changed;

@@ -1,6 +1,8 @@
 // Implementation of start marks. See start_mark.hpp for the contract.
 #include "engine/start_mark.hpp"
 
+#include "engine/step_store.hpp"
+
 #include "core/backoff.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -114,7 +116,7 @@ Mark mark_plan_start(Session& session, bool wait) {
             return;
         bookkeeping(session, [&] {
             static Query query{
-                "UPDATE drover.migration SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
+                "UPDATE drover.step t SET starts = starts + 1" DROVER_OF_WALK "RETURNING starts - 1"};
             const int in_vain = mark.in_vain = static_cast<int>(query.row({m.id})[0].integer());
             const std::string where = "while they cut the slices of a pass";
             if (in_vain >= m.settings.max_crashes) {

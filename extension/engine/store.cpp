@@ -3,8 +3,11 @@
 
 #include "core/signals.hpp"
 #include "engine/limits.hpp"
+#include "engine/step_store.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
+
+#include <algorithm>
 
 namespace drover::engine {
 
@@ -18,18 +21,19 @@ namespace {
 
 // A macro, so that each query is one literal.
 #define DROVER_LOAD_MIGRATION                                                                                          \
-    "SELECT id, name, kind, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, strategy, " \
-    "key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', environment ->> 'DateStyle', "    \
-    "environment ->> 'IntervalStyle', workers, state, waiting_for, pass, planned_pass, excludes_done, sqlstate, "      \
-    "message, detail, hint, task, undo_oid, undo_relation, undo_key, check_clause, target_oid, target, ARRAY(SELECT "  \
-    "key FROM jsonb_each_text(column_map) ORDER BY key), "                                                             \
+    "SELECT m.id, name, operation, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, "    \
+    "strategy, key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', "                       \
+    "environment ->> 'DateStyle', environment ->> 'IntervalStyle', workers, m.state, waiting_for, m.step, walk, "      \
+    "(SELECT c.kind FROM drover.step c WHERE c.migration_id = m.id AND c.step = m.step), "                             \
+    "pass, planned_pass, excludes_done, m.sqlstate, m.message, m.detail, hint, task, undo_oid, undo_relation, "        \
+    "undo_key, check_clause, target_oid, target, ARRAY(SELECT key FROM jsonb_each_text(column_map) ORDER BY key), "    \
     "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
     "first_xid::xid, undo_numbers::text[], "                                                                           \
     "ARRAY(SELECT key FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                      \
     "ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                    \
     "called, clause_columns, clause_numbers::text[], "                                                                 \
     "ARRAY(SELECT value FROM jsonb_each_text(target_numbers) ORDER BY key) "                                           \
-    "FROM drover.migration WHERE "
+    "FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk WHERE "
 
 std::optional<bool> optional_bool(const Value& v) {
     return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
@@ -45,7 +49,7 @@ State effective(const std::string& word, bool at_home) {
 core::Kind kind_of(const std::string& word) {
     auto kind = core::parse_kind(word);
     if (!kind)
-        throw pg::Error("XX001", "drover.migration holds an unknown kind: " + word);
+        throw pg::Error("XX001", "drover.step holds an unknown operation: " + word);
     return *kind;
 }
 
@@ -73,6 +77,12 @@ Migration from_row(const Row& r) {
     m.workers = static_cast<int>(next().integer());
     m.state = effective(next().str(), m.at_home);
     m.waiting_for = next().str();
+    m.step = static_cast<int>(next().integer());
+    m.walk = static_cast<int>(next().integer());
+    const std::string kind = next().str();
+    if (!core::parse_step_kind(kind))
+        throw pg::Error("XX001", "drover.step holds an unknown kind: " + kind);
+    m.step_kind = *core::parse_step_kind(kind);
     m.pass = static_cast<int>(next().integer());
     m.planned_pass = static_cast<int>(next().integer());
     m.excludes_done = optional_bool(next());
@@ -82,7 +92,7 @@ Migration from_row(const Row& r) {
     m.error.hint = next().str();
     const std::string task = next().str();
     if (!core::parse_task(task))
-        throw pg::Error("XX001", "drover.migration holds an unknown task: " + task);
+        throw pg::Error("XX001", "drover.step holds an unknown task: " + task);
     m.task = *core::parse_task(task);
     m.undo_oid = static_cast<Oid>(next().integer());
     m.undo_relation = next().str();
@@ -120,7 +130,7 @@ std::optional<std::string> or_null(const std::string& s) {
 } // namespace
 
 std::optional<Migration> load_migration(std::int64_t id) {
-    static Query query{DROVER_LOAD_MIGRATION "id = $1::bigint"};
+    static Query query{DROVER_LOAD_MIGRATION "m.id = $1::bigint"};
     return one(query.run({id, pg::home()}));
 }
 
@@ -198,76 +208,34 @@ void alert_of_state(std::int64_t id, const std::string& name, std::string_view t
 
 namespace {
 
-Value oid_or_null(Oid oid) {
-    return OidIsValid(oid) ? Value(oid) : Value();
-}
-
-// Updates and deletes can be verified by a sweep; a copy that defers indexes has them to build.
-void insert_steps(std::int64_t id, const Work& w) {
-    static Query batched{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 1, 'batched')"};
-    batched.run({id});
-    static Query second{"INSERT INTO drover.step (migration_id, step, kind) VALUES ($1::bigint, 2, $2)"};
-    if (core::has_sweeps(w.kind))
-        second.run({id, "verify"});
-    else if (w.settings.defer_indexes)
-        second.run({id, "ddl"});
+int number_of(const std::vector<core::StepPlan>& steps, core::StepKind kind) {
+    const auto at = std::ranges::find(steps, kind, &core::StepPlan::kind);
+    return static_cast<int>(at - steps.begin()) + 1;
 }
 
 } // namespace
 
 std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     static Query insert{R"(
-        INSERT INTO drover.migration (name, kind, relation_oid, relation, owner_oid, owner, home, set_clause, where_clause,
-                                      strategy, key_index, settings, environment, workers, start_after, after, state,
-                                      target_oid, target, column_map, routine_oid, routine, check_clause,
-                                      called, clause_columns, clause_numbers, target_numbers)
-        VALUES ($1, $2, $3::oid, $4, $5::oid, $6, $7, $8, $9, $10, $11, $12::jsonb,
-                jsonb_build_object('search_path', $13::text, 'TimeZone', $14::text, 'DateStyle', $15::text, 'IntervalStyle', $16::text,
-                                   'set', jsonb_object($27::text[], $28::text[])),
-                $17::integer, $18::timestamptz, $19::text[], $20, $21::oid, $22,
-                CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $24::text[]) END, $25::oid, $26,
-                nullif($12::jsonb ->> 'check_clause', ''),
-                $29, $30::text[], $31::smallint[], CASE WHEN $2 = 'copy' THEN jsonb_object($23::text[], $32::text[]) END)
+        INSERT INTO drover.migration (name, kind, owner_oid, owner, home, settings, environment, workers, start_after, after, state, walk)
+        VALUES ($1, $2, $3::oid, $4, $5, $6::jsonb,
+                jsonb_build_object('search_path', $7::text, 'TimeZone', $8::text, 'DateStyle', $9::text, 'IntervalStyle', $10::text,
+                                   'set', jsonb_object($11::text[], $12::text[])),
+                $13::integer, $14::timestamptz, $15::text[], $16, $17::integer)
         ON CONFLICT (name) DO NOTHING RETURNING id)"};
     const std::string_view state = core::to_string(m.state);
     const Work& w = m.work;
     const Environment& e = m.environment;
-    Rows rows = insert.run({m.name,
-                            core::to_string(w.kind),
-                            w.relation_oid,
-                            m.relation,
-                            m.owner_oid,
-                            m.owner,
-                            pg::home(),
-                            or_null(w.set_clause),
-                            w.where_clause,
-                            w.strategy,
-                            or_null(w.key_index),
-                            m.settings_json,
-                            e.search_path,
-                            e.time_zone,
-                            e.date_style,
-                            e.interval_style,
-                            w.workers,
-                            m.start_after,
-                            m.after,
-                            state,
-                            oid_or_null(w.target_oid),
-                            or_null(w.target),
-                            w.target_columns,
-                            w.expressions,
-                            oid_or_null(w.routine_oid),
-                            or_null(w.routine),
-                            e.names,
-                            e.values,
-                            w.called,
-                            w.clause_columns,
-                            w.clause_numbers,
-                            w.target_numbers});
+    const std::vector<core::StepPlan> steps =
+        core::steps_of({w.kind, m.relation, w.target, w.routine, w.kind == core::Kind::Copy && w.settings.defer_indexes,
+                        w.settings.hold == "build"});
+    Rows rows = insert.run({m.name, core::to_string(w.kind), m.owner_oid, m.owner, pg::home(), m.settings_json,
+                            e.search_path, e.time_zone, e.date_style, e.interval_style, e.names, e.values, w.workers,
+                            m.start_after, m.after, state, number_of(steps, core::StepKind::Batched)});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();
-    insert_steps(id, w);
+    insert_steps(id, m, steps);
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
                        "'created', $2, $3, $4)"};
     event.run({id, state, "created as " + std::string(state), m.owner});
@@ -304,6 +272,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     pg::ErrorInfo none;
     const pg::ErrorInfo& e = error ? *error : none;
     std::string_view word = core::to_string(to);
+    step_follows(id, to, e);
     update.run(
         {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
     static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
@@ -350,15 +319,6 @@ void set_waiting(const Migration& m, const std::string& waiting_for) {
     query.run({m.id, or_null(waiting_for)});
     if (query.affected() > 0 && !waiting_for.empty())
         add_event(m.id, "waiting", "waits for " + waiting_for);
-}
-
-void set_step(std::int64_t id, int step, const char* state, const std::string& detail) {
-    static Query query{R"(
-        UPDATE drover.step SET state = $3, detail = coalesce($4, detail),
-               started_at = CASE WHEN $3 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
-               finished_at = CASE WHEN $3 IN ('done', 'skipped') THEN clock_timestamp() END
-        WHERE migration_id = $1::bigint AND step = $2::integer AND state <> $3)"};
-    query.run({id, step, state, or_null(detail)});
 }
 
 } // namespace drover::engine

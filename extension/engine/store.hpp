@@ -6,6 +6,7 @@
 #include "core/kind.hpp"
 #include "core/settings.hpp"
 #include "core/state.hpp"
+#include "core/step.hpp"
 #include "core/task.hpp"
 #include "pg/identity.hpp"
 
@@ -44,6 +45,7 @@ struct Work {
     core::Settings settings;
 };
 
+// What was asked, with the step at work and what the batched step that it is about (`walk`) does and has come to.
 struct Migration : Work {
     std::int64_t id = 0;
     std::string name;
@@ -55,6 +57,8 @@ struct Migration : Work {
     Environment environment;
     core::State state = core::State::Queued; // Paused while not at home
     std::string waiting_for;
+    int step = 1, walk = 1;
+    core::StepKind step_kind = core::StepKind::Batched; // of the step at work
     int pass = 1;
     int planned_pass = 0;
     std::optional<bool> excludes_done;
@@ -107,8 +111,5 @@ void add_event(std::int64_t id, const char* kind, const std::string& message, co
 // Writes waiting_for and an event, if it differs and nobody holds the row. Empty: waits for nothing, but a reason that
 // pacing wrote stays: it goes by record_waits.
 void set_waiting(const Migration& m, const std::string& waiting_for);
-
-// One step of the migration: pending -> running -> done, or skipped.
-void set_step(std::int64_t id, int step, const char* state, const std::string& detail = {});
 
 } // namespace drover::engine

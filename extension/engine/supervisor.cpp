@@ -11,6 +11,7 @@
 #include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/schedule.hpp"
+#include "engine/step_type.hpp"
 #include "engine/upkeep.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"
@@ -310,7 +311,7 @@ bool Supervisor::turn() {
         DROVER_FAULT(supervisor_begin);
         pg::as_role(extension_.owner, [&] {
             release_scheduled();
-            finish_passes();
+            finish_steps();
             fail_ownerless();
             active = active_migrations(backing_off());
             follow_children(workers_at_work(), active);

@@ -5,6 +5,9 @@
 #include "engine/clause_columns.hpp"
 #include "engine/definition.hpp"
 #include "engine/quarantine.hpp"
+#include "engine/step_store.hpp"
+#include "engine/step_type.hpp"
+#include "engine/success.hpp"
 #include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/temporary.hpp"
@@ -80,10 +83,6 @@ private:
     RowTests tests_;
 };
 
-std::string rows_text(std::int64_t n) {
-    return std::to_string(n) + (n == 1 ? " row" : " rows");
-}
-
 std::string left_text(std::int64_t n) {
     return n == 1 ? "1 row satisfies where_clause" : std::to_string(n) + " rows satisfy where_clause";
 }
@@ -144,10 +143,21 @@ bool may_change_twice(std::int64_t id) {
     return query.row({id})[0].boolean();
 }
 
-void begin_check(std::int64_t id) {
-    static Query query{"UPDATE drover.migration SET task = 'check', pass = pass + 1, updated_at = clock_timestamp() "
-                       "WHERE id = $1::bigint"};
-    query.run({id});
+bool wants_check(const Migration& m) {
+    return m.settings.verify && !m.check_clause.empty() && m.task != core::Task::Check;
+}
+
+void begin_check(const Migration& m) {
+    begin_pass(m, core::Task::Check, false);
+}
+
+void conclude(const Migration& m) {
+    if (wants_check(m))
+        return begin_check(m);
+    Migration after = m;
+    if (const int verify = step_of(m, core::StepKind::Verify))
+        after.step = verify;
+    go_on(after);
 }
 
 // By an expression of one call, not by the setting.
@@ -160,8 +170,8 @@ bool finish_check(const Migration& m) {
         SELECT coalesce(sum(rows_done), 0), coalesce(sum(rows_left), 0), coalesce(sum(rows_failed), 0),
                (SELECT string_agg(array_to_string(e.key, ', '), '; ' ORDER BY e.id) FROM drover.error e
                 WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL)
-        FROM drover.slice WHERE migration_id = $1::bigint AND pass = $2::integer)"};
-    const pg::Row r = sums.row({m.id, m.pass});
+        FROM drover.slice WHERE migration_id = $1::bigint AND step = $3::integer AND pass = $2::integer)"};
+    const pg::Row r = sums.row({m.id, m.pass, m.walk});
     const std::int64_t checked = r[0].integer(), wrong = r[2].integer();
     const std::int64_t left = m.settings.verify ? r[1].integer() : 0; // switched off since it failed
     std::string report = rows_text(checked) + " checked";
@@ -177,15 +187,15 @@ bool finish_check(const Migration& m) {
     static Query step{
         "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
         "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
-        "AND step = 2"};
+        "AND step = $4::integer"};
     const bool may_remain = m.settings.until == "pass" && !may_change_twice(m.id);   // came to satisfy it since
     const std::int64_t expected = left > 0 && !may_remain ? left - open_rows(m) : 0; // those are known, and reported
-    step.run({m.id, report, expected <= 0 && wrong == 0});
+    step.run({m.id, report, expected <= 0 && wrong == 0, m.step});
     if (expected <= 0 && wrong == 0) {
         static Query setting{
-            "UPDATE drover.migration SET check_clause = nullif(settings ->> 'check_clause', '') WHERE id = "
-            "$1::bigint AND check_clause IS DISTINCT FROM nullif(settings ->> 'check_clause', '')"};
-        setting.run({m.id});
+            "UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK "AND check_clause IS DISTINCT FROM "
+            "nullif($2, '')"};
+        setting.run({m.id, m.settings.check_clause});
         return true;
     }
     pg::ErrorInfo e;
@@ -246,12 +256,10 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
     Work with_check = m;
     note_more_columns(with_check, check_clause.value_or(""));
     caller.bookkeeping([&] {
-        static Query clause{"UPDATE drover.migration SET check_clause = coalesce($2, nullif(settings ->> "
-                            "'check_clause', '')) WHERE id = "
-                            "$1::bigint"};
-        clause.run({m.id, check_clause});
+        static Query clause{"UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK};
+        clause.run({m.id, check_clause.value_or(m.settings.check_clause)});
         keep_columns(m.id, with_check);
-        begin_check(m.id);
+        begin_check(m);
         changed = set_state(m.id, State::Queued, caller.name);
     });
     pg::start_supervisor_at_commit();

@@ -27,8 +27,14 @@ ActionResult count_failing(Plans& plans, const Range& range, const Position& at,
 // Whether rows that are not done were changed, so that a sweep would change them once more.
 bool may_change_twice(std::int64_t id);
 
+// Whether a check follows: there is a check_clause, and this is no check.
+bool wants_check(const Migration& m);
+
 // A pass that checks.
-void begin_check(std::int64_t id);
+void begin_check(const Migration& m);
+
+// None is left, as far as sweeps tell: the check, or what comes after the verify step.
+void conclude(const Migration& m);
 
 // It was walked: writes the report; false if rows were found wrong, and the migration failed.
 bool finish_check(const Migration& m);

@@ -3,13 +3,12 @@
 
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
-#include "engine/deferred_index.hpp"
 #include "engine/mend.hpp"
 #include "engine/planner.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/rest.hpp"
-#include "engine/schedule.hpp"
 #include "engine/start_mark.hpp"
+#include "engine/step_type.hpp"
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 
@@ -108,8 +107,8 @@ bool Worker::wait_for_batches(const pg::SessionLock& work) {
     }
 }
 
-// Cuts the pass, or waits while another worker does.
-void Worker::plan() {
+// Or waits while another worker does it.
+void Worker::alone(void (*work_of)(Session&)) {
     pg::SessionLock lock{pg::LockClass::Planning, session_.migration_id};
     if (!pg::try_lock(lock)) {
         pg::wait_latch(milliseconds(10));
@@ -136,7 +135,7 @@ void Worker::plan() {
         pg::wait_latch(milliseconds(500));
         pg::transaction([&] { require_runnable(session_); });
     }
-    plan_pass(session_);
+    work_of(session_);
     DROVER_FAULT(plan_committed);
 }
 
@@ -189,26 +188,40 @@ bool Worker::stay(const Migration& m) {
     return true;
 }
 
-// One turn: plan, or drive one slice, or wait for a slice that backs off. False: nothing left for this worker.
+bool Worker::finish(const Migration& m) {
+    pg::transaction([&] {
+        refresh_extension(session_);
+        bookkeeping(session_, [] { finish_steps(); });
+    });
+    bool next = false;
+    pg::transaction([&] { // throws where it has ended
+        const Migration now = require_runnable(session_);
+        next = now.pass > m.pass || now.step != m.step;
+    });
+    return next;
+}
+
 bool Worker::step() {
     Migration m;
-    PassSummary pass;
     pg::transaction([&] {
         m = require_runnable(session_);
-        bookkeeping(session_, [&] { pass = summarize_pass(m); });
+        bookkeeping(session_, [&] { summary_ = summarize_pass(m); });
     });
     pass_ = m.pass;
+    return step_type(m.step_kind).turn(*this, m);
+}
+
+bool Worker::walk(Migration& m) {
+    const PassSummary& pass = summary_;
     if (m.planned_pass < m.pass) {
         if (gate_.pass(m, std::nullopt))
-            plan();
+            alone(plan_pass);
         return true;
     }
     if (m.task == core::Task::Mend)
         return !gate_.pass(m, std::nullopt) || mend();
     if (pass.rank >= m.workers)
         return false; // migrate_alter asked for fewer
-    if (pass.pending == 0 && m.kind == core::Kind::Copy && build_deferred(session_))
-        return true;
     if (std::vector<std::int64_t> slices = claim(m, pass.rank); !slices.empty()) {
         idle_since_.reset();
         std::deque<pg::LockGuard> guards;
@@ -231,15 +244,8 @@ bool Worker::step() {
         name_session(m, "");
         return true;
     }
-    if (pass.pending == 0) { // sooner than the supervisor would
-        pg::transaction([&] {
-            refresh_extension(session_);
-            bookkeeping(session_, [] { finish_passes(); });
-        });
-        bool next = false;
-        pg::transaction([&] { next = require_runnable(session_).pass > m.pass; }); // throws where it has ended
-        return next || stay(m);                                                    // another one is at it
-    }
+    if (pass.pending == 0)
+        return finish(m) || stay(m); // another one is at it
     if (pass.next_try_seconds < 0)
         return pass.claimable > 0 || stay(m); // lost a race for a slice: look again
     if (pass.next_try_seconds > static_cast<double>(rest_from.count()))

@@ -26,13 +26,26 @@ public:
     // Until nothing is left here that it could do. Throws NothingToDo, or what the log should show.
     void run();
 
+    // For the types of steps. One turn at the pass at work: plan, or drive slices, or wait for one that backs off. False:
+    // nothing is left for this worker.
+    bool walk(Migration& m);
+
+    // One transaction that this worker alone makes, marked as the cutting of a pass is, after all batches that began
+    // before.
+    void alone(void (*work)(Session&));
+
+    // Ends the step, sooner than the supervisor would. True: there is something to do next.
+    bool finish(const Migration& m);
+
+    Session& session() { return session_; }
+    bool passes_gate(Migration& m) { return gate_.pass(m, std::nullopt); }
+
     // Gives the migration back. What the process's next one is to know.
     Marked close();
 
 private:
     void report_in();
     bool step();
-    void plan();
     bool wait_for_batches(const pg::SessionLock& work);
     bool mend();
     void drive(Migration m, const std::vector<std::int64_t>& slices);
@@ -50,6 +63,7 @@ private:
     int attempts_ = 0; // failures in a row outside slices
     int anew_ = 0;     // tries in a row that began anew at once
     int pass_ = 0;     // that this turn is about
+    PassSummary summary_;
     bool reported_in_ = false;
     bool rested_ = false; // the migration, before this worker came: what it waited for is over
     Marked wary_;

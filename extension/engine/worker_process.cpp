@@ -3,6 +3,7 @@
 
 #include "engine/limits.hpp"
 #include "engine/rest.hpp"
+#include "engine/step_type.hpp"
 #include "engine/worker.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/fault.hpp"
@@ -18,19 +19,19 @@ namespace {
 // Those of the owner that wait for a worker, in the order in which the supervisor would take them. None where some of
 // another role wait: it is the supervisor that shares workers out among roles.
 std::vector<std::int64_t> waiting_of_owner(Oid owner) {
-    static pg::Query query{R"(
-        WITH waiting AS (
+    static const std::string sql = R"(
+        WITH process AS MATERIALIZED (SELECT class, id FROM drover.process), waiting AS (
             SELECT m.id, m.owner_oid, coalesce((m.settings ->> 'priority')::numeric, 0) AS priority FROM drover.migration m
+            JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
               AND coalesce(m.not_before <= clock_timestamp(), true)
-              AND (m.planned_pass < m.pass OR EXISTS (
-                    SELECT FROM drover.slice s WHERE s.migration_id = m.id AND s.pass = m.pass AND s.state = 'pending'
-                       AND coalesce(s.next_try_at <= clock_timestamp(), true)))
-              AND m.id NOT IN (SELECT p.id FROM drover.process p WHERE p.class = 2))
+              AND )" + claimable_sql() + R"( > 0
+              AND m.id NOT IN (SELECT p.id FROM process p WHERE p.class = 2))
         SELECT w.id FROM waiting w WHERE w.owner_oid = $2::oid AND NOT EXISTS (SELECT FROM waiting o WHERE o.owner_oid <> $2::oid)
-        ORDER BY w.priority DESC, w.id LIMIT 8)"};
+        ORDER BY w.priority DESC, w.id LIMIT 8)";
+    static pg::Query query{sql.c_str()};
     std::vector<std::int64_t> ids;
-    for (const pg::Row& r : query.run({pg::home(), owner}))
+    for (const pg::Row& r : query.run({pg::home(), owner, 0.0}))
         ids.push_back(r[0].integer());
     return ids;
 }

@@ -99,6 +99,10 @@ DROVER_FUNCTION(drover_start_call) {
     return start(fcinfo, call_arguments);
 }
 
+DROVER_FUNCTION(drover_confirm) {
+    return verb(fcinfo, engine::confirm_migration);
+}
+
 DROVER_FUNCTION(drover_pause) {
     return verb(fcinfo, engine::pause_migration);
 }

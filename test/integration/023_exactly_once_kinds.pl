@@ -116,7 +116,7 @@ sql(q{SELECT migrate_alter('deferred', '{"pause": null}')});
 for my $kill (1, 2) {
     wait_until('only the slow index to be left, and at work', sub { my ($rc, $out) = $node->psql('postgres',
         q{SELECT string_agg(name, ' '), (SELECT count(*) > 0 FROM pg_stat_progress_create_index WHERE relid = 'target'::regclass)
-          FROM drover.deferred_index WHERE state = 'missing'}); $rc == 0 && $out eq 'target_slow|t' });
+          FROM drover.object WHERE state = 'missing'}); $rc == 0 && $out eq 'target_slow|t' });
     is(progress($node, 'deferred')->{phase}, 'building indexes', "deferred: phase, before kill $kill");
     my ($rc, $out, $err) = $node->psql('postgres', q{SELECT migrate_pause('deferred'); SELECT migrate_drop('deferred')});
     like($err, qr{indexes of public\.target are missing.*DETAIL:  These statements would build them:\n(?:CREATE|ALTER)}s, 'deferred: cannot be forgotten now');

@@ -26,7 +26,7 @@ my $catalog = q{
             FROM member m JOIN pg_proc p ON m.classid = 'pg_proc'::regclass AND p.oid = m.objid
         UNION ALL SELECT format('%s: %s', object, pg_get_viewdef(oid)) FROM relation WHERE relkind = 'v'
         UNION ALL SELECT format('%s: options %s acl %s owner %s', object, reloptions, relacl, relowner::regrole) FROM relation
-        UNION ALL SELECT format('%s: column %s %s %s not null %s identity %s default %s comment %s', r.object, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod),
+        UNION ALL SELECT format('%s: column %s %s %s not null %s identity %s default %s comment %s', r.object, row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum), a.attname, format_type(a.atttypid, a.atttypmod),
                                 a.attnotnull, a.attidentity, pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum))
             FROM relation r JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped AND r.relkind <> 'S'
             LEFT JOIN pg_attrdef d ON d.adrelid = r.oid AND d.adnum = a.attnum

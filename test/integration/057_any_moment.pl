@@ -106,7 +106,9 @@ sub round {
                 sql(q{SELECT count(*) FROM drover.migration m JOIN drover.process p ON p.class = 2 AND p.id = m.id WHERE m.state IN ('paused', 'cancelled')}) == 0 });
             my @between = $some->('between');
             sql(map {
-                "UPDATE drover.migration m SET pass = pass + 1 WHERE name = '$_' AND state IN ('paused', 'cancelled') AND task = 'change' AND planned_pass = pass;"
+                "WITH w AS (UPDATE drover.step t SET pass = pass + 1 FROM drover.migration m WHERE m.id = t.migration_id AND t.step = m.walk AND m.name = '$_'
+                    AND m.state IN ('paused', 'cancelled') AND t.task = 'change' AND t.planned_pass = t.pass RETURNING t.migration_id)
+                 UPDATE drover.migration SET step = 2 WHERE id IN (SELECT migration_id FROM w);"
             } grep { $case{$_}{kind} =~ /telling|delete/ } @between);
             next;
         }

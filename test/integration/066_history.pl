@@ -18,15 +18,17 @@ $node->safe_psql('postgres', q{
 $node->safe_psql('postgres', q{
     CREATE TEMP TABLE one AS SELECT * FROM drover.migration WHERE name = 'first';
     DO $$
-    DECLARE names text; vals text;
+    DECLARE names text; vals text; tab text;
     BEGIN
         SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN 'name' THEN $q$'past ' || i$q$
                  WHEN 'finished_at' THEN $q$now() - '2 days'::interval$q$ ELSE 'o.' || quote_ident(attname) END, ', ')
         INTO names, vals FROM pg_attribute WHERE attrelid = 'drover.migration'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
         EXECUTE format('INSERT INTO drover.migration (%s) SELECT %s FROM one o, generate_series(1, 5000) i', names, vals);
+        FOREACH tab IN ARRAY '{step,slice}'::text[] LOOP
         SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN 'migration_id' THEN 'm.id' ELSE 's.' || quote_ident(attname) END, ', ')
-        INTO names, vals FROM pg_attribute WHERE attrelid = 'drover.slice'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
-        EXECUTE format($q$INSERT INTO drover.slice (%s) SELECT %s FROM drover.migration m, drover.slice s, one o WHERE m.name LIKE 'past %%' AND s.migration_id = o.id$q$, names, vals);
+        INTO names, vals FROM pg_attribute WHERE attrelid = ('drover.' || tab)::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'id';
+        EXECUTE format($q$INSERT INTO drover.%1$I (%2$s) SELECT %3$s FROM drover.migration m, drover.%1$I s, one o WHERE m.name LIKE 'past %%' AND s.migration_id = o.id$q$, tab, names, vals);
+        END LOOP;
         INSERT INTO drover.event (migration_id, kind, message) SELECT id, 'created', '' FROM drover.migration WHERE name LIKE 'past %';
         INSERT INTO drover.error (migration_id, pass, sqlstate, message, attempt, will_retry, pid) SELECT id, 1, '22012', '', 1, false, 1 FROM drover.migration WHERE name LIKE 'past %';
     END $$;

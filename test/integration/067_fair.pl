@@ -85,7 +85,7 @@ $open->quit;
 # ----------------------------------------------------------------- before-images that are over, and are being read
 as('loud', qq{SELECT migrate_start('images $_', 'of_loud', 'n = n + 1', settings => '{"undo": true, "undo_retention": "1h"}')}) for 1 .. 8;
 wait_state($node, "images $_", 'succeeded') for 1 .. 8;
-my $tables = q{SELECT undo_relation FROM drover.migration WHERE name LIKE 'images _'};
+my $tables = q{SELECT undo_relation FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND t.step = m.walk WHERE name LIKE 'images _'};
 $open = open_transaction('loud', join ";\n", map {"SELECT count(*) FROM $_"} split /\n/, $node->safe_psql('postgres', $tables));
 $position = log_position($node);
 as('loud', qq{SELECT migrate_alter('images $_', '{"undo_retention": "1ms"}')}) for 1 .. 8;

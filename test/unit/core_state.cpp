@@ -15,12 +15,13 @@ namespace {
 const std::map<std::string, std::set<std::string>> next_states{
     {"scheduled", {"queued", "paused", "cancelled"}},
     {"queued", {"running", "paused", "cancelled", "failed"}},
-    {"running", {"paused", "succeeded", "succeeded_with_errors", "failed", "cancelled"}},
-    {"paused", {"queued", "scheduled", "rolling_back", "cancelled"}},
+    {"running", {"holding", "paused", "succeeded", "succeeded_with_errors", "failed", "cancelled"}},
+    {"holding", {"queued", "paused", "cancelled"}},
+    {"paused", {"queued", "scheduled", "holding", "rolling_back", "cancelled"}},
     {"succeeded", {"queued", "rolling_back"}},
     {"succeeded_with_errors", {"queued", "rolling_back"}},
     {"failed", {"queued", "scheduled", "rolling_back", "cancelled"}},
-    {"cancelled", {"queued", "scheduled", "rolling_back"}},
+    {"cancelled", {"queued", "scheduled", "holding", "rolling_back"}},
     {"rolling_back", {"rolled_back", "paused", "failed", "cancelled"}},
     {"rolled_back", {"rolling_back"}},
 };
@@ -42,7 +43,7 @@ TEST_CASE("state: the table permits exactly the documented transitions") {
             CHECK(can_transition(state(from), state(to)) == next.contains(to));
             permitted += can_transition(state(from), state(to));
         }
-    CHECK(permitted == 32);
+    CHECK(permitted == 38);
 }
 
 TEST_CASE("state: no state leads to itself") {
@@ -74,6 +75,7 @@ TEST_CASE("state: words round-trip and are distinct") {
     CHECK(to_string(State::Scheduled) == "scheduled");
     CHECK(to_string(State::Queued) == "queued");
     CHECK(to_string(State::Running) == "running");
+    CHECK(to_string(State::Holding) == "holding");
     CHECK(to_string(State::Paused) == "paused");
     CHECK(to_string(State::Succeeded) == "succeeded");
     CHECK(to_string(State::SucceededWithErrors) == "succeeded_with_errors");
@@ -84,13 +86,13 @@ TEST_CASE("state: words round-trip and are distinct") {
 }
 
 TEST_CASE("state: other words are no states") {
-    for (const char* word : {"", "Running", "running ", "runnin", "holding", "done"}) {
+    for (const char* word : {"", "Running", "running ", "runnin", "hold", "done"}) {
         INFO(word);
         CHECK_FALSE(parse_state(word));
     }
 }
 
-TEST_CASE("state: active and finished are disjoint, and only paused is neither; three need a person") {
+TEST_CASE("state: active and finished are disjoint, and only holding and paused are neither; four need a person") {
     const std::set<State> active{State::Scheduled, State::Queued, State::Running, State::RollingBack};
     const std::set<State> finished{State::Succeeded, State::SucceededWithErrors, State::Failed, State::Cancelled,
                                    State::RolledBack};
@@ -98,6 +100,7 @@ TEST_CASE("state: active and finished are disjoint, and only paused is neither; 
         INFO(to_string(s));
         CHECK(is_active(s) == active.contains(s));
         CHECK(is_finished(s) == finished.contains(s));
-        CHECK(needs_person(s) == (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused));
+        CHECK(needs_person(s) == (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused ||
+                                    s == State::Holding));
     }
 }
