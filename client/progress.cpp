@@ -73,7 +73,8 @@ std::vector<Row> fetch_where(Session& session, const std::string& condition, con
                     " to_json(updated_at) #>> '{{}}', to_json(finished_at) #>> '{{}}', sqlstate, message,"
                     " (j.p ->> 'rows_skipped')::int8, (j.p ->> 'step')::int4, (j.p ->> 'steps')::int4, j.p ->> 'title',"
                     " d.detail, d.hint" // what comes out of j is not in 1.0
-                    " FROM {0}.migrate_progress p CROSS JOIN LATERAL (SELECT to_jsonb(p)) j (p) LEFT JOIN LATERAL (SELECT detail, hint FROM {0}.migrate_definitions"
+                    " FROM {0}.migrate_progress p CROSS JOIN LATERAL (SELECT to_jsonb(p)) j (p) LEFT JOIN LATERAL "
+                    "(SELECT detail, hint FROM {0}.migrate_definitions"
                     " WHERE migration_id = p.id AND p.message IS NOT NULL) d ON true WHERE {1} ORDER BY id",
                     session.schema(), condition),
         values);

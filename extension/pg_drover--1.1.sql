@@ -97,6 +97,7 @@ CREATE TABLE drover.step (
     undo_relation   text,
     undo_key        text[],
     undo_numbers    smallint[],
+    leaves          oid[],
     PRIMARY KEY (migration_id, step),
     CHECK ((kind = 'batched') = (num_nonnulls(operation, relation_oid, relation, strategy) = 4)),
     CHECK (operation IS NULL OR (operation = 'update') = (set_clause IS NOT NULL)),
@@ -111,6 +112,7 @@ COMMENT ON COLUMN drover.step.planned_pass IS 'Last pass whose slices were cut; 
 COMMENT ON COLUMN drover.step.undo_oid IS 'Table of before-images; undo_key are the columns of the relation that identify a row in it.';
 COMMENT ON COLUMN drover.step.task IS 'What the pass at work does.';
 COMMENT ON COLUMN drover.step.undo_numbers IS 'Numbers of the relation''s columns whose before-images are kept: those of undo_key, then the others, in the order of the table''s columns.';
+COMMENT ON COLUMN drover.step.leaves IS 'Partitions and children, or the relation itself, that there were when the pass at work was cut.';
 COMMENT ON COLUMN drover.step.first_xid IS 'Row versions of this transaction and later ones were written after the first pass was planned.';
 COMMENT ON COLUMN drover.step.starts IS 'Workers that began to cut the slices of the pass and did not come to its end; 0 when it is planned.';
 COMMENT ON COLUMN drover.step.column_map IS 'Of a copy: for each column of target that is filled, the expression over relation; written in full also where none was given.';
@@ -203,13 +205,16 @@ CREATE TABLE drover.object (
     tablespace           text,
     constraint_statement text,
     finish_statements    text[] NOT NULL DEFAULT '{}',
-    built_at             timestamptz
+    built_at             timestamptz,
+    column_names         text[],
+    column_numbers       smallint[]
 );
 CREATE INDEX object_step ON drover.object (migration_id, step);
 COMMENT ON TABLE drover.object IS 'What a step makes, or has taken away to be made again: so far the indexes and constraints of copy targets (setting defer_indexes). Written by the transaction that takes it away, marked by the one that makes it.';
 COMMENT ON COLUMN drover.object.step IS 'The step that makes it.';
 COMMENT ON COLUMN drover.object.state IS 'missing; built: the object is there; done: so is what belongs to it.';
 COMMENT ON COLUMN drover.object.create_statement IS 'For format(), as the other statements, with the relation as it is called then, the name and the schema as arguments.';
+COMMENT ON COLUMN drover.object.column_names IS 'Columns of the relation that the object needs, by the names that the statements have for them; column_numbers: their numbers. NULL: of version 1.0.';
 COMMENT ON COLUMN drover.object.finish_statements IS 'What follows when all objects of the step are built, after constraint_statement: comments, marks and properties.';
 
 CREATE TABLE drover.error (
@@ -377,11 +382,12 @@ CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
         FROM drover.slice s
         LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
         WHERE s.migration_id = m.id AND s.step = m.walk) t
-    -- Of the last pass.
+    -- Of the last pass; of the check, where that is what failed.
     CROSS JOIN LATERAL (
         SELECT CASE WHEN m.excludes_done IS FALSE THEN 0 ELSE coalesce(sum(s.rows_left), 0) END::bigint AS rows_skipped
-        FROM drover.slice s WHERE s.migration_id = m.id AND s.step = m.walk AND s.task = 'change'
-         AND s.pass = (SELECT max(l.pass) FROM drover.slice l WHERE l.migration_id = m.id AND l.step = m.walk AND l.task = 'change')) k
+        FROM drover.slice s WHERE s.migration_id = m.id AND s.step = m.walk AND s.task = ANY (CASE m.state WHEN 'failed' THEN '{change,check}' ELSE '{change}' END::text[])
+         AND s.pass = (SELECT max(l.pass) FROM drover.slice l WHERE l.migration_id = m.id AND l.step = m.walk
+                       AND l.task = ANY (CASE m.state WHEN 'failed' THEN '{change,check}' ELSE '{change}' END::text[]))) k
     -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
     CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact) x
     CROSS JOIN LATERAL (SELECT count(*)::integer AS steps FROM drover.step e WHERE e.migration_id = m.id) n

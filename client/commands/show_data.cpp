@@ -43,7 +43,8 @@ Table fetch_steps(Session& session, const std::string& name) {
              {"detail", "detail"},
              {"started_at", "started", Kind::Timestamp},
              {"finished_at", "finished", Kind::Timestamp}},
-            session.query(fmt::format("SELECT step, kind, to_jsonb(t) ->> 'title', state, (to_jsonb(t) ->> 'percent')::float8, detail," // not in 1.0
+            session.query(fmt::format("SELECT step, kind, to_jsonb(t) ->> 'title', state, (to_jsonb(t) ->> "
+                                      "'percent')::float8, detail," // not in 1.0
                                       " to_json(started_at) #>> '{{}}',"
                                       " to_json(finished_at) #>> '{{}}'"
                                       " FROM {}.migrate_steps t WHERE name = $1 ORDER BY step",

@@ -12,8 +12,8 @@ enum class State {
     Queued,    // may run; no worker yet                             -> Running, Paused, Cancelled, Failed
     Running,   // workers were started -> Holding, Paused, Succeeded, SucceededWithErrors, Failed, Cancelled
     Holding,   // waits for a person's migrate_confirm               -> Queued, Paused, Cancelled
-    Paused,    // stopped by a person, or came with a dump           -> Queued, Scheduled, Holding, RollingBack, Cancelled
-    Succeeded, // everything was walked and nothing remains          -> Queued (to verify), RollingBack
+    Paused, // stopped by a person, or came with a dump           -> Queued, Scheduled, Holding, RollingBack, Cancelled
+    Succeeded,           // everything was walked and nothing remains          -> Queued (to verify), RollingBack
     SucceededWithErrors, // the same, but for rows in quarantine     -> Queued, RollingBack
     Failed,      // stopped by an error                              -> Queued, Scheduled, RollingBack, Cancelled
     Cancelled,   // stopped by a person for good                     -> Queued, Scheduled, Holding, RollingBack

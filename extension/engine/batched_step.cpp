@@ -31,8 +31,10 @@ std::int64_t rows_without_image(const Migration& m, std::int64_t left) {
 
 void report_restored(const Migration& m, std::int64_t rows_done) {
     static Query query{
-        "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer AND key IS NOT NULL"};
-    const std::int64_t left = query.row({m.id, m.pass})[0].integer();
+        "SELECT count(*), count(*) FILTER (WHERE sqlstate <> '55000') FROM drover.error WHERE migration_id = $1::bigint AND "
+        "pass = $2::integer AND key IS NOT NULL"};
+    const pg::Row rows = query.row({m.id, m.pass});
+    const std::int64_t left = rows[0].integer(), failed = rows[1].integer(), changed = left - failed;
     add_event(m.id, "undo",
               "rolled back: " + std::to_string(rows_done) + (rows_done == 1 ? " row" : " rows") + " restored, " +
                   std::to_string(left) + " left as they are");
@@ -48,15 +50,22 @@ void report_restored(const Migration& m, std::int64_t rows_done) {
         add_event(m.id, "undo", none.error.message);
         record_failure(m.id, std::nullopt, none);
     }
-    if (set_state(m.id, State::RolledBack) && left > 0)
-        tell(m,
-             rows_text(left) + (left == 1 ? " was" : " were") + " changed by others since and left as " +
-                 (left == 1 ? "it is" : "they are"),
-             "SELECT relation, key FROM migrate_errors WHERE name = " + literal(m.name) + " AND mended_at IS NULL;" +
-                 (m.settings.on_changed == "overwrite"
-                      ? ""
-                      : " to restore those that exist nevertheless: SELECT migrate_rollback(" + literal(m.name) +
-                            ", on_changed => 'overwrite');"));
+    if (!set_state(m.id, State::RolledBack) || left == 0)
+        return;
+    std::string message;
+    if (changed > 0)
+        message = rows_text(changed) + (changed == 1 ? " was" : " were") + " changed by others since and left as " +
+                  (changed == 1 ? "it is" : "they are");
+    if (failed > 0)
+        message += (message.empty() ? "" : "; ") + rows_text(failed) + " could not be restored for an error";
+    std::string hint = "SELECT relation, key, sqlstate, message FROM migrate_errors WHERE name = " + literal(m.name) +
+                       " AND mended_at IS NULL;";
+    if (failed > 0)
+        hint += " mend what stands in the way, then SELECT migrate_rollback(" + literal(m.name) + ");";
+    if (changed > 0 && m.settings.on_changed != "overwrite")
+        hint += " to restore those that exist nevertheless: SELECT migrate_rollback(" + literal(m.name) +
+                ", on_changed => 'overwrite');";
+    tell(m, message, hint);
 }
 
 // What was not found by its key may be there under another one; and success is a sweep that finds none.

@@ -7,13 +7,13 @@
 #include "engine/history.hpp"
 #include "engine/home.hpp"
 #include "engine/images.hpp"
+#include "engine/inspect.hpp"
 #include "engine/meaning.hpp"
 #include "engine/quarantine.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/slices.hpp"
 #include "engine/start.hpp"
-#include "engine/inspect.hpp"
 #include "engine/step_store.hpp"
 #include "engine/step_type.hpp"
 #include "engine/verify.hpp"
@@ -171,7 +171,9 @@ bool retry_migration(const std::string& name, bool errors_only) {
                         "Its state is " + std::string(core::to_string(m.state)) + ".",
                         m.state == State::Succeeded ? "Nothing is left to do; the call that started it with again => "
                                                       "true begins anew."
-                                                    : "SELECT migrate_retry(" + literal(name) + ");");
+                        : m.state == State::RolledBack ? "SELECT migrate_rollback(" + literal(name) + ");"
+                        : core::is_finished(m.state)   ? "SELECT migrate_retry(" + literal(name) + ");"
+                                                       : way_on(m));
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
             wrong_state(m, "retry");

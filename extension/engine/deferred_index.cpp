@@ -19,16 +19,16 @@ std::vector<Deferred> load_deferred(std::int64_t migration, std::int64_t id, con
     static Query query{R"(
         SELECT d.id, d.name, format(d.create_statement, $3::text, d.name, n.nspname), d.tablespace,
                ARRAY(SELECT format(f.statement, $3::text, d.name, n.nspname) FROM unnest(k.missing || d.finish_statements) f (statement)),
-               k.missing <> '{}'
+               k.missing <> '{}', d.column_names, d.column_numbers::text[]
         FROM drover.object d
         JOIN pg_class c ON c.oid = $4::oid JOIN pg_namespace n ON n.oid = c.relnamespace
         CROSS JOIN LATERAL (SELECT ARRAY(SELECT d.constraint_statement WHERE d.constraint_statement IS NOT NULL AND NOT EXISTS (
-                                       SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = d.name)) AS missing) k
+                                       SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = d.name AND k.contype IN ('p', 'u'))) AS missing) k
         WHERE d.migration_id = $1::bigint AND d.state <> 'done' AND ($2::bigint = 0 OR d.id = $2::bigint) ORDER BY d.id)"};
     std::vector<Deferred> list;
     for (const Row& r : query.run({migration, id, target.qualified, target.oid}))
-        list.push_back(
-            {r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].array().value_or(TextArray{}), r[5].boolean()});
+        list.push_back({r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].array().value_or(TextArray{}),
+                        r[5].boolean(), r[6].array().value_or(TextArray{}), r[7].array().value_or(TextArray{})});
     return list;
 }
 
@@ -49,11 +49,31 @@ pg::RelationInfo target_now(const Migration& m) {
 }
 
 // Whether an index of that name stands on the target: built, or made by hand meanwhile.
-bool is_there(const pg::RelationInfo& target, const std::string& name) {
+bool is_there(const pg::RelationInfo& target, const Deferred& index) {
     static Query query{"SELECT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid "
                        "OPERATOR(pg_catalog.=) i.indexrelid WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid "
-                       "AND c.relname OPERATOR(pg_catalog.=) $2 AND i.indisvalid)"};
-    return query.row({target.oid, name})[0].boolean();
+                       "AND c.relname OPERATOR(pg_catalog.=) $2 AND i.indisvalid AND "
+                       "pg_catalog.pg_get_indexdef(c.oid) OPERATOR(pg_catalog.=) $3)"};
+    return query.row({target.oid, index.name, index.create})[0].boolean();
+}
+
+void check_columns_of(const Deferred& index, const pg::RelationInfo& target) {
+    static Query query{R"(
+        SELECT c.name, a.attname FROM pg_catalog.unnest($2::pg_catalog.text[], $3::pg_catalog.int2[]) c (name, number)
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
+             AND NOT a.attisdropped
+        WHERE a.attname IS DISTINCT FROM c.name ORDER BY c.number LIMIT 1)"};
+    const pg::Rows other = query.run({target.oid, index.column_names, index.column_numbers});
+    if (other.empty())
+        return;
+    const std::string was = identifier(other[0][0].str()), now = identifier(other[0][1].str());
+    throw pg::Error(
+        "42703", "column " + was + " of " + target.qualified + " is not the one that index \"" + index.name + "\" had",
+        other[0][1].is_null() ? "It was dropped after the index was." : "That one is called " + now + " now.",
+        other[0][1].is_null() ? "SELECT migrate_drop(...); which builds the indexes that can be built and shows the "
+                                "definitions of the others."
+                              : "ALTER TABLE " + target.qualified + " RENAME COLUMN " + now + " TO " + was +
+                                    "; SELECT migrate_retry(...); and rename it again when that has succeeded.");
 }
 
 namespace {
@@ -74,7 +94,7 @@ pg::RelationInfo target_of_today(const Migration& m) {
 
 std::string statements_of(const Deferred& index, const pg::RelationInfo& target) {
     std::string statements;
-    if (!is_there(target, index.name))
+    if (!is_there(target, index))
         statements += index.create + ";\n";
     if (index.constraint)
         statements += index.finish.front() + ";\n";
@@ -96,7 +116,9 @@ template <class F> std::optional<pg::ErrorInfo> definition_error(F&& f) {
 // Whether no statement could build it, as the target is now. Tried on an empty child of it, or, where it is built, as
 // its constraint; nothing remains of that. on_child: the same, of that child.
 bool fits(const Deferred& index, const pg::RelationInfo& target, const Deferred& on_child, const std::string& child) {
-    if (is_there(target, index.name))
+    if (definition_error([&] { check_columns_of(index, target); }))
+        return false;
+    if (is_there(target, index))
         return !definition_error([&] {
             pg::rolled_back([&] {
                 for (const std::string& statement : index.finish)
@@ -120,7 +142,8 @@ void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
     std::optional<pg::ErrorInfo> error;
     try {
         pg::subtransaction([&] {
-            if (!is_there(target, index.name))
+            check_columns_of(index, target);
+            if (!is_there(target, index))
                 run_ddl(index.create, index.tablespace);
             for (const std::string& statement : index.finish)
                 run_ddl(statement);
@@ -173,7 +196,8 @@ void drop_deferred(const Session& session, const Migration& m) {
         target_now(m);
     check_deferrable(m);
     static Query insert{R"(
-        INSERT INTO drover.object (migration_id, step, class, name, create_statement, tablespace, constraint_statement, finish_statements)
+        INSERT INTO drover.object (migration_id, step, class, name, create_statement, tablespace, constraint_statement, finish_statements,
+                                   column_names, column_numbers)
         SELECT $1::bigint, $4::integer, 'index', c.relname,
                format('CREATE %sINDEX %%2$I ON %%1$s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END)
                || replace(substr(pg_get_indexdef(c.oid), length(format('CREATE %sINDEX %I ON %s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, c.relname, $3::text)) + 1), '%', '%%'),
@@ -189,15 +213,23 @@ void drop_deferred(const Session& session, const Migration& m) {
                || ARRAY(SELECT format('ALTER INDEX %%3$I.%%2$I ALTER COLUMN %s SET STATISTICS %s', a.attnum, a.attstattarget) FROM pg_attribute a
                         WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum)
                || ARRAY(SELECT 'ALTER INDEX %3$I.%2$I DEPENDS ON EXTENSION ' || replace(quote_ident(e.extname), '%', '%%') FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
-                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname)
+                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname),
+               n.names, n.numbers
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
         LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
         LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+        CROSS JOIN LATERAL (
+            SELECT array_agg(a.attname::text ORDER BY a.attnum) AS names, array_agg(a.attnum ORDER BY a.attnum) AS numbers FROM pg_attribute a
+            WHERE a.attrelid = i.indrelid AND EXISTS (
+                SELECT FROM pg_depend d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
+                   AND ((d.classid = 'pg_class'::regclass AND d.objid = c.oid) OR (d.classid = 'pg_constraint'::regclass AND d.objid = k.oid)))) n
         WHERE i.indrelid = $2::oid AND i.indisvalid AND i.indisready AND k.contype IS DISTINCT FROM 'x'
         ORDER BY i.indisprimary DESC, c.relname
         RETURNING name, constraint_statement IS NOT NULL)"};
     pg::Rows dropped;
-    bookkeeping(session, [&] { dropped = insert.run({m.id, target.oid, target.qualified, step_of(m, core::StepKind::Build)}); });
+    bookkeeping(session, [&] {
+        dropped = insert.run({m.id, target.oid, target.qualified, step_of(m, core::StepKind::Build)});
+    });
     static Query schema{"SELECT relnamespace::pg_catalog.regnamespace FROM pg_catalog.pg_class WHERE oid "
                         "OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
     const std::string in = schema.row({target.oid})[0].str() + ".";
@@ -238,7 +270,7 @@ bool give_up_indexes(const Caller& caller, const Migration& m) {
         all = load_deferred(m.id, 0, target);
         on_child = load_deferred(m.id, 0, child);
     });
-    bool stuck = false;
+    bool stuck = m.at_home && !pg::describe_relation(m.relation_oid).exists; // it never comes to build them
     pg::as_owner_restricted(owner, [&] {
         for (std::size_t i = 0; i < all.size() && !stuck; i++)
             stuck = !fits(all[i], target, on_child[i], child.qualified);

@@ -20,8 +20,9 @@ void check_deferrable(const Work& work);
 struct Deferred {
     std::int64_t id;
     std::string name, create, tablespace;
-    TextArray finish; // constraint, comments, marks and properties; the constraint comes first
-    bool constraint;  // is still to be made
+    TextArray finish;                       // constraint, comments, marks and properties; the constraint comes first
+    bool constraint;                        // is still to be made
+    TextArray column_names, column_numbers; // that it needs; empty: of version 1.0
 };
 
 // Those of a migration that are missing, id: only this one; 0: all. Runs in bookkeeping.
@@ -33,8 +34,11 @@ void run_ddl(const std::string& statement, const std::string& tablespace = "");
 // The target as it is called now. Throws 42P01.
 pg::RelationInfo target_now(const Migration& m);
 
-// Whether an index of that name stands on the target: built, or made by hand meanwhile.
-bool is_there(const pg::RelationInfo& target, const std::string& name);
+// Whether the very index stands on the target: built, or made by hand meanwhile.
+bool is_there(const pg::RelationInfo& target, const Deferred& index);
+
+// Throws 42703 where a column that it needs is gone, or has another name than its statement says.
+void check_columns_of(const Deferred& index, const pg::RelationInfo& target);
 
 // Drops them, in one transaction with the step's end. Errors: as above.
 void drop_deferred(const Session& session, const Migration& m);

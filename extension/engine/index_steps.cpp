@@ -18,8 +18,7 @@ using pg::Row;
 namespace {
 
 void set_built(std::int64_t id) {
-    static Query query{
-        "UPDATE drover.object SET state = 'built', built_at = clock_timestamp() WHERE id = $1::bigint"};
+    static Query query{"UPDATE drover.object SET state = 'built', built_at = clock_timestamp() WHERE id = $1::bigint"};
     query.run({id});
 }
 
@@ -31,10 +30,13 @@ void build_ddl(const std::string& statement, const std::string& tablespace = "")
         if (core::classify(e.info().sqlstate) != core::ErrorClass::Definition)
             throw;
         pg::ErrorInfo info = e.info();
+        const bool taken = info.sqlstate == "42P07" || info.sqlstate == "42710";
+        info.hint += info.hint.empty() ? "" : " ";
         info.hint +=
-            std::string(info.hint.empty() ? "" : " ") +
-            "Put right what the index needs, then SELECT migrate_retry(...); or SELECT migrate_drop(...); which "
-            "builds those that can be built and shows the definitions of the others.";
+            taken
+                ? "Give what has the name another one, or drop it, then SELECT migrate_retry(...);"
+                : "Put right what the index needs, then SELECT migrate_retry(...); or SELECT migrate_drop(...); which "
+                  "builds those that can be built and shows the definitions of the others.";
         throw pg::Error(std::move(info));
     }
 }
@@ -56,8 +58,10 @@ void build(Session& session, std::int64_t id) {
             return;
         const Deferred& index = found[0];
         pg::show_activity(index.create);
-        if (!is_there(target, index.name))
+        if (!is_there(target, index)) {
+            check_columns_of(index, target);
             build_ddl(index.create, index.tablespace);
+        }
         bookkeeping(session, [&] { set_built(id); });
     });
     pg::show_idle();
@@ -163,9 +167,7 @@ public:
                "'done')";
     }
 
-    bool turn(Worker& worker, Migration& m) const override {
-        return build_turn(worker.session()) || worker.finish(m);
-    }
+    bool turn(Worker& worker, Migration& m) const override { return build_turn(worker.session()) || worker.finish(m); }
 
     void finish(const Migration& m, const StepEnd&) const override { finish_step(m, "all indexes are in place"); }
 };

@@ -120,8 +120,9 @@ bool is_other_meaning(const pg::ErrorInfo& error) {
 }
 
 bool reads_others(std::int64_t id) {
-    static pg::Query query{"SELECT EXISTS (SELECT FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND "
-                           "t.step = m.walk, unnest(t.clause_objects) o WHERE m.id = $1::bigint AND o LIKE 'r%')"};
+    static pg::Query query{
+        "SELECT EXISTS (SELECT FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND "
+        "t.step = m.walk, unnest(t.clause_objects) o WHERE m.id = $1::bigint AND o LIKE 'r%')"};
     return query.row({id})[0].boolean();
 }
 
@@ -134,10 +135,11 @@ void check_meaning(const Session& session, const Migration& m, const Target& t) 
     const TextArray now = pg::references_of(plain_sql(t), own_of(t)).objects;
     std::optional<TextArray> before;
     bookkeeping(session, [&] {
-        static pg::Query query{"SELECT clause_objects FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
+        static pg::Query query{
+            "SELECT clause_objects FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
         before = query.row({m.id, m.walk})[0].array();
-        static pg::Query keep{"UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_WALK(
-            "FOR NO KEY UPDATE SKIP LOCKED")};
+        static pg::Query keep{
+            "UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED")};
         if (!before)
             keep.run({m.id, now});
     });

@@ -218,7 +218,7 @@ void plan_pass(Session& session) {
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {
-            insert_slices(m, slices);
+            insert_slices(m, slices, leaves);
             static pg::Query query{"UPDATE drover.step t SET excludes_done = false" DROVER_OF_WALK};
             if (done.by_time)
                 query.run({m.id});

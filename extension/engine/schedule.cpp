@@ -2,8 +2,8 @@
 #include "engine/schedule.hpp"
 
 #include "engine/access.hpp"
-#include "engine/slices.hpp"
 #include "engine/session.hpp"
+#include "engine/slices.hpp"
 #include "engine/success.hpp"
 
 namespace drover::engine {

@@ -21,7 +21,8 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
             FROM drover.migration m LEFT JOIN worker w USING (id)
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1)
         SELECT m.id, m.owner_oid, m.workers,
-               CASE WHEN m.not_before > clock_timestamp() THEN 0 ELSE )" + claimable_sql() + R"( END,
+               CASE WHEN m.not_before > clock_timestamp() THEN 0 ELSE )" +
+                                   claimable_sql() + R"( END,
                a.live,
                (SELECT coalesce(sum(s.batches), 0) FROM drover.slice s WHERE s.migration_id = m.id)
                    + CASE WHEN w.task = 'mend' THEN (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND (e.pass = w.pass OR e.mended_at IS NOT NULL)) ELSE 0 END

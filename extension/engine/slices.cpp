@@ -10,7 +10,7 @@ using pg::Row;
 using pg::Rows;
 using pg::Value;
 
-void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
+void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, const std::vector<Oid>& leaves) {
     static Query insert{R"(
         INSERT INTO drover.slice (migration_id, step, pass, task, number, relation_oid, relation, key_index, key_columns,
                                   key_order, stripes, lower_bound, upper_bound, rows_estimate, key_numbers, key_labels)
@@ -19,11 +19,15 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices) {
     int number = 0;
     for (const NewSlice& s : slices)
         insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key.columns, s.key.order,
-                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers,
-                    s.key.labels, m.walk});
-    static Query mark{"UPDATE drover.step t SET planned_pass = $2::integer, starts = 0, first_xid = "
-                      "coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot()))" DROVER_OF_WALK};
-    mark.run({m.id, m.pass});
+                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers, s.key.labels,
+                    m.walk});
+    static Query mark{
+        "UPDATE drover.step t SET planned_pass = $2::integer, starts = 0, first_xid = "
+        "coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())), leaves = $3::oid[]" DROVER_OF_WALK};
+    TextArray oids;
+    for (const Oid leaf : leaves)
+        oids.push_back(std::to_string(leaf));
+    mark.run({m.id, m.pass, oids});
     static Query touch{"UPDATE drover.migration SET updated_at = clock_timestamp() WHERE id = $1::bigint"};
     touch.run({m.id});
     set_step(m.id, m.step, "running");
@@ -215,7 +219,8 @@ void mark_gone(const Slice& s, const std::string& why) {
 }
 
 void forget_plan_start(std::int64_t migration_id) {
-    static Query mark{"UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
+    static Query mark{
+        "UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
     mark.run({migration_id});
 }
 

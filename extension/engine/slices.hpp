@@ -45,8 +45,8 @@ struct NewSlice {
     std::int64_t rows_estimate = 0;
 };
 
-// Writes the slices of the migration's pass and marks it planned.
-void insert_slices(const Migration& m, const std::vector<NewSlice>& slices);
+// Writes the slices of the migration's pass and marks it planned. leaves: that were looked at, with rows or without.
+void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, const std::vector<Oid>& leaves);
 
 std::optional<Slice> load_slice(std::int64_t id);
 

@@ -115,8 +115,7 @@ Mark mark_plan_start(Session& session, bool wait) {
         if (m.planned_pass >= m.pass)
             return;
         bookkeeping(session, [&] {
-            static Query query{
-                "UPDATE drover.step t SET starts = starts + 1" DROVER_OF_WALK "RETURNING starts - 1"};
+            static Query query{"UPDATE drover.step t SET starts = starts + 1" DROVER_OF_WALK "RETURNING starts - 1"};
             const int in_vain = mark.in_vain = static_cast<int>(query.row({m.id})[0].integer());
             const std::string where = "while they cut the slices of a pass";
             if (in_vain >= m.settings.max_crashes) {

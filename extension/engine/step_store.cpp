@@ -21,7 +21,8 @@ Value oid_or_null(Oid oid) {
 
 void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core::StepPlan>& steps) {
     const Work& w = m.work;
-    static Query other{"INSERT INTO drover.step (migration_id, step, kind, title) VALUES ($1::bigint, $2::integer, $3, $4)"};
+    static Query other{
+        "INSERT INTO drover.step (migration_id, step, kind, title) VALUES ($1::bigint, $2::integer, $3, $4)"};
     static Query batched{R"(
         INSERT INTO drover.step (migration_id, step, kind, title, operation, relation_oid, relation, set_clause, where_clause, strategy, key_index,
                                  target_oid, target, column_map, target_numbers, routine_oid, routine, check_clause, called, clause_columns, clause_numbers)
@@ -35,11 +36,27 @@ void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core
         if (step.kind != core::StepKind::Batched)
             other.run({id, number, core::to_string(step.kind), step.title});
         else
-            batched.run({id, number, step.title, core::to_string(w.kind), w.relation_oid, m.relation,
-                         or_null(w.set_clause), w.where_clause, w.strategy, or_null(w.key_index),
-                         oid_or_null(w.target_oid), or_null(w.target), w.target_columns, w.expressions,
-                         w.target_numbers, oid_or_null(w.routine_oid), or_null(w.routine),
-                         or_null(w.settings.check_clause), w.called, w.clause_columns, w.clause_numbers});
+            batched.run({id,
+                         number,
+                         step.title,
+                         core::to_string(w.kind),
+                         w.relation_oid,
+                         m.relation,
+                         or_null(w.set_clause),
+                         w.where_clause,
+                         w.strategy,
+                         or_null(w.key_index),
+                         oid_or_null(w.target_oid),
+                         or_null(w.target),
+                         w.target_columns,
+                         w.expressions,
+                         w.target_numbers,
+                         oid_or_null(w.routine_oid),
+                         or_null(w.routine),
+                         or_null(w.settings.check_clause),
+                         w.called,
+                         w.clause_columns,
+                         w.clause_numbers});
     }
 }
 

@@ -9,7 +9,7 @@ namespace drover::engine {
 // A statement on drover.step for the batched step of migration $1, alias t, under the lock of the migration's row.
 // lock: FOR NO KEY UPDATE, with SKIP LOCKED or not. A macro, so that each query is one literal.
 #define DROVER_WALK(lock)                                                                                              \
-    " FROM (SELECT id, walk FROM drover.migration WHERE id = $1::bigint " lock                                        \
+    " FROM (SELECT id, walk FROM drover.migration WHERE id = $1::bigint " lock                                         \
     ") m WHERE t.migration_id = m.id AND t.step = m.walk "
 #define DROVER_OF_WALK DROVER_WALK("FOR NO KEY UPDATE")
 

@@ -83,7 +83,8 @@ void finish_steps() {
             SELECT m.id, row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id) AS n FROM drover.migration m
             JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND ($2::bigint = 0 OR m.id = $2::bigint)
-              AND )" + is_over_sql() + R"()
+              AND )" + is_over_sql() +
+                                   R"()
         SELECT m.id, m.state = 'queued', e.done, e.left_over
         FROM drover.migration m JOIN ended o USING (id)
         CROSS JOIN LATERAL (
@@ -113,7 +114,8 @@ void go_on(const Migration& m) {
     // Rows in quarantine were tried again: what was done before is not done once more, but looked at.
     static Query next{"SELECT min(step) FROM drover.step WHERE migration_id = $1::bigint AND step > $2::integer AND "
                       "(state <> 'done' OR kind = 'verify')"};
-    static Query idle{"SELECT state = 'pending' FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
+    static Query idle{
+        "SELECT state = 'pending' FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
     for (int step = m.step;;) {
         const Row found = next.row({m.id, step});
         if (found[0].is_null())

@@ -1,7 +1,8 @@
 // Types of steps: one object for each kind, with one interface; and how a migration goes from step to step.
 //
-// A type owns no state: that is in drover.step, drover.slice and drover.object. Contract as in store.hpp but for turn(),
-// which runs in a worker, outside of any transaction. The migration's row is locked where something is begun or ended.
+// A type owns no state: that is in drover.step, drover.slice and drover.object. Contract as in store.hpp but for
+// turn(), which runs in a worker, outside of any transaction. The migration's row is locked where something is begun or
+// ended.
 #pragma once
 #include "engine/store.hpp"
 

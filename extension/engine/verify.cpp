@@ -192,9 +192,9 @@ bool finish_check(const Migration& m) {
     const std::int64_t expected = left > 0 && !may_remain ? left - open_rows(m) : 0; // those are known, and reported
     step.run({m.id, report, expected <= 0 && wrong == 0, m.step});
     if (expected <= 0 && wrong == 0) {
-        static Query setting{
-            "UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK "AND check_clause IS DISTINCT FROM "
-            "nullif($2, '')"};
+        static Query setting{"UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK
+                             "AND check_clause IS DISTINCT FROM "
+                             "nullif($2, '')"};
         setting.run({m.id, m.settings.check_clause});
         return true;
     }

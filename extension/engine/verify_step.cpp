@@ -6,6 +6,9 @@
 #include "engine/verify.hpp"
 #include "engine/worker.hpp"
 #include "pg/fault.hpp"
+#include "pg/relation.hpp"
+
+#include <algorithm>
 
 namespace drover::engine {
 
@@ -76,10 +79,21 @@ void skip_sweeps(const Migration& m) {
                               : "no where_clause to count by");
 }
 
+// A partition was attached, or a child made, since the pass was cut: no slice is of it.
+bool leaves_came(const Migration& m) {
+    static Query query{"SELECT leaves::text[] FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
+    const std::optional<TextArray> walked = query.row({m.id, m.walk})[0].array();
+    return walked && std::ranges::any_of(pg::leaves_of(m.relation_oid), [&](Oid leaf) {
+               return std::ranges::find(*walked, std::to_string(leaf)) == walked->end();
+           });
+}
+
 // The end of a sweep.
 void finish_sweep(const Migration& m, const StepEnd& end) {
     if (end.rows_done == 0 && end.rows_left > 0)
         return fail_unchanged(m, end.rows_left);
+    if (end.rows_done == 0 && leaves_came(m))
+        return static_cast<void>(begin_pass(m, core::Task::Change));
     if (end.rows_done == 0) {
         const std::int64_t open = open_rows(m);
         set_step(m.id, m.step, "done",
@@ -136,7 +150,9 @@ public:
         } else if (may_change_twice(m.id)) {
             begin_check(m);
         } else if (end.stopped) {
-            begin_pass(m, core::Task::Change); // what a stopped one has found was true then, and rows may have been written since
+            begin_pass(
+                m,
+                core::Task::Change); // what a stopped one has found was true then, and rows may have been written since
         } else {
             finish_sweep(m, end);
         }

@@ -26,8 +26,8 @@ public:
     // Until nothing is left here that it could do. Throws NothingToDo, or what the log should show.
     void run();
 
-    // For the types of steps. One turn at the pass at work: plan, or drive slices, or wait for one that backs off. False:
-    // nothing is left for this worker.
+    // For the types of steps. One turn at the pass at work: plan, or drive slices, or wait for one that backs off.
+    // False: nothing is left for this worker.
     bool walk(Migration& m);
 
     // One transaction that this worker alone makes, marked as the cutting of a pass is, after all batches that began

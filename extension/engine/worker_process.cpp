@@ -25,7 +25,8 @@ std::vector<std::int64_t> waiting_of_owner(Oid owner) {
             JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
             WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
               AND coalesce(m.not_before <= clock_timestamp(), true)
-              AND )" + claimable_sql() + R"( > 0
+              AND )" + claimable_sql() +
+                                   R"( > 0
               AND m.id NOT IN (SELECT p.id FROM process p WHERE p.class = 2))
         SELECT w.id FROM waiting w WHERE w.owner_oid = $2::oid AND NOT EXISTS (SELECT FROM waiting o WHERE o.owner_oid <> $2::oid)
         ORDER BY w.priority DESC, w.id LIMIT 8)";

@@ -29,15 +29,16 @@ auto members(const Settings& s) {
                  max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker,
                  keep_batches, synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting,
                  alert_errors, alert_state, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
-                 on_changed, verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze,
+                 on_changed, verify, check_clause, on_conflict, defer_indexes, hold, vacuum, vacuum_min_dead, analyze,
                  signals] = s;
-    return std::tuple_cat(
-        std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout, batch_timeout, pause,
-                   max_attempts, max_crashes, retry_delay, retry_delay_max, max_passes, until, slices_per_worker,
-                   keep_batches, synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting,
-                   alert_errors, alert_state, key, on_error, max_row_errors, undo, undo_schema, undo_retention,
-                   on_changed, verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze),
-        members(signals));
+    return std::tuple_cat(std::tuple(batch_target, batch_wal, batch_rows, chunk_rows, chunk_rows_max, lock_timeout,
+                                     batch_timeout, pause, max_attempts, max_crashes, retry_delay, retry_delay_max,
+                                     max_passes, until, slices_per_worker, keep_batches, synchronous_commit, stripes,
+                                     priority, alert_after, alert_stalled, alert_waiting, alert_errors, alert_state,
+                                     key, on_error, max_row_errors, undo, undo_schema, undo_retention, on_changed,
+                                     verify, check_clause, on_conflict, defer_indexes, hold, vacuum, vacuum_min_dead,
+                                     analyze),
+                          members(signals));
 }
 
 const std::string valid_settings =
@@ -48,7 +49,7 @@ const std::string valid_settings =
     "synchronous_commit, stripes, priority, alert_after, alert_stalled, alert_waiting, alert_errors, alert_state, key, "
     "on_error, "
     "max_row_errors, undo, undo_schema, undo_retention, on_changed, "
-    "verify, check_clause, on_conflict, defer_indexes, vacuum, vacuum_min_dead, analyze, max_replica_lag, "
+    "verify, check_clause, on_conflict, defer_indexes, hold, vacuum, vacuum_min_dead, analyze, max_replica_lag, "
     "max_replica_delay, replicas, replica_gone, "
     "max_slot_wal, "
     "max_archive_backlog, max_wal_rate, min_disk_free, max_active_sessions, max_dead_percent, yield_to_vacuum, "
@@ -149,8 +150,8 @@ TEST_CASE("settings: each name sets a member of its own") {
 }
 
 TEST_CASE("settings: names are unique, documented in one sentence, and what is part of the definition is fixed") {
-    const std::set<std::string_view> fixed{"key",          "undo",        "undo_schema",
-                                           "check_clause", "on_conflict", "defer_indexes"};
+    const std::set<std::string_view> fixed{"key",         "undo",          "undo_schema", "check_clause",
+                                           "on_conflict", "defer_indexes", "hold"};
     std::set<std::string_view> names;
     for (const SettingSpec& spec : setting_specs()) {
         INFO(spec.name);

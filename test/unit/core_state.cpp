@@ -100,7 +100,7 @@ TEST_CASE("state: active and finished are disjoint, and only holding and paused 
         INFO(to_string(s));
         CHECK(is_active(s) == active.contains(s));
         CHECK(is_finished(s) == finished.contains(s));
-        CHECK(needs_person(s) == (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused ||
-                                    s == State::Holding));
+        CHECK(needs_person(s) ==
+              (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused || s == State::Holding));
     }
 }
