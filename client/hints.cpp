@@ -43,7 +43,7 @@ constexpr Parameter source_of{As::Word, "source"};
 constexpr Parameter map_of{As::Option, "column_map", "--map"};
 constexpr Parameter routine_of{As::Option, "routine", "--call"};
 
-constexpr std::array<Translation, 23> translations{{
+constexpr std::array<Translation, 24> translations{{
     {"start", "start", {name_of, relation_of, set_of, where_of, workers_of, strategy_of, settings_of}},
     {"start_delete", "start", {name_of, relation_of, where_of, workers_of, strategy_of, settings_of}, "--delete"},
     {"start_copy", "start", {name_of, source_of, target_of, map_of, where_of, workers_of, strategy_of, settings_of}},

@@ -130,6 +130,28 @@ SELECT migrate_start(:'longest', :'long', 'n = n + 1') > 0 AS started;
 CALL migrate_wait(:'longest', '60s');
 SELECT n, count(*) FROM :long GROUP BY n;
 
+\echo == A partition that comes while the last sweep goes on: that sweep proves nothing of it.
+CREATE TABLE late (id bigint, g int, done boolean NOT NULL DEFAULT false, PRIMARY KEY (id, g)) PARTITION BY LIST (g);
+CREATE TABLE late_1 PARTITION OF late FOR VALUES IN (1);
+INSERT INTO late SELECT i, 1 FROM generate_series(1, 2000) i;
+CREATE TABLE late_2 (LIKE late INCLUDING ALL);
+INSERT INTO late_2 SELECT i, 2 FROM generate_series(1, 1000) i;
+SELECT migrate_start('late', 'late', 'done = true', 'NOT done', settings => '{"batch_rows": 200, "chunk_rows_max": 200, "pause": "200ms"}') > 0 AS started;
+DO $$
+BEGIN
+    FOR i IN 1 .. 3000 LOOP
+        EXIT WHEN EXISTS (SELECT FROM migrate_slices WHERE name = 'late' AND pass = 2 AND state = 'running' AND cursor IS NOT NULL);
+        COMMIT;
+        PERFORM pg_sleep(0.02);
+    END LOOP;
+    ALTER TABLE late ATTACH PARTITION late_2 FOR VALUES IN (2);
+END $$;
+SELECT migrate_alter('late', '{"batch_rows": null, "chunk_rows_max": null, "pause": null}');
+CALL migrate_wait('late', '60s');
+SELECT count(*) FROM late WHERE NOT done;
+SELECT state, passes FROM migrate_progress WHERE name = 'late';
+DROP TABLE late;
+
 DROP EXTENSION pg_drover;
 DROP TABLE sales, regions, barren, animals, dogs, poodles, parted, parted_2, :long;
 DROP SCHEMA "Schéma ""1" CASCADE;

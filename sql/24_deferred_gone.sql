@@ -70,7 +70,46 @@ CALL migrate_wait('whole', '60s');
 SELECT migrate_drop('whole');
 TABLE indexes;
 
-DROP VIEW indexes;
+\echo == What has the name of one that was dropped is taken for it only where it is the same.
+CREATE PROCEDURE ends(name text) LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM migrate_alter(name, '{"batch_rows": null, "pause": null}');
+    FOR i IN 1 .. 600 LOOP
+        COMMIT;
+        EXIT WHEN (SELECT p.state IN ('failed', 'succeeded') FROM migrate_progress p WHERE p.name = ends.name);
+        PERFORM pg_sleep(0.05);
+    END LOOP;
+END $$;
+CREATE VIEW ended AS SELECT name, state, sqlstate, message FROM migrate_progress ORDER BY id;
+CALL copy('same', 'CREATE INDEX target_a ON target (a)');
+CALL ends('same');
+CALL copy('check', 'ALTER TABLE target ADD CONSTRAINT target_pkey CHECK (id > 0)');
+CALL ends('check');
+CALL copy('index', 'CREATE INDEX target_idb ON target (a)');
+CALL ends('index');
+CALL copy('key', 'ALTER TABLE target ADD CONSTRAINT target_pkey PRIMARY KEY (id, a)');
+CALL ends('key');
+CALL copy('renamed', 'ALTER TABLE target RENAME a TO x', 'ALTER TABLE target RENAME id TO a', 'ALTER TABLE target RENAME x TO id');
+CALL ends('renamed');
+TABLE ended;
+SELECT name, hint FROM migrate_definitions WHERE name IN ('key', 'renamed') ORDER BY name;
+-- As the last one was called.
+ALTER TABLE target RENAME a TO x;
+ALTER TABLE target RENAME id TO a;
+ALTER TABLE target RENAME x TO id;
+SELECT migrate_retry('renamed');
+CALL migrate_wait('renamed', '60s');
+TABLE indexes;
+
+\echo == The source is gone: what the failure says leads out, with all indexes.
+CALL copy('orphan', 'DROP TABLE src');
+CALL ends('orphan');
+SELECT sqlstate, message, hint FROM migrate_progress JOIN migrate_definitions USING (name) WHERE name = 'orphan';
+SELECT migrate_drop('orphan');
+TABLE indexes;
+
+DROP VIEW indexes, ended;
+DROP PROCEDURE ends;
 DROP EXTENSION pg_drover;
 DROP PROCEDURE copy;
-DROP TABLE src, target;
+DROP TABLE target;

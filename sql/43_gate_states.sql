@@ -94,5 +94,14 @@ CALL migrate_wait('undone', '60s');
 SELECT migrate_auto('undone', 'orders', 'n = 3', 'n = 0');
 SELECT count(*) FROM orders WHERE n = 3;
 
+\echo == A transaction that sees the rows of its beginning cannot count those of now.
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+SELECT migrate_auto('old', 'orders', 'n = 4', 'n = 3');
+ROLLBACK;
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+SELECT migrate_auto('old', 'orders', 'n = 4', 'n = 3');
+ROLLBACK;
+SELECT count(*) FROM migrate_progress WHERE name = 'old';
+
 DROP EXTENSION pg_drover;
 DROP TABLE orders;

@@ -30,9 +30,9 @@ std::int64_t rows_without_image(const Migration& m, std::int64_t left) {
 }
 
 void report_restored(const Migration& m, std::int64_t rows_done) {
-    static Query query{
-        "SELECT count(*), count(*) FILTER (WHERE sqlstate <> '55000') FROM drover.error WHERE migration_id = $1::bigint AND "
-        "pass = $2::integer AND key IS NOT NULL"};
+    static Query query{"SELECT count(*), count(*) FILTER (WHERE sqlstate <> '55000') FROM drover.error WHERE "
+                       "migration_id = $1::bigint AND "
+                       "pass = $2::integer AND key IS NOT NULL"};
     const pg::Row rows = query.row({m.id, m.pass});
     const std::int64_t left = rows[0].integer(), failed = rows[1].integer(), changed = left - failed;
     add_event(m.id, "undo",

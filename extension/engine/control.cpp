@@ -122,8 +122,7 @@ bool confirm_migration(const std::string& name) {
     if (m.state != State::Holding) {
         if (core::is_active(m.state))
             return false;
-        throw pg::Error("55000", "migration \"" + m.name + "\" waits for no confirmation",
-                        "Its state is " + std::string(core::to_string(m.state)) + ".", way_on(m));
+        wrong_state(m, "confirm");
     }
     if (!m.at_home)
         bring_home(caller, m);

@@ -57,23 +57,31 @@ bool is_there(const pg::RelationInfo& target, const Deferred& index) {
     return query.row({target.oid, index.name, index.create})[0].boolean();
 }
 
-void check_columns_of(const Deferred& index, const pg::RelationInfo& target) {
+void check_buildable(const Deferred& index, const pg::RelationInfo& target) {
     static Query query{R"(
-        SELECT c.name, a.attname FROM pg_catalog.unnest($2::pg_catalog.text[], $3::pg_catalog.int2[]) c (name, number)
-        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
-             AND NOT a.attisdropped
-        WHERE a.attname IS DISTINCT FROM c.name ORDER BY c.number LIMIT 1)"};
+        SELECT c.name, a.attname
+        FROM ROWS FROM (pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.int2[])) c (name, number)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
+             AND NOT a.attisdropped AND a.attname OPERATOR(pg_catalog.<>) c.name
+        ORDER BY c.number LIMIT 1)"};
+    static Query taken{R"(
+        SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                       AND k.conname OPERATOR(pg_catalog.=) $2))"};
+    if (index.constraint && taken.row({target.oid, index.name})[0].boolean())
+        throw pg::Error("42710",
+                        "constraint \"" + index.name + "\" for relation " + target.qualified + " already exists",
+                        "It is of another kind than the one that was dropped.",
+                        "ALTER TABLE " + target.qualified + " RENAME CONSTRAINT " + identifier(index.name) +
+                            " TO another_name; SELECT migrate_retry(...);");
     const pg::Rows other = query.run({target.oid, index.column_names, index.column_numbers});
     if (other.empty())
         return;
     const std::string was = identifier(other[0][0].str()), now = identifier(other[0][1].str());
     throw pg::Error(
         "42703", "column " + was + " of " + target.qualified + " is not the one that index \"" + index.name + "\" had",
-        other[0][1].is_null() ? "It was dropped after the index was." : "That one is called " + now + " now.",
-        other[0][1].is_null() ? "SELECT migrate_drop(...); which builds the indexes that can be built and shows the "
-                                "definitions of the others."
-                              : "ALTER TABLE " + target.qualified + " RENAME COLUMN " + now + " TO " + was +
-                                    "; SELECT migrate_retry(...); and rename it again when that has succeeded.");
+        "That one is called " + now + " now.",
+        "ALTER TABLE " + target.qualified + " RENAME COLUMN " + now + " TO " + was +
+            "; SELECT migrate_retry(...); and rename it again when that has succeeded.");
 }
 
 namespace {
@@ -116,7 +124,7 @@ template <class F> std::optional<pg::ErrorInfo> definition_error(F&& f) {
 // Whether no statement could build it, as the target is now. Tried on an empty child of it, or, where it is built, as
 // its constraint; nothing remains of that. on_child: the same, of that child.
 bool fits(const Deferred& index, const pg::RelationInfo& target, const Deferred& on_child, const std::string& child) {
-    if (definition_error([&] { check_columns_of(index, target); }))
+    if (definition_error([&] { check_buildable(index, target); }))
         return false;
     if (is_there(target, index))
         return !definition_error([&] {
@@ -142,7 +150,7 @@ void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
     std::optional<pg::ErrorInfo> error;
     try {
         pg::subtransaction([&] {
-            check_columns_of(index, target);
+            check_buildable(index, target);
             if (!is_there(target, index))
                 run_ddl(index.create, index.tablespace);
             for (const std::string& statement : index.finish)

@@ -37,8 +37,9 @@ pg::RelationInfo target_now(const Migration& m);
 // Whether the very index stands on the target: built, or made by hand meanwhile.
 bool is_there(const pg::RelationInfo& target, const Deferred& index);
 
-// Throws 42703 where a column that it needs is gone, or has another name than its statement says.
-void check_columns_of(const Deferred& index, const pg::RelationInfo& target);
+// Throws 42703 where a column that it needs has another name now than its statement says, 42710 where another kind of
+// constraint has its name.
+void check_buildable(const Deferred& index, const pg::RelationInfo& target);
 
 // Drops them, in one transaction with the step's end. Errors: as above.
 void drop_deferred(const Session& session, const Migration& m);

@@ -312,8 +312,18 @@ std::string DeployGate::pass_new() {
     return "started";
 }
 
+// Its counts would be of the time when the transaction began.
+void require_fresh_snapshots() {
+    const std::string level = pg::get_guc("transaction_isolation");
+    if (level == "repeatable read" || level == "serializable")
+        throw pg::Error("25001", "migrate_auto() cannot count in a transaction of isolation level " + level,
+                        "It sees none of the rows that were written since the transaction began.",
+                        "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; as its first statement.");
+}
+
 std::string DeployGate::run() {
     require_primary("migrate_auto()");
+    require_fresh_snapshots();
     check_start(caller_, s_);
     if (std::optional<Migration> m = find())
         return pass_existing(*m);

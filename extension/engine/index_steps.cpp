@@ -59,7 +59,7 @@ void build(Session& session, std::int64_t id) {
         const Deferred& index = found[0];
         pg::show_activity(index.create);
         if (!is_there(target, index)) {
-            check_columns_of(index, target);
+            check_buildable(index, target);
             build_ddl(index.create, index.tablespace);
         }
         bookkeeping(session, [&] { set_built(id); });
@@ -76,9 +76,11 @@ void finish(Session& session) {
             return;
         std::vector<Deferred> all;
         bookkeeping(session, [&] { all = load_deferred(m.id, 0, target); });
-        for (const Deferred& index : all)
+        for (const Deferred& index : all) {
+            check_buildable(index, target);
             for (const std::string& statement : index.finish)
                 build_ddl(statement);
+        }
         bookkeeping(session, [&] {
             static Query done{"UPDATE drover.object SET state = 'done' WHERE migration_id = $1::bigint"};
             done.run({m.id});

@@ -82,7 +82,7 @@ TEST_CASE("client usage: each mistake is exit code 64 with a hint") {
     refused({"list", "--color", "pink"}, "drover list --help");
     refused({"list", "--state", "sleepy"},
             "states are scheduled, queued, running, paused, succeeded, failed, cancelled, "
-            "succeeded_with_errors, rolling_back, rolled_back");
+            "succeeded_with_errors, rolling_back, rolled_back, holding");
     refused({"list", "-w", "-W"}, "drover --help");
     refused({"alter", "m"}, "drover alter --help");
     refused({"schedule", "m"}, "drover schedule --help");
