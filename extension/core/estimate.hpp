@@ -25,6 +25,7 @@ enum class Growth {
 // What bears on the whole.
 struct EstimateFacts {
     double rows = 0;          // to walk
+    double rows_spread = 0;   // as a share: how far off that may be, up and down
     double heap_bytes = 0;    // of the relation and its partitions
     double index_bytes = 0;   // of their indexes
     double rows_per_page = 0; // 0: unknown
@@ -50,8 +51,9 @@ struct Estimate {
     Interval rows_per_second; // walked, by all workers
 };
 
-// At least one chunk with rows. low and high: two standard errors of the sample, and what a sample cannot know: how far
-// workers get in each other's way, and what else the server does.
+// At least one chunk with rows. low and high: two standard errors of the sample, the spread of rows to walk, which all
+// that is scaled to them has too, and what a sample cannot know: how far workers get in each other's way, and what else
+// the server does.
 Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& facts);
 
 } // namespace drover::core
