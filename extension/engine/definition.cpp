@@ -8,6 +8,7 @@
 #include "engine/meaning.hpp"
 #include "engine/strategy.hpp"
 #include "pg/clause.hpp"
+#include "pg/privileges.hpp"
 #include "pg/self_read.hpp"
 #include "pg/temporary.hpp"
 #include "pg/transaction.hpp"
@@ -82,26 +83,37 @@ void refuse_temporary(const std::string& what, const std::string& object) {
                     "the migration is done.");
 }
 
-// Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported.
-void explain(const std::string& sql, const std::vector<Oid>& types) {
-    const std::string text = "EXPLAIN (COSTS OFF) " + sql;
-    std::vector<Datum> values(types.size(), 0);
-    std::string nulls(types.size(), 'n');
-    std::string temporary;
+namespace {
+
+// Aggregates and window functions have SQLSTATEs of their own in the server; here they are simply unsupported. Of the
+// context, which is the whole statement, the caller has written but the clauses.
+template <class F> void as_workers_read(F&& f) {
     try {
         pg::GucScope guc;
         guc.set("row_security", "off");
         guc.set("standard_conforming_strings", "on");
-        pg::owner_execute(text, types, values.data(), nulls.c_str());
-        temporary = pg::temporary_object_of(sql, types);
+        f();
         guc.restore();
     } catch (const pg::Error& e) {
-        const std::string& state = e.info().sqlstate;
-        if (state != "42803" && state != "42P20")
-            throw;
-        unsupported("aggregate and window functions are not allowed in clauses: " + e.info().message, {},
-                    "Use a sub-select.");
+        pg::ErrorInfo info = e.info();
+        if (info.sqlstate == "42803" || info.sqlstate == "42P20")
+            unsupported("aggregate and window functions are not allowed in clauses", {}, "Use a sub-select.");
+        info.context.resize(std::min(info.context.size(), info.context.find("SQL statement \"EXPLAIN ")));
+        throw pg::Error(std::move(info));
     }
+}
+
+} // namespace
+
+void explain(const std::string& sql, const std::vector<Oid>& types) {
+    std::vector<Datum> values(types.size(), 0);
+    std::string nulls(types.size(), 'n');
+    std::string temporary;
+    as_workers_read([&] {
+        pg::require_privileges(sql, types);
+        pg::owner_execute("EXPLAIN (COSTS OFF) " + sql, types, values.data(), nulls.c_str());
+        temporary = pg::temporary_object_of(sql, types);
+    });
     refuse_temporary("a clause", temporary);
 }
 
@@ -213,6 +225,53 @@ void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::
              "value in its place."});
 }
 
+// One clause by itself, so that the server speaks of no word that is not in it.
+void explain_clause(const std::string& what, const std::string& clause, const std::string& condition, const Target& t) {
+    try {
+        as_workers_read([&] { pg::analyze("SELECT FROM ONLY " + t.relation + " WHERE " + condition, {}); });
+    } catch (const pg::Error& e) {
+        pg::ErrorInfo info = e.info();
+        const bool condition_wanted = info.sqlstate == "42804" && what == "where_clause";
+        const bool unnamed = (info.sqlstate == "42601" || info.sqlstate == "0A000") && info.detail.empty();
+        if (!condition_wanted && !unnamed)
+            throw;
+        info.message = what + ": " + info.message;
+        info.detail = "The clause is: " + clause;
+        if (info.hint.empty() && condition_wanted)
+            info.hint = "Give a condition, as in $$status IS NULL$$.";
+        throw pg::Error(std::move(info));
+    }
+}
+
+void explain_clauses(const Target& t) {
+    for (std::size_t i = 0; i < t.expressions.size(); i++)
+        explain_clause("column_map of \"" + t.target_columns[i] + "\"", t.expressions[i],
+                       "(" + t.expressions[i] + "\n) IS NULL", t);
+    if (t.where_clause)
+        explain_clause("where_clause", *t.where_clause, "(" + *t.where_clause + "\n)", t);
+}
+
+// Before anything reads the relation: what the clauses ask for, and the key that is walked unless another is chosen.
+void check_clauses(const pg::RelationInfo& info, const Work& w, const std::vector<std::string>& assigned) {
+    const auto left_alone = [&](const pg::Key& key) {
+        return std::ranges::none_of(
+            key.column_names, [&](const std::string& c) { return std::ranges::find(assigned, c) != assigned.end(); });
+    };
+    std::vector<pg::Key> keys = pg::usable_keys(info.oid);
+    const auto key = std::ranges::find_if(keys, left_alone);
+    const bool known = key != keys.end() && w.key_index.empty() && w.strategy != "block";
+    const Target t = target_of(info, w, known ? &*key : nullptr);
+    explain_clauses(t);
+    if (!known)
+        return;
+    const std::string sql = w.kind == core::Kind::Copy   ? copy_sql(t, true)
+                            : w.kind == core::Kind::Call ? count_sql(t, true)
+                                                         : change_sql(t, {true, false, false, false});
+    std::vector<Oid> types = key->types;
+    types.insert(types.end(), key->types.begin(), key->types.end());
+    as_workers_read([&] { pg::require_privileges(sql, types); });
+}
+
 // The very statements that a worker will run on it.
 void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s) {
     const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
@@ -236,7 +295,7 @@ void check_statements(const pg::RelationInfo& info, const Work& w, const Strateg
     }
 }
 
-Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned, DoneRows& done) {
+Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned, DoneRows& done, bool first) {
     pg::RelationInfo info = pg::describe_relation(leaf);
     if (info.kind == RELKIND_FOREIGN_TABLE)
         unsupported("partition " + info.qualified + " is a foreign table",
@@ -245,6 +304,8 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
     if (info.temporary)
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
+    if (first)
+        check_clauses(info, w, assigned);
     Strategy s = choose_strategy(info, w, assigned, 1, done);
     check_statements(info, w, s);
     return s;
@@ -325,7 +386,7 @@ Checked check_definition(const Work& w) {
         std::optional<pg::Key> key; // of the first leaf
         for (Oid leaf : leaves) {
             done.stripes_matter = choice.empty();
-            const Strategy s = check_leaf(leaf, w, assigned, done);
+            const Strategy s = check_leaf(leaf, w, assigned, done, choice.empty());
             if (w.kind == core::Kind::Call && !key)
                 key = s.key;
             else if (w.kind == core::Kind::Call)

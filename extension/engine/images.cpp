@@ -62,8 +62,7 @@ static void check_restore(const Work& w, const Images& im, Oid table) {
         pg::ErrorInfo info = e.info();
         info.detail += (info.detail.empty() ? "" : "\n") + std::string("migrate_rollback could not restore the rows.");
         if (info.sqlstate == "42501")
-            info.hint = std::string("GRANT ") + (w.kind == core::Kind::Delete ? "INSERT" : "UPDATE") + " ON " +
-                        pg::describe_relation(w.relation_oid).qualified + " TO ...; or leave out the setting undo.";
+            info.hint += (info.hint.empty() ? "" : " ") + std::string("Or leave out the setting undo.");
         throw pg::Error(std::move(info));
     }
 }
@@ -155,8 +154,9 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
         pg::ErrorInfo info = e.info();
         info.detail += (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + name + ".");
         if (info.sqlstate == "42501")
-            info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) +
-                        " TO ...; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
+            info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) + " TO " +
+                        identifier(pg::find_role(GetUserId()).name) +
+                        "; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
         throw pg::Error(std::move(info));
     }
     ImageTable table;
