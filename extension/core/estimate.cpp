@@ -119,6 +119,7 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
             *t += sweep;
     }
     e.seconds = elapsed(busy, f);
+    e.image_bytes = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.image_bytes; }), f);
     e.growth_bytes = growth(chunks, e.rows_changed, f);
     auto speed = [&](double seconds) { return seconds > 0 ? f.rows / seconds : 0; };
     e.rows_per_second = {speed(e.seconds.value), speed(e.seconds.high), speed(e.seconds.low)};

@@ -13,6 +13,7 @@ struct TrialChunk {
     double wal_bytes = 0;     // all of it
     double wal_pages = 0;     // of that, full images of pages
     double grown_bytes = 0;   // of another table that is written to
+    double image_bytes = 0;   // of the table of before-images and its index
 };
 
 // What the work adds to tables.
@@ -47,7 +48,8 @@ struct Estimate {
     Interval rows_changed;
     Interval seconds;
     Interval wal_bytes;
-    Interval growth_bytes;    // of the heap
+    Interval growth_bytes; // of the heap
+    Interval image_bytes;
     Interval rows_per_second; // walked, by all workers
 };
 

@@ -1,4 +1,5 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
+#include "core/duration.hpp"
 #include "core/error_class.hpp"
 #include "core/windowed_work.hpp"
 #include "engine/call_action.hpp"
@@ -282,6 +283,9 @@ void Estimator::warn_of_standbys(const Interval& wal, const Interval& seconds) {
 
 void Estimator::warn() {
     warn_of_room(estimate_.growth_bytes, estimate_.wal_bytes);
+    if (const auto room = pg::free_bytes_for(work_.relation_oid); room && estimate_.image_bytes.high > *room)
+        note("warning", "disk: before-images may take " + size_text(estimate_.image_bytes.high) +
+                            ", the relation's tablespace has " + size_text(*room) + " free");
     warn_of_standbys(estimate_.wal_bytes, estimate_.seconds);
     if (copies() && work_.settings.defer_indexes)
         note("warning", "defer_indexes: the time that the indexes take after the last row is not in it, that of "
@@ -300,6 +304,10 @@ void Estimator::add_space() {
     if (work_.kind == core::Kind::Update)
         add("table growth", estimate_.growth_bytes, size_text,
             "less, where vacuum keeps up or the table has free space");
+    if (work_.settings.undo && core::has_sweeps(work_.kind))
+        add("before-images", estimate_.image_bytes, size_text,
+            "a table of their own, with its index, until " + core::format_duration(work_.settings.undo_retention) +
+                " after the end; their WAL and their time are in the figures above");
     if (!copies())
         add("dead rows", estimate_.rows_changed, count_text, "if vacuum does not come in between");
 }

@@ -108,13 +108,16 @@ TextArray operator_classes(Oid index) {
 
 } // namespace
 
-ImageTable make_image_table(const Work& w, std::int64_t id) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+std::string image_schema(const Work& w) {
     static Query schema_of{
         "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid "
         "OPERATOR(pg_catalog.=) c.relnamespace WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
-    const std::string schema =
-        w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
+    return w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
+}
+
+ImageTable make_image_table(const Work& w, std::int64_t id) {
+    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+    const std::string schema = image_schema(w);
     const pg::Key key = image_key(w);
     Images im = image_layout(w, key, free_name(schema, id));
     const std::string name = im.table.name;

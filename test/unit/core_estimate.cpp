@@ -70,6 +70,17 @@ TEST_CASE("estimate: by block a trial may meet more rows than it thought; the ta
     CHECK(e.rows_changed.high == Approx(1'000'000));
 }
 
+TEST_CASE("estimate: before-images scale as the rows do") {
+    auto chunks = even(10);
+    CHECK(extrapolate(chunks, plain()).image_bytes.high == 0);
+    for (TrialChunk& c : chunks)
+        c.image_bytes = 40e3;
+    EstimateFacts f = plain();
+    f.rows_spread = 0.1;
+    CHECK(extrapolate(chunks, f).image_bytes.value == Approx(40e6));
+    CHECK(extrapolate(chunks, f).image_bytes.high == Approx(44e6));
+}
+
 TEST_CASE("estimate: what is scaled to rows that are known but about is known no better") {
     EstimateFacts f = plain();
     f.rows_spread = 0.1;
