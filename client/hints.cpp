@@ -370,9 +370,33 @@ bool is_predicate(std::string_view rest) {
     return word == "which" || (word.size() > 3 && word.back() == 's');
 }
 
+// Without the schema that the server puts before functions and views where the search_path does not lead to them.
+std::string unqualified(std::string_view hint) {
+    std::string text(hint);
+    for (std::size_t at = 0; (at = text.find(".migrate_", at)) != std::string::npos; ++at) {
+        std::size_t from = at;
+        if (from > 0 && text[from - 1] == '"')
+            from = text.rfind('"', from - 2);
+        else
+            while (from > 0 && is_word(text[from - 1]))
+                --from;
+        const std::string word = Reader(text, at + std::string_view(".migrate_").size()).word();
+        const bool known =
+            std::ranges::any_of(translations, [&](const Translation& t) { return t.function == word; }) ||
+            std::ranges::any_of(views, [&](const View& v) { return v.view == word; });
+        if (!known || from == std::string::npos || from == at)
+            continue;
+        text.erase(from, at + 1 - from);
+        at = from;
+    }
+    return text;
+}
+
 } // namespace
 
-std::string client_words(std::string_view hint, const Wording& wording) {
+std::string client_words(std::string_view given, const Wording& wording) {
+    const std::string bare = unqualified(given);
+    const std::string_view hint = bare;
     constexpr std::string_view prefix = "migrate_";
     std::string text;
     std::size_t done = 0; // the hint up to here is in `text`

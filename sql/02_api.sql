@@ -84,6 +84,15 @@ SELECT migrate_start('archive', 'orders', $$status = 'archived'$$, $$status = 'o
 :again 'orders', $$status = 'archived'$$);
 :again 'empty', 'n = 1', 'n = 2', strategy => 'key', settings => '{"key": "empty_pkey"}');
 
+-- What cannot be altered belongs to it.
+:again 'orders', $$status = 'archived'$$, $$status = 'old'$$, settings => '{"undo": true, "check_clause": "no such ("}');
+:again 'orders', $$status = 'archived'$$, $$status = 'old'$$, settings => '{"undo_schema": "public"}');
+SELECT migrate_start('checked', 'orders', 'n = n', 'n < 0', settings => '{"check_clause": "n > -5"}', paused => true) > 0 AS started;
+SELECT migrate_start('checked', 'orders', 'n = n', 'n < 0', settings => '{"check_clause": "n > -5", "pause": "1s"}') > 0 AS same;
+SELECT migrate_start('checked', 'orders', 'n = n', 'n < 0');
+SELECT migrate_alter('checked', '{"check_clause": "true"}');
+SELECT migrate_cancel('checked');
+SELECT migrate_drop('checked');
 -- What is rolled back did not happen; what is started starts at the commit.
 BEGIN;
 SELECT migrate_start('undone', 'orders', 'n = -1') > 0 AS started;

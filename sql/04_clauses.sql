@@ -19,6 +19,17 @@ EXCEPTION WHEN OTHERS THEN
     RETURN concat_ws(E'\n', CASE WHEN SQLSTATE = 'ZZ000' THEN message ELSE SQLSTATE || ': ' || message END,
                      'DETAIL: ' || nullif(detail, ''), 'HINT: ' || nullif(hint, ''));
 END $$;
+CREATE FUNCTION pg_temp.tried_copy(column_map text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    message text;
+    detail text;
+    hint text;
+BEGIN
+    PERFORM migrate_start_copy('m', 't', 'victim', column_map::jsonb);
+EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    RETURN concat_ws(E'\n', SQLSTATE || ': ' || message, 'DETAIL: ' || nullif(detail, ''), 'HINT: ' || nullif(hint, ''));
+END $$;
 CREATE FUNCTION pg_temp.with_set(set_clause text) RETURNS text LANGUAGE sql
 AS $$ SELECT pg_temp.started(format('%L, %L, %L', 'm', 't', set_clause)) $$;
 CREATE FUNCTION pg_temp.with_where(where_clause text) RETURNS text LANGUAGE sql
@@ -37,6 +48,19 @@ SELECT pg_temp.with_where($$true); DROP TABLE victim; --$$);
 SELECT pg_temp.with_where($$true;$$);
 SELECT pg_temp.with_set($$n = 1; DROP TABLE victim$$);
 SELECT pg_temp.with_set($$n = 1;$$);
+
+SELECT pg_temp.with_where($$true; -- and a comment$$);
+SELECT pg_temp.with_where($$(SELECT true);$$);
+SELECT pg_temp.with_set($$n = 1 /* ; */ -- ;$$);
+
+\echo == a word too many, or none that the server would put
+SELECT pg_temp.with_set($$SET n = 1$$);
+SELECT pg_temp.with_where($$WHERE n = 1$$);
+SELECT pg_temp.with_where($$n$$);
+SELECT pg_temp.with_where($$max(n) > 1$$);
+SELECT pg_temp.with_set($$n = max(n)$$);
+SELECT pg_temp.tried_copy('{"id": "max(id)"}');
+SELECT pg_temp.tried_copy('{"id": "id;"}');
 
 \echo == out of the parentheses
 SELECT pg_temp.with_where($$true) OR (true$$);

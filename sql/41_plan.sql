@@ -56,6 +56,15 @@ SELECT item, value FROM migrate_estimate('parts', 'n = 1', 'n IS NULL') WHERE it
 CREATE TABLE nothing (id int PRIMARY KEY, n int);
 SELECT item, note FROM migrate_estimate('nothing', 'n = 1', 'n IS NULL');
 SELECT * FROM migrate_estimate('orders', 'n = 1 / (n - n)', 'n = 0');
+-- With undo: the table of before-images and its WAL, which a trial makes and takes back.
+SELECT item, detail FROM migrate_plan('orders', 'n = 1', 'n = 0', settings => '{"undo": true}') WHERE item = 'undo';
+SELECT item, pg_size_bytes(value) BETWEEN 500000 AND 10000000 AS size, note FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"undo": true}')
+WHERE item = 'before-images';
+SELECT item FROM migrate_estimate_delete('orders', 'n = 0', settings => '{"undo": true}') WHERE item = 'before-images';
+SELECT u.wal > p.wal AS more FROM
+    (SELECT pg_size_bytes(value) AS wal FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => '{"undo": true}') WHERE item = 'WAL') u,
+    (SELECT pg_size_bytes(value) AS wal FROM migrate_estimate('orders', 'n = 1', 'n = 0') WHERE item = 'WAL') p;
+SELECT count(*) AS left_behind FROM pg_class WHERE relname LIKE 'drover_undo_0%';
 -- With a run_window: from now to the end. Open the day after tomorrow; always; a minute a day.
 SELECT item, note, value::interval BETWEEN '22 hours' AND '3 days' AS days, low::interval BETWEEN '22 hours' AND '3 days' AS low_days
 FROM migrate_estimate('orders', 'n = 1', 'n = 0', settings => jsonb_build_object('run_window', to_char(now() + interval '2 days', 'Dy')))

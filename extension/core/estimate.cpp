@@ -39,8 +39,11 @@ template <class X, class Y> Ratio ratio(const std::vector<TrialChunk>& chunks, X
     return {r, n > 1 ? std::sqrt(squares / (n - 1) * n) / sum_x : r};
 }
 
-Interval scaled(const Ratio& r, double by) {
-    return {r.value * by, std::max(0.0, r.value - 2 * r.error) * by, (r.value + 2 * r.error) * by};
+// To all rows, of which there may be fewer or more.
+Interval scaled(const Ratio& r, const EstimateFacts& f, double part = 1) {
+    const double by = part * f.rows;
+    return {r.value * by, std::max(0.0, r.value - 2 * r.error) * by * (1 - f.rows_spread),
+            (r.value + 2 * r.error) * by * (1 + f.rows_spread)};
 }
 
 double walked(const TrialChunk& c) {
@@ -74,8 +77,8 @@ Interval elapsed(Interval busy, const EstimateFacts& f) {
 // checkpoint, which is beyond what we know).
 Interval wal(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
     const Interval records =
-        scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_bytes - c.wal_pages; }), f.rows);
-    const Interval images = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_pages; }), f.rows);
+        scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_bytes - c.wal_pages; }), f);
+    const Interval images = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_pages; }), f);
     const double most = f.heap_bytes + f.index_bytes;
     return {records.value + std::min(images.value, most), records.low + std::min(images.low, f.heap_bytes) * 0.5,
             records.high + std::min(images.high, most) * 1.5};
@@ -83,7 +86,7 @@ Interval wal(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
 
 Interval growth(const std::vector<TrialChunk>& chunks, const Interval& changed, const EstimateFacts& f) {
     if (f.growth == Growth::Measured)
-        return scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.grown_bytes; }), f.rows);
+        return scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.grown_bytes; }), f);
     if (f.growth == Growth::None || f.rows_per_page <= 0)
         return {};
     const double bytes = page / f.rows_per_page / std::max(1, f.stripes);
@@ -95,12 +98,14 @@ Interval growth(const std::vector<TrialChunk>& chunks, const Interval& changed, 
 Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& facts) {
     Estimate e;
     EstimateFacts f = facts;
-    e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f.rows);
-    for (double* rows : {&e.rows_changed.value, &e.rows_changed.low, &e.rows_changed.high})
-        *rows = std::min(*rows, f.rows); // by block a trial knows the rows that it walks but about
+    e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f);
+    // By block a trial knows the rows that it walks but about.
+    e.rows_changed.value = std::min(e.rows_changed.value, f.rows);
+    e.rows_changed.low = std::min(e.rows_changed.low, f.rows * (1 - f.rows_spread));
+    e.rows_changed.high = std::min(e.rows_changed.high, f.rows * (1 + f.rows_spread));
     if (e.rows_changed.value < StripeRest::share_min * f.rows)
         f.stripes = 1;
-    Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), cold * f.rows);
+    Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), f, cold);
     e.wal_bytes = wal(chunks, f);
     if (f.stripes > 1) {
         busy.value *= striped_seconds;
@@ -114,6 +119,7 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
             *t += sweep;
     }
     e.seconds = elapsed(busy, f);
+    e.image_bytes = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.image_bytes; }), f);
     e.growth_bytes = growth(chunks, e.rows_changed, f);
     auto speed = [&](double seconds) { return seconds > 0 ? f.rows / seconds : 0; };
     e.rows_per_second = {speed(e.seconds.value), speed(e.seconds.high), speed(e.seconds.low)};

@@ -13,6 +13,7 @@ struct TrialChunk {
     double wal_bytes = 0;     // all of it
     double wal_pages = 0;     // of that, full images of pages
     double grown_bytes = 0;   // of another table that is written to
+    double image_bytes = 0;   // of the table of before-images and its index
 };
 
 // What the work adds to tables.
@@ -25,6 +26,7 @@ enum class Growth {
 // What bears on the whole.
 struct EstimateFacts {
     double rows = 0;          // to walk
+    double rows_spread = 0;   // as a share: how far off that may be, up and down
     double heap_bytes = 0;    // of the relation and its partitions
     double index_bytes = 0;   // of their indexes
     double rows_per_page = 0; // 0: unknown
@@ -46,12 +48,14 @@ struct Estimate {
     Interval rows_changed;
     Interval seconds;
     Interval wal_bytes;
-    Interval growth_bytes;    // of the heap
+    Interval growth_bytes; // of the heap
+    Interval image_bytes;
     Interval rows_per_second; // walked, by all workers
 };
 
-// At least one chunk with rows. low and high: two standard errors of the sample, and what a sample cannot know: how far
-// workers get in each other's way, and what else the server does.
+// At least one chunk with rows. low and high: two standard errors of the sample, the spread of rows to walk, which all
+// that is scaled to them has too, and what a sample cannot know: how far workers get in each other's way, and what else
+// the server does.
 Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& facts);
 
 } // namespace drover::core

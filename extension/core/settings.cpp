@@ -268,4 +268,28 @@ std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& ra
     return settings;
 }
 
+std::vector<std::pair<std::string, std::string>> definition_difference(const Settings& theirs, const Settings& ours) {
+    std::vector<std::pair<std::string, std::string>> found;
+    for (const SettingEntry& entry : setting_entries()) {
+        const auto compare = [&](auto member) {
+            const auto& value = value_of(theirs, member);
+            if (entry.spec.alterable || value == value_of(ours, member))
+                return;
+            using Value = std::remove_cvref_t<decltype(value)>;
+            std::string text;
+            if constexpr (std::is_same_v<Value, std::string>)
+                text = value.empty() ? "none" : value;
+            else if constexpr (std::is_same_v<Value, bool>)
+                text = value ? "on" : "off";
+            else if constexpr (std::is_same_v<Value, std::int64_t>)
+                text = format_number(entry.spec.type, value);
+            else if constexpr (std::is_same_v<Value, milliseconds>)
+                text = format_number(entry.spec.type, value.count());
+            found.emplace_back(entry.spec.name, text);
+        };
+        std::visit(compare, entry.member);
+    }
+    return found;
+}
+
 } // namespace drover::core

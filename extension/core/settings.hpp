@@ -103,7 +103,7 @@ struct SettingSpec {
     std::string_view default_text; // as a person would write it
     std::int64_t min;              // ms, bytes or a count; ignored for Boolean, Word and Text
     std::int64_t max;
-    bool alterable; // by migrate_alter; `key` is not: it belongs to the definition
+    bool alterable; // by migrate_alter; else it belongs to the definition, and a start again compares it
     std::string_view doc;
     std::string_view words = {};   // of a Word: its values, with spaces between them
     std::string_view example = {}; // for HINTs, where the default is none
@@ -126,5 +126,9 @@ struct RawSetting {
 // setting "x"` with the valid names in the HINT (and the nearest name first when one is close), or `invalid value for
 // setting "x": "..."` with DETAIL `Valid range is A .. B.` (in the unit people write) or `Valid values are ...`.
 std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults = {});
+
+// Of those that belong to the definition (not alterable): names and `theirs` values where `ours` are others, in the
+// order of the table, as people write them: on, off, none.
+std::vector<std::pair<std::string, std::string>> definition_difference(const Settings& theirs, const Settings& ours);
 
 } // namespace drover::core

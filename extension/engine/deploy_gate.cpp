@@ -87,7 +87,7 @@ std::string DeployGate::how_to_wait() const {
 }
 
 std::string DeployGate::pass_existing(const Migration& m) {
-    require_same_definition(m, s_);
+    require_same_definition(m, s_, Asks::Gate);
     switch (core::gate_for_existing(m.state, a_.on_large)) {
     case GateAction::AlreadyDone:
         return pass_succeeded(m);

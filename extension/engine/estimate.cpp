@@ -1,4 +1,5 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
+#include "core/duration.hpp"
 #include "core/error_class.hpp"
 #include "core/windowed_work.hpp"
 #include "engine/call_action.hpp"
@@ -25,6 +26,7 @@ constexpr std::int64_t chunk_rows = 1000;       // that a trial changes, about
 constexpr std::int64_t chunk_rows_max = 20'000; // that it walks to find them
 constexpr std::chrono::seconds time_limit{10};  // for all trials together; at least one is made
 constexpr std::size_t warm_up = 1;              // trials of a leaf that only warm plans and caches
+constexpr double rows_spread = 0.1;             // rows are counted on a sample of pages, of an age of their own
 
 class Estimator {
 public:
@@ -37,6 +39,7 @@ private:
     bool skips() const { return work_.settings.on_error == "skip"; }
     [[noreturn]] void give_up() const;
     void gather_facts(const std::vector<Oid>& leaves);
+    void add_rows_to_walk();
     void add_duration();
     void warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high);
     void warn();
@@ -113,6 +116,11 @@ std::string time_text(double seconds) {
 void Estimator::add(const char* item, const Interval& i, std::string (*text)(double), const std::string& remark) {
     rows_.push_back(
         {item, text(i.value), text(i.low), text(i.high), remark.empty() ? std::nullopt : std::optional(remark)});
+}
+
+void Estimator::add_rows_to_walk() {
+    add("rows to walk", {facts_.rows, facts_.rows * (1 - rows_spread), facts_.rows * (1 + rows_spread)}, count_text,
+        checked_.choice);
 }
 
 // Rows to walk in the next trial, so that it changes about chunk_rows: as a worker's chunks grow where few rows change.
@@ -195,6 +203,7 @@ void Estimator::gather_facts(const std::vector<Oid>& leaves) {
     for (Oid leaf : leaves)
         oids.push_back(std::to_string(leaf));
     const pg::Row r = query.row({oids});
+    facts_.rows_spread = rows_spread;
     facts_.heap_bytes = r[0].number();
     facts_.index_bytes = r[1].number();
     facts_.growth = work_.kind == core::Kind::Update ? core::Growth::NewVersions
@@ -274,6 +283,9 @@ void Estimator::warn_of_standbys(const Interval& wal, const Interval& seconds) {
 
 void Estimator::warn() {
     warn_of_room(estimate_.growth_bytes, estimate_.wal_bytes);
+    if (const auto room = pg::free_bytes_for(work_.relation_oid); room && estimate_.image_bytes.high > *room)
+        note("warning", "disk: before-images may take " + size_text(estimate_.image_bytes.high) +
+                            ", the relation's tablespace has " + size_text(*room) + " free");
     warn_of_standbys(estimate_.wal_bytes, estimate_.seconds);
     if (copies() && work_.settings.defer_indexes)
         note("warning", "defer_indexes: the time that the indexes take after the last row is not in it, that of "
@@ -292,6 +304,10 @@ void Estimator::add_space() {
     if (work_.kind == core::Kind::Update)
         add("table growth", estimate_.growth_bytes, size_text,
             "less, where vacuum keeps up or the table has free space");
+    if (work_.settings.undo && core::has_sweeps(work_.kind))
+        add("before-images", estimate_.image_bytes, size_text,
+            "a table of their own, with its index, until " + core::format_duration(work_.settings.undo_retention) +
+                " after the end; their WAL and their time are in the figures above");
     if (!copies())
         add("dead rows", estimate_.rows_changed, count_text, "if vacuum does not come in between");
 }
@@ -310,7 +326,7 @@ std::vector<ReportRow> Estimator::rows() {
     }
     if (chunks_.empty() && skips() && core::classify(failure_.sqlstate) == core::ErrorClass::Data) {
         note("warning", "no place without a row at fault was met: what the migration costs is not known");
-        add("rows to walk", {facts_.rows, facts_.rows * 0.9, facts_.rows * 1.1}, count_text, checked_.choice);
+        add_rows_to_walk();
         return std::move(rows_);
     }
     if (chunks_.empty())
@@ -319,7 +335,7 @@ std::vector<ReportRow> Estimator::rows() {
     double tried = 0;
     for (const core::TrialChunk& c : chunks_)
         tried += c.rows_done;
-    add("rows to walk", {facts_.rows, facts_.rows * 0.9, facts_.rows * 1.1}, count_text, checked_.choice);
+    add_rows_to_walk();
     const Words words = words_of(work_.kind);
     add(words.item, estimate_.rows_changed, count_text,
         "by " + std::to_string(chunks_.size()) + " trials that " + words.did + " " + count_text(tried) +

@@ -63,8 +63,7 @@ static void check_restore(const Work& w, const Images& im, Oid table) {
         pg::ErrorInfo info = e.info();
         info.detail += (info.detail.empty() ? "" : "\n") + std::string("migrate_rollback could not restore the rows.");
         if (info.sqlstate == "42501")
-            info.hint = std::string("GRANT ") + (w.kind == core::Kind::Delete ? "INSERT" : "UPDATE") + " ON " +
-                        pg::describe_relation(w.relation_oid).qualified + " TO ...; or leave out the setting undo.";
+            info.hint += (info.hint.empty() ? "" : " ") + std::string("Or leave out the setting undo.");
         throw pg::Error(std::move(info));
     }
 }
@@ -110,13 +109,16 @@ TextArray operator_classes(Oid index) {
 
 } // namespace
 
-ImageTable make_image_table(const Work& w, std::int64_t id) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+std::string image_schema(const Work& w) {
     static Query schema_of{
         "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid "
         "OPERATOR(pg_catalog.=) c.relnamespace WHERE c.oid OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
-    const std::string schema =
-        w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
+    return w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
+}
+
+ImageTable make_image_table(const Work& w, std::int64_t id) {
+    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+    const std::string schema = image_schema(w);
     const pg::Key key = image_key(w);
     Images im = image_layout(w, key, free_name(schema, id));
     const std::string name = im.table.name;
@@ -156,8 +158,9 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
         pg::ErrorInfo info = e.info();
         info.detail += (info.detail.empty() ? "" : "\n") + ("Setting undo keeps before-images in table " + name + ".");
         if (info.sqlstate == "42501")
-            info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) +
-                        " TO ...; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
+            info.hint = "GRANT CREATE ON SCHEMA " + identifier(schema) + " TO " +
+                        identifier(pg::find_role(GetUserId()).name) +
+                        "; or another schema: settings => '{\"undo\": true, \"undo_schema\": \"...\"}'.";
         throw pg::Error(std::move(info));
     }
     ImageTable table;

@@ -56,6 +56,9 @@ struct ImageTable {
 };
 ImageTable make_image_table(const Work& work, std::int64_t id);
 
+// Where it is made; unquoted.
+std::string image_schema(const Work& work);
+
 // Drops it, if it is still what it was. Runs as the current role. nowait: an error where somebody uses it.
 void drop_image_table(const Migration& m, bool nowait = false);
 

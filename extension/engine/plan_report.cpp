@@ -2,6 +2,7 @@
 #include "engine/plan_report.hpp"
 
 #include "engine/call_action.hpp"
+#include "engine/images.hpp"
 #include "engine/limits.hpp"
 #include "engine/plan_effects.hpp"
 #include "engine/trial.hpp"
@@ -51,6 +52,10 @@ public:
                            (permitted < work_.workers ? ", of which the server permits " + std::to_string(permitted) +
                                                             " (pg_drover.max_workers and its relatives)"
                                                       : ""));
+        if (work_.settings.undo)
+            add("undo", "before-images of each row go into a table in schema " + image_schema(work_) +
+                            ": the statements below lock a row first and write it there, too; migrate_estimate tells "
+                            "how large it grows");
         for (Oid leaf : pg::leaves_of(work_.relation_oid)) {
             if (leaves_++ < leaves_shown)
                 add_leaf(leaf);

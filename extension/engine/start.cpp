@@ -16,6 +16,8 @@
 #include "pg/commit_actions.hpp"
 #include "pg/session_settings.hpp"
 
+#include <algorithm>
+
 namespace drover::engine {
 
 using core::State;
@@ -84,7 +86,7 @@ std::string map_text(const Work& w) {
 }
 
 // What the stored migration has otherwise than the one that is asked for.
-std::string difference(const Migration& m, const Work& w) {
+std::string difference(const Migration& m, const Work& w, const TextArray* named) {
     std::string detail;
     if (m.kind != w.kind)
         say_difference(detail, "kind", std::string(core::to_string(m.kind)));
@@ -102,24 +104,25 @@ std::string difference(const Migration& m, const Work& w) {
         say_difference(detail, "routine", m.routine.empty() ? "none" : m.routine);
     if (m.strategy != w.strategy)
         say_difference(detail, "strategy", m.strategy);
-    if (m.key_index != w.key_index)
-        say_difference(detail, "key", m.key_index.empty() ? "none" : m.key_index);
-    if (m.settings.on_conflict != w.settings.on_conflict)
-        say_difference(detail, "on_conflict", m.settings.on_conflict);
-    if (m.settings.defer_indexes != w.settings.defer_indexes)
-        say_difference(detail, "defer_indexes", m.settings.defer_indexes ? "on" : "off");
-    if (m.settings.hold != w.settings.hold)
-        say_difference(detail, "hold", m.settings.hold);
+    for (const auto& [name, theirs] : core::definition_difference(m.settings, w.settings))
+        if (!named || std::ranges::find(*named, name) != named->end())
+            say_difference(detail, name.c_str(), theirs);
     return detail;
 }
 
 } // namespace
 
-void require_same_definition(const Migration& m, const StartArguments& a) {
+void require_same_definition(const Migration& m, const StartArguments& a, Asks who) {
     if (!pg::is_member_of(owner_role(m)))
         throw pg::Error("42710", "migration name \"" + a.name + "\" is taken", "Another role's migration has it.",
                         "Choose another name.");
-    const std::string detail = difference(m, a.work);
+    TextArray named;
+    if (who == Asks::Gate)
+        Caller().bookkeeping([&] {
+            for (const core::RawSetting& setting : raw_settings(a.settings_json))
+                named.push_back(setting.name);
+        });
+    const std::string detail = difference(m, a.work, who == Asks::Gate ? &named : nullptr);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
                         "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
@@ -215,7 +218,7 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
     caller.bookkeeping([&] { m = find_migration(a.name); });
     if (!m || m->state != State::Succeeded || !m->where_tells_done() || !m->at_home)
         return false;
-    require_same_definition(*m, a);
+    require_same_definition(*m, a, Asks::Gate);
     bool changed = false;
     Work named = a.work; // what the clauses say today is meant
     named.called = m->called;
@@ -257,7 +260,7 @@ std::int64_t existing(const Caller& caller, const StartArguments& a) {
     if (!m)
         throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
                         "Call migrate_start again.");
-    require_same_definition(*m, a);
+    require_same_definition(*m, a, Asks::Start);
     const std::string notice = "migration \"" + a.name + "\" already exists with this definition and is " +
                                std::string(core::to_string(m->state));
     if (core::is_active(m->state)) {

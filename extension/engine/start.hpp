@@ -36,8 +36,10 @@ Work completed(const Caller& caller, const StartArguments& a);
 // name, workers, settings, what comes first; completes a.work. Errors as above.
 void check_start(const Caller& caller, StartArguments& a);
 
-// The same definition under the same name is the same migration; another one is an error (42710).
-void require_same_definition(const Migration& m, const StartArguments& a);
+// The same definition under the same name is the same migration; another one is an error (42710). To a gate, which asks
+// whether the work is done, only those settings matter that its call names.
+enum class Asks { Start, Gate };
+void require_same_definition(const Migration& m, const StartArguments& a, Asks who);
 
 // Where time alone makes where_clause true for more rows, and a.settings_json does not say otherwise, sets until to
 // pass there and in a.work; whether it did. The note of it, for who is told.

@@ -1,6 +1,8 @@
 // Implementation of trials. See trial.hpp for the contract.
 #include "engine/trial.hpp"
 
+#include "engine/images.hpp"
+#include "engine/undo.hpp"
 #include "pg/transaction.hpp"
 
 #include <algorithm>
@@ -42,6 +44,11 @@ double target_bytes(const Work& work) {
     for (Oid leaf : pg::leaves_of(work.target_oid))
         leaves.push_back(std::to_string(leaf));
     return query.row({leaves})[0].number();
+}
+
+double whole_bytes(Oid table) {
+    static pg::Query query{"SELECT pg_catalog.pg_total_relation_size($1::pg_catalog.oid)"};
+    return query.row({table})[0].number();
 }
 
 } // namespace
@@ -96,6 +103,16 @@ void Trial::find_places(std::size_t places) {
         places_.clear();
 }
 
+// In the subtransaction of the trial.
+void Trial::make_images() {
+    const ImageTable images = make_image_table(work_, 0);
+    work_.undo_oid = images.oid;
+    work_.undo_relation = images.name;
+    work_.undo_key = images.key_columns;
+    work_.undo_numbers = images.numbers;
+    action_ = action_of(work_);
+}
+
 core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep) {
     ChunkWish wish;
     wish.rows = rows;
@@ -106,6 +123,10 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     const Position upper = range_->position(end_);
     const bool grows = work_.kind == core::Kind::Copy;
     const double size = grows ? target_bytes(work_) : 0;
+    const bool images = work_.settings.undo && core::has_sweeps(work_.kind);
+    if (images)
+        make_images();
+    const double empty = images ? whole_bytes(work_.undo_oid) : 0;
     const WalUsage before = pgWalUsage;
     core::TrialChunk c;
     auto begin = Clock::now();
@@ -118,6 +139,8 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     c.wal_pages = std::min(c.wal_pages, c.wal_bytes);
     if (grows)
         c.grown_bytes = std::max(0.0, target_bytes(work_) - size);
+    if (images)
+        c.image_bytes = std::max(0.0, whole_bytes(work_.undo_oid) - empty);
     if (sweep && core::has_sweeps(work_.kind)) {
         begin = Clock::now();
         range_->next(at, upper, wish);

@@ -2,7 +2,7 @@
 //
 // Contract: runs as the caller, in the caller's transaction, with SPI connected. Each stretch is a subtransaction that
 // is rolled back: its row locks are gone at once, its dead row versions stay for vacuum. Triggers fire, routines are
-// called.
+// called. With setting undo each has a table of before-images, which goes with it.
 #pragma once
 #include "core/estimate.hpp"
 #include "engine/action.hpp"
@@ -33,6 +33,7 @@ public:
 
 private:
     void find_places(std::size_t places);
+    void make_images();
     core::TrialChunk change(std::size_t place, std::int64_t rows, bool sweep);
     static void roll_back(void (*f)(void*), void* arg);
 

@@ -15,33 +15,53 @@ bool has_parameter(Node* node, void* context) {
     return walk_raw_tree(node, has_parameter, context);
 }
 
+// What to write instead of a clause that is mistyped.
+std::string what_to_give(std::string_view what) {
+    if (what.starts_with("column_map"))
+        return "Give one expression over the source for each column, as in \"upper(name)\".";
+    if (what == "pace_query")
+        return "Give one query without a semicolon, as in $$SELECT count(*) < 1000 FROM queue$$.";
+    return std::string("Give only what stands ") +
+           (what == "set_clause" ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
+                                 : "after WHERE, as in $$status IS NULL$$.");
+}
+
+std::string shown(std::string_view what, const std::string& clause) {
+    return (what == "pace_query" ? "The query is: " : "The clause is: ") + clause;
+}
+
 [[noreturn]] void not_one(const char* what, const char* wanted, const std::string& clause) {
-    throw Error("42601", std::string(what) + " is not exactly one " + wanted, "The clause is: " + clause,
-                std::string_view(what).starts_with("column_map")
-                    ? "Give one expression over the source for each column, as in \"upper(name)\"."
-                    : std::string("Give only what stands ") +
-                          (std::string_view(what) == "set_clause"
-                               ? "between SET and WHERE of an UPDATE, as in $$status = 'new'$$."
-                               : "after WHERE, as in $$status IS NULL$$."));
+    throw Error("42601", std::string(what) + " is not exactly one " + wanted, shown(what, clause), what_to_give(what));
+}
+
+// The server takes it as the end of a statement, and ours goes on behind the clause.
+void refuse_semicolon(List* tree, const char* what, const std::string& clause) {
+    if (list_length(tree) == 1 && static_cast<RawStmt*>(linitial(tree))->stmt_len > 0)
+        throw Error("42601", std::string(what) + " ends with a semicolon", shown(what, clause),
+                    "Leave it out: it becomes a part of other statements.");
 }
 
 // Parses `prefix clause` alone. Strings are read with standard_conforming_strings, as the worker will read them.
 List* parse(const char* prefix, const std::string& clause, const char* what) {
     std::string sql = std::string(prefix) + clause;
     const char* text = sql.c_str();
+    List* tree = nullptr;
     try {
         GucScope strings;
         strings.set("standard_conforming_strings", "on");
         strings.set("backslash_quote", "safe_encoding");
-        List* tree = guard([=] { return raw_parser(text, RAW_PARSE_DEFAULT); });
+        tree = guard([=] { return raw_parser(text, RAW_PARSE_DEFAULT); });
         strings.restore();
-        return tree;
     } catch (const Error& e) {
         ErrorInfo info = e.info();
         info.message = std::string(what) + ": " + info.message;
-        info.detail = "The clause is: " + clause;
+        info.detail = shown(what, clause);
+        if (info.hint.empty())
+            info.hint = what_to_give(what);
         throw Error(std::move(info));
     }
+    refuse_semicolon(tree, what, clause);
+    return tree;
 }
 
 void refuse_blank(const std::string& clause, const char* what, const char* hint) {
@@ -173,8 +193,7 @@ void check_query(const std::string& query, const char* what) {
     refuse_blank(query, what, "Give one query, as in $$SELECT count(*) < 1000 FROM queue$$, or null for none.");
     auto* select = only_statement<SelectStmt>(parse("", query, what), T_SelectStmt);
     if (!select || select->intoClause || select->lockingClause)
-        throw Error("42601", std::string(what) + " is not exactly one SELECT", "The query is: " + query,
-                    "Give one query without a semicolon, as in $$SELECT count(*) < 1000 FROM queue$$.");
+        not_one(what, "SELECT", query);
     refuse_parameters(reinterpret_cast<Node*>(select), what, query);
 }
 

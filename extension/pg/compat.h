@@ -115,6 +115,7 @@ extern "C" {
 #include "utils/regproc.h"
 #include "utils/rel.h"
 #include "utils/resowner.h"
+#include "utils/rls.h"
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 #include "utils/timeout.h"
@@ -152,6 +153,26 @@ inline bool owns_database(Oid database, Oid role) {
     return pg_database_ownercheck(database, role);
 #endif
 }
+
+// What a query asks of its relations; 16 took it out of their entries in the range table.
+#if PG_VERSION_NUM >= 160000
+using RelationPermissions = RTEPermissionInfo;
+inline const List* permissions_of(const ::Query* query) {
+    return query->rteperminfos;
+}
+inline const RelationPermissions* permissions_at(const List* entries, int i) {
+    return list_nth_node(RTEPermissionInfo, entries, i);
+}
+#else
+using RelationPermissions = RangeTblEntry;
+inline const List* permissions_of(const ::Query* query) {
+    return query->rtable;
+}
+inline const RelationPermissions* permissions_at(const List* entries, int i) {
+    const auto* entry = list_nth_node(RangeTblEntry, entries, i);
+    return entry->rtekind == RTE_RELATION ? entry : nullptr;
+}
+#endif
 
 // Columns that no HOT update may change; 16 tells them from those of summarizing indexes.
 #if PG_VERSION_NUM >= 160000

@@ -1,6 +1,8 @@
 // Implementation of the wall. Lock and transaction contract: none taken; see error.hpp for what follows an Error.
 #include "pg/error.hpp"
 
+#include "pg/hint_schema.hpp"
+
 namespace drover::pg {
 
 namespace {
@@ -22,6 +24,11 @@ ErrorInfo to_info(const ErrorData& e) {
     i.datatype_name = text(e.datatype_name);
     i.constraint_name = text(e.constraint_name);
     return i;
+}
+
+std::string& hint_schema() {
+    static std::string prefix;
+    return prefix;
 }
 
 char* keep(const std::string& s) {
@@ -80,7 +87,7 @@ ErrorData* describe_current_exception() {
         e->sqlerrcode = pack(i.sqlstate);
         e->message = keep(i.message);
         e->detail = keep(i.detail);
-        e->hint = keep(i.hint);
+        e->hint = keep(with_hint_schema(i.hint));
         e->context = keep(i.context);
         e->schema_name = keep(i.schema_name);
         e->table_name = keep(i.table_name);
@@ -105,10 +112,30 @@ void raise(ErrorData* error) {
     pg_unreachable();
 }
 
+void set_hint_schema(std::string prefix) {
+    hint_schema() = std::move(prefix);
+}
+
+std::string with_hint_schema(const std::string& hint) {
+    if (hint_schema().empty())
+        return hint;
+    std::string text;
+    std::size_t done = 0;
+    for (std::size_t at = 0; (at = hint.find("migrate_", at)) != std::string::npos; at++) {
+        const char before = at ? hint[at - 1] : ' ';
+        if (before != ' ' && before != '(' && before != '\n')
+            continue;
+        text += hint.substr(done, at - done) + hint_schema();
+        done = at;
+    }
+    return text + hint.substr(done);
+}
+
 void report(int level, const std::string& message, const std::string& detail, const std::string& hint) {
     const char* m = message.c_str();
     const char* d = detail.c_str();
-    const char* h = hint.c_str();
+    const std::string shown = with_hint_schema(hint);
+    const char* h = shown.c_str();
     guard([=] { ereport(level, (errmsg("%s", m), *d ? errdetail("%s", d) : 0, *h ? errhint("%s", h) : 0)); });
 }
 

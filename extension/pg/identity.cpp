@@ -1,6 +1,8 @@
 // Implementation of roles and the extension's identity. Catalog reads only; no lock outlives the call.
 #include "pg/identity.hpp"
 
+#include "pg/hint_schema.hpp"
+
 #include <cstring>
 
 namespace drover::pg {
@@ -43,6 +45,12 @@ Extension require_extension() {
                     "The library that this session has loaded is of version " DROVER_VERSION ".",
                     "ALTER EXTENSION pg_drover UPDATE TO '" DROVER_VERSION
                     "'; or, where that is the older one, open a new session; a preloaded library needs a restart.");
+    const char* prefix = guard([&]() -> const char* {
+        const char* schema = get_namespace_name(e.schema);
+        const bool seen = list_member_oid(fetch_search_path(false), e.schema);
+        return seen || !schema ? "" : psprintf("%s.", quote_identifier(schema));
+    });
+    set_hint_schema(prefix);
     return e;
 }
 

@@ -25,6 +25,13 @@ TEST_CASE("client hints: calls of SQL become commands") {
     CHECK(client_words("SELECT name, state FROM migrate_progress;") == "drover list");
 }
 
+TEST_CASE("client hints: a schema before a function or a view is left out") {
+    CHECK(client_words("SELECT ext.migrate_drop('m');") == "drover drop m");
+    CHECK(client_words("SELECT \"an Ext\".migrate_resume('m');") == "drover resume m");
+    CHECK(client_words("SELECT name, state FROM ext.migrate_progress;") == "drover list");
+    CHECK(client_words("GRANT SELECT ON ext.migrate_orders TO joe;") == "GRANT SELECT ON ext.migrate_orders TO joe;");
+}
+
 TEST_CASE("client hints: arguments that stand alone become options") {
     CHECK(client_words("With settings => '{\"until\": \"none_left\"}' it goes on until a sweep finds none.") ==
           "With --setting until=none_left it goes on until a sweep finds none.");

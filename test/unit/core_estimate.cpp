@@ -70,6 +70,35 @@ TEST_CASE("estimate: by block a trial may meet more rows than it thought; the ta
     CHECK(e.rows_changed.high == Approx(1'000'000));
 }
 
+TEST_CASE("estimate: before-images scale as the rows do") {
+    auto chunks = even(10);
+    CHECK(extrapolate(chunks, plain()).image_bytes.high == 0);
+    for (TrialChunk& c : chunks)
+        c.image_bytes = 40e3;
+    EstimateFacts f = plain();
+    f.rows_spread = 0.1;
+    CHECK(extrapolate(chunks, f).image_bytes.value == Approx(40e6));
+    CHECK(extrapolate(chunks, f).image_bytes.high == Approx(44e6));
+}
+
+TEST_CASE("estimate: what is scaled to rows that are known but about is known no better") {
+    EstimateFacts f = plain();
+    f.rows_spread = 0.1;
+    const Estimate e = extrapolate(even(10), f);
+    CHECK(e.rows_changed.value == Approx(500'000));
+    CHECK(e.rows_changed.low == Approx(450'000));
+    CHECK(e.rows_changed.high == Approx(550'000));
+    CHECK(e.wal_bytes.low == Approx(90e6));
+    CHECK(e.wal_bytes.high == Approx(110e6));
+    CHECK(e.growth_bytes.high == Approx(550'000.0 * 8192 / 40));
+    const Estimate all = extrapolate(std::vector<TrialChunk>(10, TrialChunk{1000, 1020, 0.01, 0, 100e3, 0}), f);
+    CHECK(all.rows_changed.value == Approx(1'000'000));
+    CHECK(all.rows_changed.low == Approx(900'000));
+    CHECK(all.rows_changed.high == Approx(1'100'000));
+    for (const Interval& i : {e.rows_changed, e.seconds, e.wal_bytes, e.growth_bytes, e.rows_per_second})
+        in_order(i);
+}
+
 TEST_CASE("estimate: workers share, as far as there are processors") {
     EstimateFacts f = plain();
     f.workers = 2;

@@ -163,6 +163,36 @@ TEST_CASE("settings: names are unique, documented in one sentence, and what is p
     }
 }
 
+TEST_CASE("settings: definitions differ by all that cannot be altered, and by nothing else") {
+    Settings theirs;
+    CHECK(definition_difference(theirs, Settings{}).empty());
+    theirs.batch_rows = 7;
+    theirs.on_error = "skip";
+    theirs.signals.pace_query = "SELECT true";
+    CHECK(definition_difference(theirs, Settings{}).empty());
+    theirs.key = "orders_pkey";
+    theirs.undo = true;
+    theirs.undo_schema = "app";
+    theirs.check_clause = "n > 0";
+    theirs.on_conflict = "skip";
+    theirs.defer_indexes = true;
+    using Named = std::vector<std::pair<std::string, std::string>>;
+    CHECK(definition_difference(theirs, Settings{}) == Named{{"key", "orders_pkey"},
+                                                             {"undo", "on"},
+                                                             {"undo_schema", "app"},
+                                                             {"check_clause", "n > 0"},
+                                                             {"on_conflict", "skip"},
+                                                             {"defer_indexes", "on"}});
+    CHECK(definition_difference(Settings{}, theirs) == Named{{"key", "none"},
+                                                             {"undo", "off"},
+                                                             {"undo_schema", "none"},
+                                                             {"check_clause", "none"},
+                                                             {"on_conflict", "error"},
+                                                             {"defer_indexes", "off"}});
+    CHECK(static_cast<std::ptrdiff_t>(definition_difference(theirs, Settings{}).size()) ==
+          std::ranges::count(setting_specs(), false, &SettingSpec::alterable));
+}
+
 TEST_CASE("settings: each range holds at both ends, and its text says so") {
     constexpr std::int64_t hour = 3'600'000;
     constexpr std::int64_t kB = 1024;
