@@ -23,6 +23,8 @@ constexpr std::size_t window = 10;
 constexpr double quantile = 0.9;
 constexpr std::int64_t dense_one_in = 10;
 constexpr double decay = 0.9; // a chunk
+constexpr double reading_seconds = 1;
+constexpr double reading_rows = 1'000'000;
 
 } // namespace
 
@@ -55,6 +57,12 @@ void ChunkSizer::record(std::int64_t rows_walked, std::int64_t rows_changed, std
     const double grown =
         std::max(std::floor(size * (beside_seconds_ > seconds ? growth_beside : growth_max)), size + 1);
     size_ = clamp(std::min(rows_within(allowed), grown));
+}
+
+std::int64_t ChunkSizer::next_reading() const {
+    if (seconds_per_row_.empty())
+        return size_;
+    return std::max(size_, static_cast<std::int64_t>(std::min(rows_within(reading_seconds), reading_rows)));
 }
 
 void ChunkSizer::record_failure() {

@@ -32,6 +32,10 @@ public:
     // Rows of the next chunk.
     std::int64_t next() const { return size_; }
 
+    // Rows of the next chunk, if it only counts: it locks nothing and writes nothing, so it may take a second. The more
+    // of them, the fewer times what it takes whatever its rows.
+    std::int64_t next_reading() const;
+
     // A chunk ended. rows_walked 0 is ignored.
     // beside: the part of `took` that is the same for every number of rows.
     void record(std::int64_t rows_walked, std::int64_t rows_changed, std::chrono::nanoseconds took,

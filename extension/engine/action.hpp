@@ -15,8 +15,9 @@ struct Stripe {
 
 // What a chunk looks at besides its work.
 struct Checks {
-    bool done = false; // of an update: whether the changed rows still satisfy where_clause
-    bool left = false; // of a sweep: which rows that where_clause chose are as they were
+    bool done = false;     // of an update: whether the changed rows still satisfy where_clause
+    bool left = false;     // of a sweep: which rows that where_clause chose are as they were
+    std::int64_t most = 0; // of a sweep: rows that it changes at once; 0: any number
 };
 
 struct ActionResult {
@@ -28,6 +29,7 @@ struct ActionResult {
     std::int64_t rows_left = 0;     // satisfy where_clause: after they were changed, or of a check or a sweep
     std::int64_t rows_again = 0;    // of an update: Left::Again
     std::int64_t rows_old = 0;      // of a sweep, changed: their versions are older than the first pass
+    bool too_many = false;          // where_clause chose more than Checks::most: nothing was done
 };
 
 class Action {
@@ -59,10 +61,11 @@ protected:
     // The work of a sweep: counts, changes where there is something, and counts again where not all was changed.
     template <class F>
     ActionResult run_counted(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                             F&& change) {
+                             std::int64_t most, F&& change) {
         const Matched m = count_matched(range, at, to, stripe);
         ActionResult result;
-        if (m.rows == 0)
+        result.too_many = most > 0 && m.rows > most;
+        if (m.rows == 0 || result.too_many)
             return result;
         result = change();
         result.rows_old = std::max<std::int64_t>(std::min(result.rows, m.rows) - m.fresh, 0);

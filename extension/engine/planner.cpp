@@ -57,7 +57,11 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
 // A window of stripes takes some 100,000 rows of the usual kind; much shorter slices would have short windows. Where
 // the clauses read other relations, each chunk may hash them anew, and a chunk is no larger than its slice.
 std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
-    const std::int64_t least = leaf.reads_others ? 50'000 : leaf.strategy.stripes > 1 ? 30'000 : 10'000;
+    // In a sweep they may read as many as take a second.
+    const std::int64_t least = leaf.reads_others && m.pass > 1 ? 500'000
+                               : leaf.reads_others             ? 50'000
+                               : leaf.strategy.stripes > 1     ? 30'000
+                                                               : 10'000;
     return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
 }
 

@@ -118,14 +118,15 @@ double SliceRunner::rows_per_block() const {
            static_cast<double>(std::max<std::int64_t>(upper.block - lower.block, 1));
 }
 
-ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe) {
+ActionResult SliceRunner::change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe,
+                                 const Checks& checks) {
     Walk& walk = *walk_;
     ActionResult done;
     if (isolating_)
-        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks()).run(at, end);
+        done = Isolator(session_, *migration_, *slice_, walk.range, *walk.action, stripe, checks).run(at, end);
     else {
         pg::drop_leftovers();
-        done = walk.action->run(walk.range, at, end.to, stripe, checks());
+        done = walk.action->run(walk.range, at, end.to, stripe, checks);
     }
     result_.rows_failed += done.rows_failed;
     result_.rows_left += done.rows_left;
@@ -157,16 +158,24 @@ void SliceRunner::run_chunk(const core::BatchBudget& budget, const core::BatchBu
     if (!visit && wave_.cells.empty())
         wave_.stripes = stripes_pay() ? slice_->stripes : 1;
     const Position at = range.position(from_);
+    Checks looks = checks();
+    const bool reads = !visit && looks.left && may_read_more();
+    const std::int64_t rows = reads ? sizer_->next_reading() : budget.clamp_chunk(used, sizer_->next());
+    if (reads)
+        looks.most = std::max<std::int64_t>(sizer_->next(), 1000);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
-                               : range.next(at, range.position(slice_->upper),
-                                            {budget.clamp_chunk(used, sizer_->next()), rows_per_block(), rows_left()});
+                               : range.next(at, range.position(slice_->upper), {rows, rows_per_block(), rows_left()});
     // The bound as it is written: another TimeZone would spell it otherwise.
     to_ = end.last ? slice_->upper : range.text(end.to);
     statement_ = &walk_->action->statement();
     const int stripe = visit ? visit->stripe : 0;
     const auto stripes = wave_.stripes > 1 ? std::optional(Stripe{wave_.stripes, stripe}) : std::nullopt;
     pg::sides_took();
-    const ActionResult done = change(at, end, stripes);
+    const ActionResult done = change(at, end, stripes, looks);
+    if (done.too_many) {
+        changes_much_ = true; // in chunks of the usual size, from where it is
+        return;
+    }
     const auto took = Clock::now() - begin;
     sizer_->record(end.rows, done.rows, took, pg::sides_took());
     result_.next_chunk_rows = pace_.chunk_rows = sizer_->next();
@@ -191,6 +200,14 @@ void SliceRunner::run_chunk(const core::BatchBudget& budget, const core::BatchBu
         front_rows_ += end.rows;
         wave_.advance(*to_, end.rows, pg::transaction_id());
     }
+}
+
+// A sweep whose statement hashes another table, as long as it finds few rows. Who has set a limit gets it.
+bool SliceRunner::may_read_more() const {
+    const core::Settings& s = migration_->settings;
+    static const core::Settings usual;
+    return sizer_->costs_beside() && !changes_much_ && !isolating_ && wave_.stripes == 1 && wave_.cells.empty() &&
+           s.batch_rows >= usual.batch_rows && s.chunk_rows_max >= usual.chunk_rows_max;
 }
 
 // Of the front: what the open cells have not counted yet is behind it.

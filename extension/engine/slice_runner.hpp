@@ -96,7 +96,8 @@ public:
 
 private:
     bool find_walk();
-    ActionResult change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe);
+    ActionResult change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe, const Checks& checks);
+    bool may_read_more() const;
     core::ChunkSizer::Limits sizer_limits() const;
     Checks checks() const;
     double rows_per_block() const;
@@ -118,6 +119,7 @@ private:
     const std::string* statement_ = nullptr; // at work
     BatchResult result_;                     // of the batch at work, or the last one
     std::optional<bool> excludes_done_;      // what the rows changed in this batch tell
+    bool changes_much_ = false;              // a sweep: its chunks are of the usual size
     bool isolating_ = false;                 // a failing chunk is halved down to the rows at fault; one chunk a batch
     int clean_batches_ = 0;                  // in a row, while isolating
 };

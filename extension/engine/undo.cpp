@@ -16,7 +16,9 @@ public:
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                      Checks checks) override {
         if (checks.left)
-            return run_counted(range, at, to, stripe, [&] { return run(range, at, to, stripe, {checks.done, false}); });
+            return run_counted(range, at, to, stripe, checks.most, [&] {
+                return run(range, at, to, stripe, {checks.done, false});
+            });
         if (may_keep_rows(range.target()))
             return run_watched(range, at, to, stripe, [&] { return change(range, at, to, stripe, checks); });
         return change(range, at, to, stripe, checks);
