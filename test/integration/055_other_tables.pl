@@ -108,5 +108,19 @@ for my $case (['IN', 'part IN (SELECT halves FROM halves())'], ['EXISTS', 'EXIST
     }
 }
 
+# A sweep reads many rows at once, and changes them in chunks of the usual size where it finds many.
+for my $strategy (qw(key block)) {
+    sql("DROP TABLE IF EXISTS t, u; CREATE TABLE t (id bigint PRIMARY KEY, n int, part int);"
+        . ' INSERT INTO t SELECT i, 0, i % 100 FROM generate_series(1, 20000) i; VACUUM ANALYZE t');
+    my $name = "late_$strategy";
+    sql("SELECT migrate_start_delete('$name', 't', 'part IN (SELECT halves FROM halves())', strategy => '$strategy', settings => '{\"pause\": \"1h\"}')");
+    $node->poll_query_until('postgres', "SELECT rows_done > 0 FROM migrate_progress WHERE name = '$name'") or die 'no batch came';
+    sql('INSERT INTO t SELECT i, 0, i % 100 FROM generate_series(20001, 50000) i');
+    sql("SELECT migrate_alter('$name', '{\"pause\": null}')");
+    wait_state($node, $name, 'succeeded');
+    is(sql('SELECT count(*), min(part % 2), max(part % 2) FROM t'), '25000|1|1', "delete by $strategy: the rows that came meanwhile, too");
+    is(sql("SELECT rows_done FROM migrate_progress WHERE name = '$name'"), '25000', "delete by $strategy: each counted once");
+}
+
 $node->stop;
 done_testing();

@@ -176,19 +176,22 @@ TEST_CASE("settings: definitions differ by all that cannot be altered, and by no
     theirs.check_clause = "n > 0";
     theirs.on_conflict = "skip";
     theirs.defer_indexes = true;
+    theirs.hold = "build";
     using Named = std::vector<std::pair<std::string, std::string>>;
     CHECK(definition_difference(theirs, Settings{}) == Named{{"key", "orders_pkey"},
                                                              {"undo", "on"},
                                                              {"undo_schema", "app"},
                                                              {"check_clause", "n > 0"},
                                                              {"on_conflict", "skip"},
-                                                             {"defer_indexes", "on"}});
+                                                             {"defer_indexes", "on"},
+                                                             {"hold", "build"}});
     CHECK(definition_difference(Settings{}, theirs) == Named{{"key", "none"},
                                                              {"undo", "off"},
                                                              {"undo_schema", "none"},
                                                              {"check_clause", "none"},
                                                              {"on_conflict", "error"},
-                                                             {"defer_indexes", "off"}});
+                                                             {"defer_indexes", "off"},
+                                                             {"hold", "none"}});
     CHECK(static_cast<std::ptrdiff_t>(definition_difference(theirs, Settings{}).size()) ==
           std::ranges::count(setting_specs(), false, &SettingSpec::alterable));
 }

@@ -260,3 +260,14 @@ TEST_CASE("sizer: what a chunk takes whatever its rows does not shrink it") {
         CHECK(run(1, 100ms, 10us) == near(3000)); // cut to a tenth
     }
 }
+
+TEST_CASE("sizer: what only counts takes a second, whatever its limit of rows") {
+    ChunkSizer sizer({.batch_target = 25ms, .min_rows = 10, .max_rows = 100'000}, 100);
+    CHECK(sizer.next_reading() == 100); // nothing is known yet
+    sizer.record(100, 0, 100us);        // 1 us a row
+    CHECK(sizer.next_reading() == 1'000'000);
+    sizer.record(100, 0, 1ms); // 10 us
+    CHECK(sizer.next_reading() == 100'000);
+    sizer.record(100, 0, 100ms); // 1 ms
+    CHECK(sizer.next_reading() == 1000);
+}
