@@ -160,7 +160,8 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
                 WHEN d.reason IS NOT NULL THEN d.reason
-                WHEN p.workers IS NULL AND s.pid IS NULL AND (m.waiting_for IS NULL OR m.state = 'scheduled') THEN 'supervisor slot: other databases have their turn'
+                WHEN p.workers IS NULL AND s.pid IS NULL AND (m.waiting_for IS NULL OR m.state = 'scheduled') AND m.updated_at < clock_timestamp() - interval '2 s'
+                THEN 'supervisor slot: other databases have their turn'
                 WHEN m.state = 'scheduled' THEN NULL -- due: what was written before is no more
                 ELSE m.waiting_for END AS waiting_for,
            CASE WHEN m.state = 'holding' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
@@ -195,8 +196,8 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
-           CASE WHEN m.state IN ('running', 'rolling_back') THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
-           CASE WHEN m.state IN ('running', 'rolling_back') THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
+           CASE WHEN x.moves THEN round(t.rate_done::numeric, 1)::double precision END AS rows_per_second,
+           CASE WHEN x.moves THEN make_interval(secs => round(f.eta_seconds)) END AS eta,
            t.batch_rows, round(t.last_batch_ms::numeric, 1)::double precision AS last_batch_ms, t.wal_bytes, m.planned_pass AS passes,
            m.started_at, greatest(m.updated_at, t.updated_at) AS updated_at, m.finished_at, m.sqlstate,
            CASE WHEN r.rows THEN m.message END AS message, k.rows_skipped, m.step, n.steps, m.title
@@ -229,7 +230,9 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
          AND s.pass = (SELECT max(l.pass) FROM drover.slice l WHERE l.migration_id = m.id AND l.step = m.walk
                        AND l.task = ANY (CASE m.state WHEN 'failed' THEN '{change,check}' ELSE '{change}' END::text[]))) k
     -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
-    CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact) x
+    CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact,
+                               -- The rate is that of the last batches: while it waits they get old.
+                               m.state IN ('running', 'rolling_back') AND (m.waiting_for IS NULL OR t.updated_at > clock_timestamp() - interval '5 s') AS moves) x
     CROSS JOIN LATERAL (SELECT count(*)::integer AS steps FROM drover.step e WHERE e.migration_id = m.id) n
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);

@@ -76,9 +76,10 @@ void ChunkSizer::set_limits(Limits limits) {
 
 std::int64_t ChunkSizer::clamp(double rows) const {
     // The lower limit wins over an upper one below it. Compared as double: a plan may exceed 64 bits.
-    if (rows < static_cast<double>(limits_.max_rows))
+    const std::int64_t most = costs_beside() ? std::max(limits_.max_rows, limits_.max_rows_beside) : limits_.max_rows;
+    if (rows < static_cast<double>(most))
         return std::max(static_cast<std::int64_t>(rows), limits_.min_rows);
-    return std::max(limits_.max_rows, limits_.min_rows);
+    return std::max(most, limits_.min_rows);
 }
 
 double ChunkSizer::target() const {

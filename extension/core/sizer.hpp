@@ -24,6 +24,7 @@ public:
         std::chrono::milliseconds batch_target{250};
         std::int64_t min_rows = 10;
         std::int64_t max_rows = 100'000;
+        std::int64_t max_rows_beside = 0; // instead, while a chunk costs much whatever its rows; 0: the same
     };
 
     // first_rows is clamped to the limits.

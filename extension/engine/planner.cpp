@@ -62,7 +62,9 @@ std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
                                : leaf.reads_others             ? 50'000
                                : leaf.strategy.stripes > 1     ? 30'000
                                                                : 10'000;
-    return core::slice_rows(leaf.rows, m.workers, static_cast<int>(m.settings.slices_per_worker), least);
+    const std::int64_t for_each =
+        leaf.reads_others ? std::min<std::int64_t>(m.settings.slices_per_worker, 2) : m.settings.slices_per_worker;
+    return core::slice_rows(leaf.rows, m.workers, static_cast<int>(for_each), least);
 }
 
 // Rows of a relation by a sample of it, which stays in SPI_tuptable and whose last column is the ctid.

@@ -18,6 +18,7 @@ using Clock = std::chrono::steady_clock;
 
 // A slice with one bad row may have more: so many batches without one, and it is walked as any other again.
 constexpr int clean_batches_wanted = 100;
+constexpr std::int64_t rows_beside = 1'000'000; // of a chunk that hashes another table
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
@@ -41,7 +42,8 @@ SliceRunner::SliceRunner(Session& session, std::int64_t slice_id, Pace& pace)
 
 core::ChunkSizer::Limits SliceRunner::sizer_limits() const {
     const core::Settings& s = migration_->settings;
-    return {s.batch_target, std::min<std::int64_t>(10, s.chunk_rows_max), s.chunk_rows_max};
+    return {s.batch_target, std::min<std::int64_t>(10, s.chunk_rows_max), s.chunk_rows_max,
+            no_limit_was_set() ? rows_beside : 0};
 }
 
 SliceRunner::Prepared SliceRunner::prepare(const Migration& m) {
@@ -160,7 +162,9 @@ void SliceRunner::run_chunk(const core::BatchBudget& budget, const core::BatchBu
     const Position at = range.position(from_);
     Checks looks = checks();
     const bool reads = !visit && looks.left && may_read_more();
-    const std::int64_t rows = reads ? sizer_->next_reading() : budget.clamp_chunk(used, sizer_->next());
+    const std::int64_t rows = reads                                          ? sizer_->next_reading()
+                              : sizer_->costs_beside() && no_limit_was_set() ? sizer_->next()
+                                                                             : budget.clamp_chunk(used, sizer_->next());
     if (reads)
         looks.most = std::max<std::int64_t>(sizer_->next(), 1000);
     const ChunkEnd end = visit ? ChunkEnd{range.position(visit->end), visit->rows, false}
@@ -204,10 +208,16 @@ void SliceRunner::run_chunk(const core::BatchBudget& budget, const core::BatchBu
 
 // A sweep whose statement hashes another table, as long as it finds few rows. Who has set a limit gets it.
 bool SliceRunner::may_read_more() const {
-    const core::Settings& s = migration_->settings;
-    static const core::Settings usual;
     return sizer_->costs_beside() && !changes_much_ && !isolating_ && wave_.stripes == 1 && wave_.cells.empty() &&
-           s.batch_rows >= usual.batch_rows && s.chunk_rows_max >= usual.chunk_rows_max;
+           no_limit_was_set();
+}
+
+// Of rows. Such limits are of batches whose time is their rows'; where most of it is another table's, time is the
+// limit.
+bool SliceRunner::no_limit_was_set() const {
+    static const core::Settings usual;
+    return migration_->settings.batch_rows >= usual.batch_rows &&
+           migration_->settings.chunk_rows_max >= usual.chunk_rows_max;
 }
 
 // Of the front: what the open cells have not counted yet is behind it.

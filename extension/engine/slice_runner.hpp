@@ -98,6 +98,7 @@ private:
     bool find_walk();
     ActionResult change(const Position& at, const ChunkEnd& end, std::optional<Stripe> stripe, const Checks& checks);
     bool may_read_more() const;
+    bool no_limit_was_set() const;
     core::ChunkSizer::Limits sizer_limits() const;
     Checks checks() const;
     double rows_per_block() const;

@@ -68,7 +68,7 @@ gives([ 'start', 'x', 'slow', '--set', 'n = 1', '--setting', 'batch_row=1' ], 1,
 # Help.
 my ($commands) = gives([ '--help' ], 0, qr/^Subcommands:$/m, '', 'the commands') =~ /^Subcommands:\n(.*?)\n\n/ms;
 my @commands = $commands =~ /^  (\w+)/mg;
-is_deeply([ sort @commands ], [ sort qw(plan estimate start apply list show watch wait check errors history metrics doctor completion pause resume retry cancel alter schedule verify rollback drop) ], 'all of them');
+is_deeply([ sort @commands ], [ sort qw(plan estimate start apply list show watch wait check errors history metrics doctor completion pause resume confirm retry cancel alter schedule verify rollback drop) ], 'all of them');
 gives([ $_, '--help' ], 0, qr/^Example:\n  drover $_\b/m, '', 'help') for @commands;
 gives([ '--version' ], 0, qr/^drover \d+\.\d+$/, '', 'version');
 
@@ -93,7 +93,7 @@ gives([ 'list', '-o', 'csv' ], 0, qr/^id,name,.*\n1,slow,public\.slow,.*\n2,bad,
 gives([ 'list', '--state', 'failed' ], 0, qr/^name .*\nbad [^\n]*\n\z/, '', 'by state');
 gives([ 'list' ], 0, qr/^name +relation +state .*\nslow +public\.slow +running .*\nbad +public\.bad +failed /, '', 'a table');
 
-gives([ 'show', 'slow' ], 0, qr/^name +slow\n.*^state +running\n.*^Steps\n.*^ +1 +batched +running.*^Next: drover watch slow\n\z/ms, '', 'what to do next');
+gives([ 'show', 'slow' ], 0, qr/^name +slow\n.*^state +running\n.*^Steps\n.*^ +1 +batched +update public\.slow +running.*^Next: drover watch slow\n\z/ms, '', 'what to do next');
 my $show = decode_json(gives([ 'show', 'bad', '-o', 'json' ], 0, qr/^\{/, '', 'JSON'));
 is("$show->{state} $show->{sqlstate} $show->{message}", 'failed 22012 division by zero', 'the error');
 is($show->{last_error}{statement}, "UPDATE ONLY public.bad SET n = n / 0\nWHERE public.bad.id OPERATOR(pg_catalog.<=) \$1::bigint", 'the exact statement');

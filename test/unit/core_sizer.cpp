@@ -267,7 +267,20 @@ TEST_CASE("sizer: what only counts takes a second, whatever its limit of rows") 
     sizer.record(100, 0, 100us);        // 1 us a row
     CHECK(sizer.next_reading() == 1'000'000);
     sizer.record(100, 0, 1ms); // 10 us
-    CHECK(sizer.next_reading() == 100'000);
+    CHECK(sizer.next_reading() == Approx(100000).margin(1));
     sizer.record(100, 0, 100ms); // 1 ms
-    CHECK(sizer.next_reading() == 1000);
+    CHECK(sizer.next_reading() == Approx(1000).margin(1));
+}
+
+TEST_CASE("sizer: a chunk that costs much whatever its rows may have a higher limit") {
+    ChunkSizer sizer({.batch_target = 25ms, .min_rows = 10, .max_rows = 1000, .max_rows_beside = 50'000}, 1000);
+    for (int i = 0; i < 20; ++i)
+        sizer.record(sizer.next(), 0, std::chrono::microseconds(sizer.next()));
+    CHECK(sizer.next() == 1000);
+    for (int i = 0; i < 20; ++i)
+        sizer.record(sizer.next(), 0, 200ms + std::chrono::microseconds(sizer.next()), 200ms);
+    CHECK(sizer.next() == 50'000);
+    for (int i = 0; i < 60; ++i)
+        sizer.record(sizer.next(), 0, std::chrono::microseconds(sizer.next()));
+    CHECK(sizer.next() == 1000);
 }
