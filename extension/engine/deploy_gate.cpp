@@ -3,6 +3,7 @@
 
 #include "core/error_class.hpp"
 #include "engine/blocker.hpp"
+#include "engine/home.hpp"
 #include "engine/inspect.hpp"
 #include "engine/limits.hpp"
 #include "engine/starter.hpp"
@@ -266,8 +267,12 @@ std::int64_t DeployGate::limit() const {
 // Rows may have come since: a new release on a database that was empty, an application that went on writing them. Where
 // the clause does not tell which are done, or time alone makes it true for more, once is enough.
 std::string DeployGate::pass_succeeded(const Migration& m) {
-    if (!m.where_tells_done() || !m.at_home || !m.settings.verify || m.settings.until == "pass")
+    if (!m.where_tells_done() || !m.settings.verify || m.settings.until == "pass")
         return "already_done";
+    if (!m.at_home) {
+        bring_home(caller_, m); // the relation of its name here is the one that is meant, else it is told
+        return pass_existing(*find());
+    }
     checked_ = check_work(caller_, s_.work);
     const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {

@@ -127,7 +127,7 @@ my $end = wait_state($node, 'deferred', 'succeeded');
 is(indexes(), $before, 'deferred: every index and constraint as it was');
 is(sql('SELECT concat_ws($$ $$, count(*), count(DISTINCT id), sum(id)) FROM target'), "$rows $rows " . $rows * ($rows + 1) / 2, 'deferred: every row once');
 is(sql(q{SELECT string_agg(concat_ws(' ', step, kind, state), ', ' ORDER BY step) FROM migrate_steps WHERE name = 'deferred'}),
-    '1 batched done, 2 ddl done', 'deferred: steps');
+    '1 ddl done, 2 batched done, 3 build done', 'deferred: steps');
 sql(q{SELECT migrate_drop('deferred'); DROP TABLE target});
 
 # Calls, with bounds and with keys.

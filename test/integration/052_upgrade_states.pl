@@ -20,7 +20,7 @@ my $in_place = q{
     UPDATE drover.error SET relation_oid = relation::regclass WHERE relation_oid IS NOT NULL;
 };
 my $counters = sub { sprintf q{SELECT concat_ws(' ', count(*), min(n), max(n), count(*) FILTER (WHERE n <> 1)) FROM %s}, shift };
-my $index_of = q{SELECT string_agg(pg_get_indexdef(indexrelid) || coalesce(' ' || obj_description(indexrelid, 'pg_class'), ''), '; ' ORDER BY 1)
+my $index_of = q{SELECT string_agg(pg_get_indexdef(indexrelid) || coalesce(' ' || obj_description(indexrelid, 'pg_class'), ''), '; ' ORDER BY indexrelid::regclass::text DESC)
     FROM pg_index WHERE indrelid = 'bare'::regclass};
 
 for my $way ('in place', 'from a dump') {
@@ -49,7 +49,7 @@ for my $way ('in place', 'from a dump') {
     is($sql->(q{SELECT concat_ws(' ', count(*), count(*) FILTER (WHERE id % 2 = 0)) FROM deleted}), '1000 0', "$way: the rows that were meant are deleted");
     is($sql->($index_of), 'CREATE INDEX bare_n ON public.bare USING btree (n DESC) WHERE (n > 0) 100 % of n; CREATE UNIQUE INDEX bare_key ON public.bare USING btree (id)',
         "$way: the indexes are as they were");
-    is($sql->(q{SELECT conname || ' ' || contype FROM pg_constraint WHERE conrelid = 'bare'::regclass AND contype = 'p'}), 'bare_key p', "$way: and the key");
+    is($sql->(q{SELECT conname || ' ' || contype::text FROM pg_constraint WHERE conrelid = 'bare'::regclass AND contype = 'p'}), 'bare_key p', "$way: and the key");
     $ends->('rollback', 'rolled_back');
     is($sql->($counters->('back')), '2000 0 0 2000', "$way: rolled back");
 
