@@ -58,7 +58,7 @@ std::vector<TextArray> take_keys(const pg::KeyCodec& codec, const std::vector<st
 // the clauses read other relations, each chunk may hash them anew, and a chunk is no larger than its slice.
 std::vector<std::int64_t> slice_rows(const Leaf& leaf, const Migration& m) {
     // In a sweep they may read as many as take a second.
-    const std::int64_t least = leaf.reads_others && m.pass > 1 ? 500'000
+    const std::int64_t least = leaf.reads_others && m.pass > 1 ? 200'000
                                : leaf.reads_others             ? 50'000
                                : leaf.strategy.stripes > 1     ? 30'000
                                                                : 10'000;
