@@ -112,6 +112,14 @@ def documents(rows):
     yield f"INSERT INTO t SELECT i, i % 1000, NULL, left(repeat(md5(i::text), 47), 1480) FROM generate_series(1, {rows}::bigint) i"
 
 
+def toasted(rows):
+    """A jsonb document of some 4 kB, outside of the row, that the update changes."""
+    yield "CREATE TABLE t (id bigint PRIMARY KEY, doc jsonb NOT NULL)"
+    yield "ALTER TABLE t ALTER doc SET STORAGE EXTERNAL"
+    yield (f"INSERT INTO t SELECT i, jsonb_build_object('n', i, 'text', (SELECT string_agg(md5((i * 1000 + j)::text), '')"
+           f" FROM generate_series(1, 125) j)) FROM generate_series(1, {rows}::bigint) i")
+
+
 DONE = "SELECT id, n, 'x'::text, payload FROM t"
 COUNTED = "SELECT id, n + 1, status, payload FROM t"
 COPY = dict(kind="copy", where_clause=None, target="u", variants=COPIES, load=table(target=True),
@@ -121,6 +129,7 @@ COUNTER = dict(set_clause="n = n + 1", where_clause=None, expected=COUNTED)
 # Clusters of 1,000 keys, a billion between two of them, and one gap of a quintillion in the middle.
 GAPS = "i / 1000 * 1000000000 + i % 1000 + i / {half} * 1000000000000000000"
 SPARSE = "CASE WHEN i % 10000 <> 0 THEN 'o' END"
+SCATTERED = "CASE WHEN i % 20 <> 0 THEN 'o' END"
 
 
 def gaps(rows):
@@ -182,6 +191,12 @@ def scenarios():
     yield Scenario("counter-fillfactor", "n = n + 1, fillfactor 80", table(fillfactor=80), **COUNTER)
     yield Scenario("sparse", "update of 1 row in 10,000", table(status=SPARSE),
                    "SELECT id, n, coalesce(status, 'x'), payload FROM t")
+    yield Scenario("scattered", "update of 1 row in 20", table(status=SCATTERED),
+                   "SELECT id, n, coalesce(status, 'x'), payload FROM t")
+    yield Scenario("counter-uuid", "n = n + 1, random uuid key", table("uuid", "md5(i::text)::uuid"), key_type="uuid",
+                   **COUNTER)
+    yield Scenario("toasted", "update of a jsonb outside of the row", toasted, "SELECT id, doc || '{\"new\": 1}' FROM t",
+                   set_clause="doc = doc || '{\"new\": 1}'", where_clause="NOT doc ? 'new'", scale=0.1)
     yield Scenario("gaps", "update, huge gaps in the key", gaps, DONE)
     yield Scenario("documents", "update, rows of 1.5 kB", documents, DONE, scale=0.2)
     yield Scenario("wide", "update, rows of 7 kB", wide_rows, "SELECT id, n, 'x'::text, payload, blob FROM t", scale=0.05)
