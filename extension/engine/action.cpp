@@ -1,10 +1,6 @@
 // UPDATE and DELETE of a chunk. See action.hpp for the contract.
 #include "engine/action.hpp"
 
-#include "engine/call_action.hpp"
-#include "engine/copy_action.hpp"
-#include "engine/verify.hpp"
-
 namespace drover::engine {
 
 namespace {
@@ -125,11 +121,7 @@ void Action::find_left(const Range& range, const Position& at, const Position& t
     }
 }
 
-std::unique_ptr<Action> make_action(const Work& w) {
-    if (w.kind == core::Kind::Copy)
-        return make_copy_action();
-    if (w.kind == core::Kind::Call)
-        return make_call_action(w);
+std::unique_ptr<Action> make_change() {
     return std::make_unique<Change>();
 }
 

@@ -3,34 +3,9 @@
 // Owns its saved plans. Transaction contract: run() runs inside the batch's transaction, as the migration's owner, with
 // the relation locked.
 #pragma once
-#include "engine/range.hpp"
+#include "engine/counted.hpp"
 
 namespace drover::engine {
-
-// The part of a chunk's rows that one visit takes.
-struct Stripe {
-    int of = 1;
-    int number = 0;
-};
-
-// What a chunk looks at besides its work.
-struct Checks {
-    bool done = false;     // of an update: whether the changed rows still satisfy where_clause
-    bool left = false;     // of a sweep: which rows that where_clause chose are as they were
-    std::int64_t most = 0; // of a sweep: rows that it changes at once; 0: any number
-};
-
-struct ActionResult {
-    std::int64_t rows = 0; // changed, deleted, copied
-    // If asked and a row was changed: whether where_clause was false for all of them.
-    std::optional<bool> excludes_done;
-    std::vector<FailedRow> refused; // restored not, found wrong by a check, or left as they were
-    std::int64_t rows_failed = 0;   // of a check
-    std::int64_t rows_left = 0;     // satisfy where_clause: after they were changed, or of a check or a sweep
-    std::int64_t rows_again = 0;    // of an update: Left::Again
-    std::int64_t rows_old = 0;      // of a sweep, changed: their versions are older than the first pass
-    bool too_many = false;          // where_clause chose more than Checks::most: nothing was done
-};
 
 class Action {
 public:
@@ -98,6 +73,7 @@ protected:
     std::string statement_;
 };
 
-std::unique_ptr<Action> make_action(const Work& work);
+// UPDATE or DELETE, as the range says.
+std::unique_ptr<Action> make_change();
 
 } // namespace drover::engine

@@ -1,7 +1,7 @@
 // Implementation of the batch. See batch.hpp for the lock order.
 #include "engine/batch.hpp"
 
-#include "engine/quarantine.hpp"
+#include "engine/isolate.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/fault.hpp"
 #include "pg/lock.hpp"

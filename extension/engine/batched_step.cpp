@@ -1,12 +1,13 @@
 // The step that walks a relation: its first pass, rows in quarantine once more, and its undoing from before-images.
 // See step_type.hpp.
 #include "engine/access.hpp"
-#include "engine/quarantine.hpp"
+#include "engine/check_pass.hpp"
+#include "engine/error_rows.hpp"
 #include "engine/slices.hpp"
 #include "engine/step_store.hpp"
 #include "engine/step_type.hpp"
 #include "engine/success.hpp"
-#include "engine/verify.hpp"
+#include "engine/transitions.hpp"
 #include "engine/worker.hpp"
 #include "pg/fault.hpp"
 

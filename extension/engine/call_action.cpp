@@ -5,7 +5,7 @@
 #include "engine/call_action.hpp"
 
 #include "engine/access.hpp"
-#include "engine/definition.hpp"
+#include "engine/definition_checks.hpp"
 #include "pg/routine.hpp"
 #include "pg/temporary.hpp"
 

@@ -122,11 +122,6 @@ TextArray target_columns_now(const Work& w) {
     return names;
 }
 
-std::string as_called(const pg::RelationInfo& relation, const Work& w) {
-    const bool renamed = !w.called.empty() && w.called != relation.name;
-    return relation.qualified + (renamed ? " AS " + identifier(w.called) : "");
-}
-
 void keep_columns(std::int64_t id, const Work& w) {
     if (w.called.empty()) // of version 1.0
         return;

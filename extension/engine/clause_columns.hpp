@@ -19,9 +19,6 @@ void check_columns(const Migration& m);
 // Today's names of a copy's target columns. Error 42703 where one was dropped.
 TextArray target_columns_now(const Work& work);
 
-// The relation as a statement with clauses has it: under its name of today, and as they call it.
-std::string as_called(const pg::RelationInfo& relation, const Work& work);
-
 // In the catalog, as in store.hpp: what note_columns found.
 void keep_columns(std::int64_t id, const Work& work);
 

@@ -1,4 +1,4 @@
-// Steering a migration: pause, resume, cancel, retry, alter, drop, and bringing one home after a restore.
+// Steering a migration: pause, resume, confirm, cancel, retry.
 // Contract: runs in the caller's transaction with SPI connected; workers and the supervisor see it when that commits.
 #pragma once
 #include "engine/store.hpp"
@@ -12,16 +12,5 @@ bool confirm_migration(const std::string& name); // Holding: the next step begin
 bool resume_migration(const std::string& name);
 bool cancel_migration(const std::string& name);
 bool retry_migration(const std::string& name, bool errors_only);
-
-// Merges settings into those of the migration; null removes one. Key "workers" sets the wanted workers.
-// Returns whether anything differs. Errors: as above and 22023.
-bool alter_migration(const std::string& name, const std::string& settings_json);
-
-// Forgets a migration that is not active, or with `cancel` any. False with a NOTICE if there is none. Error 55006 while
-// it is active.
-bool drop_migration(const std::string& name, bool cancel);
-
-// Starts the supervisor at commit if a migration waits for one and none is alive. Returns whether it did.
-bool wake();
 
 } // namespace drover::engine

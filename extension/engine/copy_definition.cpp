@@ -3,7 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/deferred_index.hpp"
-#include "engine/definition.hpp"
+#include "engine/definition_checks.hpp"
 #include "pg/bulk_insert.hpp"
 #include "pg/clause.hpp"
 

@@ -9,6 +9,7 @@
 #include "engine/starter.hpp"
 #include "engine/statement.hpp"
 #include "engine/step_store.hpp"
+#include "engine/ways_on.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
 #include "pg/relation.hpp"

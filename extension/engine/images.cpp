@@ -6,7 +6,7 @@
 #include "engine/images.hpp"
 
 #include "engine/access.hpp"
-#include "engine/definition.hpp"
+#include "engine/definition_checks.hpp"
 #include "engine/step_store.hpp"
 #include "pg/transaction.hpp"
 

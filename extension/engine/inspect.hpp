@@ -11,9 +11,6 @@ struct Look {
 Look look_at(const Caller& caller, const Migration& m);
 std::string progress_text(const Look& look);
 
-// What to run so that the migration goes on from the state that it is in.
-std::string way_on(const Migration& m);
-
 // Rows that satisfy where_clause now, counted as the migration's owner with the session settings saved at start;
 // without a where_clause the estimate of rows not yet walked. Errors: 42704, 42501, 42P01, and what the clause raises.
 std::int64_t remaining_rows(const std::string& name);

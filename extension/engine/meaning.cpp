@@ -3,7 +3,7 @@
 
 #include "engine/access.hpp"
 #include "engine/copy_definition.hpp"
-#include "engine/definition.hpp"
+#include "engine/definition_checks.hpp"
 #include "engine/images.hpp"
 #include "engine/step_store.hpp"
 #include "pg/clause.hpp"

@@ -4,8 +4,9 @@
 
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
+#include "engine/error_rows.hpp"
+#include "engine/isolate.hpp"
 #include "engine/meaning.hpp"
-#include "engine/quarantine.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/owner_scope.hpp"

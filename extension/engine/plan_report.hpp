@@ -3,12 +3,10 @@
 // Contract: runs as the caller, in the caller's transaction, with SPI connected. Does the work on a few rows in
 // subtransactions that are rolled back, to see what that takes; keeps no lock and writes no catalog.
 #pragma once
+#include "engine/plan_effects.hpp"
 #include "engine/start.hpp"
 
 namespace drover::engine {
-
-// The columns of a row, as text.
-using ReportRow = std::vector<std::optional<std::string>>;
 
 // item, detail. Errors: those of migrate_start for the definition; 25006.
 std::vector<ReportRow> plan_report(const StartArguments& a);

@@ -1,7 +1,8 @@
 // Implementation of rescheduling. See reschedule.hpp for the contract.
 #include "engine/reschedule.hpp"
 
-#include "engine/inspect.hpp"
+#include "engine/ways_on.hpp"
+
 #include "pg/lock.hpp"
 
 #include <algorithm>

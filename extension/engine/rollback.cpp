@@ -4,6 +4,7 @@
 #include "engine/access.hpp"
 #include "engine/images.hpp"
 #include "engine/step_type.hpp"
+#include "engine/transitions.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {

@@ -5,6 +5,7 @@
 #include "engine/session.hpp"
 #include "engine/slices.hpp"
 #include "engine/success.hpp"
+#include "engine/transitions.hpp"
 
 namespace drover::engine {
 

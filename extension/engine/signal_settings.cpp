@@ -1,7 +1,7 @@
 // Implementation of the checks. The query is analyzed by the server as a worker will run it, and not run.
 #include "engine/signal_settings.hpp"
 
-#include "engine/definition.hpp"
+#include "engine/definition_checks.hpp"
 #include "pg/clause.hpp"
 #include "pg/server.hpp"
 #include "pg/temporary.hpp"

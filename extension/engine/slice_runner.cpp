@@ -1,8 +1,9 @@
 // Implementation of a slice's part in a batch. See slice_runner.hpp for the contract.
 #include "engine/slice_runner.hpp"
 
+#include "engine/error_rows.hpp"
+#include "engine/isolate.hpp"
 #include "engine/meaning.hpp"
-#include "engine/quarantine.hpp"
 #include "engine/step_store.hpp"
 #include "engine/undo.hpp"
 #include "pg/clean_session.hpp"

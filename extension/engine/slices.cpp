@@ -210,6 +210,11 @@ void remember_key(Slice& s, const pg::WrittenKey& now) {
     s.key = now;
 }
 
+bool may_change_twice(std::int64_t id) {
+    static Query query{"SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND rows_again > 0)"};
+    return query.row({id})[0].boolean();
+}
+
 void mark_gone(const Slice& s, const std::string& why) {
     static Query query{"UPDATE drover.slice SET state = 'gone', finished_at = clock_timestamp() WHERE id = $1::bigint "
                        "AND state = 'pending'"};

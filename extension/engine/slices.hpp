@@ -101,6 +101,9 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
 // labels: for all slices that are walked by it, and rows in quarantine.
 void remember_key(Slice& slice, const pg::WrittenKey& now);
 
+// Whether rows that are not done were changed, so that a sweep would change them once more.
+bool may_change_twice(std::int64_t id);
+
 // The slice's relation does not belong to the migration any more: nothing is left to walk there.
 void mark_gone(const Slice& slice, const std::string& why);
 

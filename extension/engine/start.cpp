@@ -2,16 +2,18 @@
 #include "engine/start.hpp"
 
 #include "engine/blocker.hpp"
+#include "engine/check_action.hpp"
 #include "engine/clause_columns.hpp"
-#include "engine/control.hpp"
 #include "engine/copy_definition.hpp"
+#include "engine/definition_checks.hpp"
+#include "engine/drop.hpp"
 #include "engine/images.hpp"
-#include "engine/inspect.hpp"
 #include "engine/meaning.hpp"
 #include "engine/reschedule.hpp"
 #include "engine/signal_settings.hpp"
 #include "engine/step_store.hpp"
-#include "engine/verify.hpp"
+#include "engine/transitions.hpp"
+#include "engine/ways_on.hpp"
 #include "pg/clause.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/session_settings.hpp"
@@ -24,13 +26,6 @@ using core::State;
 
 std::string function_of(const char* base, core::Kind kind) {
     return kind == core::Kind::Update ? base : base + ("_" + std::string(core::to_string(kind)));
-}
-
-int check_workers(std::int64_t workers) {
-    if (workers < 1 || workers > 1024)
-        throw pg::Error("22023", "invalid number of workers: " + std::to_string(workers), "Valid range is 1 .. 1024.",
-                        "workers => 2");
-    return static_cast<int>(workers);
 }
 
 namespace {

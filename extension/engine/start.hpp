@@ -26,9 +26,6 @@ std::int64_t start_migration(StartArguments a);
 // What the function for that kind is called: migrate_start, migrate_start_delete, ...
 std::string function_of(const char* base, core::Kind kind);
 
-// Workers a migration may ask for. Error 22023.
-int check_workers(std::int64_t workers);
-
 // a.work with what is found out: settings, workers, key, target and routine. Errors: 22023 and those of a copy's map.
 Work completed(const Caller& caller, const StartArguments& a);
 

@@ -2,7 +2,6 @@
 #include "engine/statement.hpp"
 
 #include "engine/access.hpp"
-#include "engine/clause_columns.hpp"
 #include "pg/clause.hpp"
 
 #include <algorithm>
@@ -244,6 +243,11 @@ std::string stripe_of(const pg::Key& key, const std::string& row) {
             hash += (hash.empty() ? "" : " OPERATOR(pg_catalog.#) ") + part;
     }
     return hash.empty() ? "" : "(" + hash + ")";
+}
+
+std::string as_called(const pg::RelationInfo& relation, const Work& w) {
+    const bool renamed = !w.called.empty() && w.called != relation.name;
+    return relation.qualified + (renamed ? " AS " + identifier(w.called) : "");
 }
 
 } // namespace drover::engine

@@ -99,4 +99,7 @@ std::string update_all_sql(const std::string& relation, const std::string& set_c
 // one; empty where none has.
 std::string stripe_of(const pg::Key& key, const std::string& row);
 
+// The relation as a statement with clauses has it: under its name of today, and as they call it.
+std::string as_called(const pg::RelationInfo& relation, const Work& work);
+
 } // namespace drover::engine

@@ -13,6 +13,16 @@ namespace drover::engine {
     ") m WHERE t.migration_id = m.id AND t.step = m.walk "
 #define DROVER_OF_WALK DROVER_WALK("FOR NO KEY UPDATE")
 
+struct NewMigration {
+    Work work;
+    std::string name, relation, owner, settings_json;
+    std::optional<std::string> start_after;
+    Oid owner_oid;
+    Environment environment;
+    TextArray after;
+    core::State state;
+};
+
 // The steps of a new migration.
 void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core::StepPlan>& steps);
 

@@ -4,6 +4,7 @@
 #include "core/error_class.hpp"
 #include "engine/step_store.hpp"
 #include "engine/success.hpp"
+#include "engine/transitions.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {

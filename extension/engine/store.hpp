@@ -74,6 +74,9 @@ struct Migration : Work {
     bool where_tells_done() const { return where_clause && core::has_sweeps(kind) && excludes_done.value_or(true); }
 };
 
+// The state of that word as it counts here: an active migration that is not at home is Paused.
+core::State effective_state(const std::string& word, bool at_home);
+
 std::optional<Migration> load_migration(std::int64_t id);
 std::optional<Migration> find_migration(const std::string& name);
 
@@ -81,27 +84,9 @@ std::optional<Migration> find_migration(const std::string& name);
 core::Settings parse_settings_json(const std::string& json);
 std::vector<core::RawSetting> raw_settings(const std::string& json);
 
-struct NewMigration {
-    Work work;
-    std::string name, relation, owner, settings_json;
-    std::optional<std::string> start_after;
-    Oid owner_oid;
-    Environment environment;
-    TextArray after;
-    core::State state;
-};
-
-// Inserts it with its steps and its first event; nullopt if the name is taken.
-std::optional<std::int64_t> insert_migration(const NewMigration& m);
-
 // Locks its row until the end of the transaction, without waiting; false: somebody has it, or it is gone. Comes before
 // what the supervisor writes for a migration: even a row that only refers to it waits for an open migrate_drop.
 bool try_lock_migration(std::int64_t id);
-
-// Moves a migration to another state if the transition table permits it from where it stands now: updates the row,
-// writes the event, notifies, logs at commit; the commit is synchronous. by: role for the event, empty for ourselves.
-// error: what to keep in the row (failed). Returns false, changing nothing, if the table does not permit it.
-bool set_state(std::int64_t id, core::State to, const std::string& by = {}, const pg::ErrorInfo* error = nullptr);
 
 // The error with the migration's name in its HINT, where that says migrate_retry(...) and the like.
 pg::ErrorInfo with_name(pg::ErrorInfo error, const std::string& name);

@@ -2,7 +2,8 @@
 #include "engine/success.hpp"
 
 #include "engine/access.hpp"
-#include "engine/quarantine.hpp"
+#include "engine/error_rows.hpp"
+#include "engine/transitions.hpp"
 #include "pg/commit_actions.hpp"
 
 namespace drover::engine {

@@ -2,6 +2,7 @@
 #include "engine/trial.hpp"
 
 #include "engine/images.hpp"
+#include "engine/kinds.hpp"
 #include "engine/undo.hpp"
 #include "pg/transaction.hpp"
 

@@ -2,8 +2,9 @@
 #include "engine/undo.hpp"
 
 #include "engine/access.hpp"
+#include "engine/check_action.hpp"
 #include "engine/images.hpp"
-#include "engine/verify.hpp"
+#include "engine/kinds.hpp"
 
 namespace drover::engine {
 

@@ -1,9 +1,10 @@
 // The step that proves that a batched one has left nothing: sweeps, and the check at the end. See step_type.hpp.
-#include "engine/quarantine.hpp"
+#include "engine/check_pass.hpp"
+#include "engine/error_rows.hpp"
 #include "engine/step_store.hpp"
 #include "engine/step_type.hpp"
 #include "engine/success.hpp"
-#include "engine/verify.hpp"
+#include "engine/transitions.hpp"
 #include "engine/worker.hpp"
 #include "pg/fault.hpp"
 #include "pg/relation.hpp"

@@ -3,12 +3,13 @@
 
 #include "core/error_class.hpp"
 #include "engine/access.hpp"
+#include "engine/isolate.hpp"
 #include "engine/mend.hpp"
 #include "engine/planner.hpp"
-#include "engine/quarantine.hpp"
 #include "engine/rest.hpp"
 #include "engine/start_mark.hpp"
 #include "engine/step_type.hpp"
+#include "engine/transitions.hpp"
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
 

@@ -5,6 +5,7 @@
 #include "engine/batch.hpp"
 #include "engine/blocker.hpp"
 #include "engine/rest.hpp"
+#include "engine/transitions.hpp"
 #include "engine/worker.hpp"
 #include "pg/fault.hpp"
 #include "pg/transaction.hpp"
