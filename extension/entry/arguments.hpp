@@ -1,6 +1,6 @@
 // Arguments and results of SQL functions, and how one is declared. For the files of entry/ only.
 #pragma once
-#include "engine/blocker.hpp"
+#include "engine/session/blocker.hpp"
 
 namespace drover::entry {
 

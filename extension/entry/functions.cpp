@@ -1,12 +1,15 @@
 // The SQL functions: arguments in, engine, result out. The functions for deploys are in deploy_functions.cpp.
 // Each runs behind pg::entry, which reports what the engine throws. STRICT functions get no NULL.
 #include "core/progress.hpp"
-#include "engine/access.hpp"
-#include "engine/control.hpp"
-#include "engine/inspect.hpp"
-#include "engine/rollback.hpp"
-#include "engine/start.hpp"
-#include "engine/verify.hpp"
+#include "engine/command/alter.hpp"
+#include "engine/command/control.hpp"
+#include "engine/command/drop.hpp"
+#include "engine/command/inspect.hpp"
+#include "engine/command/rollback.hpp"
+#include "engine/command/start.hpp"
+#include "engine/command/verify.hpp"
+#include "engine/command/wake.hpp"
+#include "engine/session/access.hpp"
 #include "entry/arguments.hpp"
 #include "pg/turns.hpp"
 

@@ -1,5 +1,5 @@
 // The module: magic, _PG_init, the cluster's settings. Everything here is extern "C" for PostgreSQL.
-#include "engine/limits.hpp"
+#include "engine/catalog/limits.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
 

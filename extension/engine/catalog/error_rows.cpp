@@ -1,0 +1,109 @@
+// Statements on drover.error. See error_rows.hpp.
+#include "engine/catalog/error_rows.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+using pg::Value;
+
+namespace {
+
+constexpr std::int64_t examples_kept = 10; // of rows that a check has found wrong
+
+std::int64_t rows_of_pass(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer"};
+    return std::min(query.row({m.id, m.pass})[0].integer(), examples_kept);
+}
+
+} // namespace
+
+void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
+    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
+    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
+    static Query insert{R"(
+        INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
+                                       context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
+                                       key_numbers, key_order, key_labels, step)
+        VALUES ($1::bigint, $2::bigint, $3::oid, $4, $5::text[], $6::text[], $7, $8, $9, $10, $11, $12, $13, 1, false, pg_backend_pid(),
+                $14::text[], $15::text[], $16::boolean, $17::integer, $18::smallint[], $19::text[], $20::text[], $21::integer)
+        ON CONFLICT (migration_id, relation_oid, key) WHERE quarantined DO UPDATE SET slice_id = excluded.slice_id,
+               sqlstate = excluded.sqlstate, message = excluded.message, detail = excluded.detail, hint = excluded.hint,
+               context = excluded.context, constraint_name = excluded.constraint_name, statement = excluded.statement,
+               key_columns = excluded.key_columns, key_numbers = excluded.key_numbers, key_order = excluded.key_order, key_labels = excluded.key_labels,
+               attempt = e.attempt + 1, pid = excluded.pid, pass = excluded.pass, at = excluded.at, mended_at = NULL)"};
+    std::int64_t room = m.task == core::Task::Check && !rows.empty() ? examples_kept - rows_of_pass(m) : -1;
+    for (const FailedRow& r : rows) {
+        if (room-- == 0)
+            break;
+        const pg::ErrorInfo& e = r.error;
+        insert.run({m.id,
+                    slice.id,
+                    slice.relation_oid,
+                    slice.relation,
+                    r.from,
+                    r.to,
+                    e.sqlstate,
+                    e.message,
+                    text(e.detail),
+                    text(e.hint),
+                    text(e.context),
+                    text(e.constraint_name),
+                    text(r.statement),
+                    r.key,
+                    or_null(r.known_by.columns),
+                    r.quarantined,
+                    m.pass,
+                    or_null(r.known_by.numbers),
+                    or_null(r.known_by.order),
+                    or_null(r.known_by.labels),
+                    slice.step});
+    }
+}
+
+std::int64_t open_rows(const Migration& m) {
+    static Query query{
+        "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL"};
+    return query.row({m.id})[0].integer();
+}
+
+std::int64_t open_rows_of_pass(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NULL AND pass = $2::integer"};
+    return query.row({m.id, m.pass})[0].integer();
+}
+
+std::int64_t open_rows_without_key(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NULL AND key_columns IS NULL"};
+    return query.row({m.id})[0].integer();
+}
+
+bool is_swept_after_mending(const Migration& m) {
+    return m.where_tells_done() && m.settings.verify && !may_change_twice(m.id);
+}
+
+std::int64_t not_found_rows(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NULL AND sqlstate = $2"};
+    return query.row({m.id, not_found})[0].integer();
+}
+
+std::int64_t gone_rows(const Migration& m) {
+    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
+                       "mended_at IS NOT NULL AND sqlstate = '02000'"};
+    return query.row({m.id})[0].integer();
+}
+
+void close_rows_before(const Migration& m) {
+    static Query query{"UPDATE drover.error SET mended_at = clock_timestamp() WHERE migration_id = $1::bigint AND "
+                       "quarantined AND mended_at IS NULL AND pass < $2::integer"};
+    query.run({m.id, m.pass});
+}
+
+void close_errors(const Migration& m, bool of_this_pass) {
+    static Query query{"UPDATE drover.error SET mended_at = clock_timestamp() WHERE migration_id = $1::bigint AND NOT "
+                       "quarantined AND mended_at IS NULL AND ($3::boolean OR pass IS DISTINCT FROM $2::integer)"};
+    query.run({m.id, m.pass, of_this_pass});
+}
+
+} // namespace drover::engine

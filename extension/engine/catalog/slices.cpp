@@ -1,0 +1,265 @@
+// Implementation of slices in the catalog. See slices.hpp for the contract.
+#include "engine/catalog/slices.hpp"
+
+#include "engine/catalog/step_store.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+using pg::Row;
+using pg::Rows;
+using pg::Value;
+
+void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, const std::vector<Oid>& leaves) {
+    static Query insert{R"(
+        INSERT INTO drover.slice (migration_id, step, pass, task, number, relation_oid, relation, key_index, key_columns,
+                                  key_order, stripes, lower_bound, upper_bound, rows_estimate, key_numbers, key_labels)
+        VALUES ($1::bigint, $16::integer, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint,
+                $14::smallint[], $15::text[]))"};
+    int number = 0;
+    for (const NewSlice& s : slices)
+        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key.columns, s.key.order,
+                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers, s.key.labels,
+                    m.walk});
+    static Query mark{
+        "UPDATE drover.step t SET planned_pass = $2::integer, starts = 0, first_xid = "
+        "coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())), leaves = $3::oid[]" DROVER_OF_WALK};
+    TextArray oids;
+    for (const Oid leaf : leaves)
+        oids.push_back(std::to_string(leaf));
+    mark.run({m.id, m.pass, oids});
+    static Query touch{"UPDATE drover.migration SET updated_at = clock_timestamp() WHERE id = $1::bigint"};
+    touch.run({m.id});
+    set_step(m.id, m.step, "running");
+    const std::string what = m.task == core::Task::Restore ? "rollback"
+                             : m.task == core::Task::Check ? "check"
+                             : m.pass == 1                 ? "first pass"
+                                                           : "sweep " + std::to_string(m.pass - 1);
+    add_event(m.id, "pass", what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+}
+
+std::optional<Slice> load_slice(std::int64_t id) {
+    static Query query{R"(
+        SELECT id, migration_id, step, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
+               rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
+               extract(epoch FROM clock_timestamp() - updated_at), state = 'pending', key_numbers::text[], key_labels
+        FROM drover.slice WHERE id = $1::bigint)"};
+    Rows rows = query.run({id});
+    if (rows.empty())
+        return std::nullopt;
+    std::size_t i = 0;
+    auto next = [&]() -> const Value& { return rows[0][i++]; };
+    auto number = [](const Value& v) { return v.is_null() ? std::nullopt : std::optional<double>(v.number()); };
+    Slice s;
+    s.id = next().integer();
+    s.migration_id = next().integer();
+    s.step = static_cast<int>(next().integer());
+    s.pass = static_cast<int>(next().integer());
+    s.number = static_cast<int>(next().integer());
+    s.relation_oid = static_cast<Oid>(next().integer());
+    s.relation = next().str();
+    s.key_index = next().str();
+    s.key.columns = next().array().value_or(TextArray{});
+    s.key.order = next().array().value_or(TextArray{});
+    s.stripes = static_cast<int>(next().integer());
+    s.lower = next().array();
+    s.cursor = next().array();
+    s.wave = next().array().value_or(TextArray{});
+    s.upper = next().array().value_or(TextArray{});
+    s.rows_estimate = next().integer();
+    s.rows_walked = next().integer();
+    s.batches = next().integer();
+    s.chunk_rows = next().integer();
+    s.attempts = static_cast<int>(next().integer());
+    const Value &done = next(), &walked = next(), &weight = next();
+    if (!weight.is_null()) {
+        s.rate_done = core::Rate{done.number(), weight.number()};
+        s.rate_walked = core::Rate{walked.number(), weight.number()};
+    }
+    s.since_update = number(next());
+    s.pending = next().boolean();
+    s.key.numbers = next().array().value_or(TextArray{});
+    s.key.labels = next().array().value_or(TextArray{});
+    return s;
+}
+
+std::vector<core::Claimable> claimable(const Migration& m, int rank) {
+    static Query query{R"(
+        SELECT s.id, s.rows_estimate, s.troubled FROM (
+            SELECT id, number, state, next_try_at, rows_estimate, starts > 0 OR attempts > 0,
+                   (sum(rows_estimate) OVER (ORDER BY number) - rows_estimate / 2) * $3::integer < sum(rows_estimate) OVER () * $4::integer
+            FROM drover.slice WHERE migration_id = $1::bigint AND step = $5::integer AND pass = $2::integer) s (id, number, state, next_try_at, rows_estimate, troubled, others)
+        WHERE s.state = 'pending' AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
+          AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
+        ORDER BY s.others, s.number)"};
+    std::vector<core::Claimable> slices;
+    for (const Row& r : query.run({m.id, m.pass, m.workers, rank, m.walk}))
+        slices.push_back({r[0].integer(), r[1].integer(), r[2].boolean()});
+    return slices;
+}
+
+PassSummary summarize_pass(const Migration& m) {
+    static Query query{R"(
+        SELECT count(*), count(*) FILTER (WHERE s.state = 'pending'),
+               count(*) FILTER (WHERE s.state = 'pending' AND o.id IS NULL AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())),
+               coalesce(sum(s.rows_done), 0),
+               coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending' AND s.next_try_at > clock_timestamp()) - clock_timestamp()), -1),
+               (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
+        FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+        WHERE s.migration_id = $1::bigint AND s.step = $3::integer AND s.pass = $2::integer)"};
+    Row r = query.row({m.id, m.pass, m.walk});
+    return {r[0].integer(), r[1].integer(), r[2].integer(),
+            r[3].integer(), r[4].number(),  static_cast<int>(r[5].integer())};
+}
+
+namespace {
+
+// A ring of `keep` rows for each slice. Row numbers go on, so that what a smaller ring leaves behind is known.
+void keep_history(const Slice& s, const BatchResult& b, std::int64_t keep) {
+    if (keep == 0)
+        return;
+    static Query upsert{R"(
+        INSERT INTO drover.batch AS b (migration_id, slice_id, slot, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
+        VALUES ($1::bigint, $2::bigint, $3::integer, $4::bigint, pg_backend_pid(), $5::integer, $6::bigint, $7::bigint, $8::bigint, $9::float8, $10::text[], $11::text[])
+        ON CONFLICT (slice_id, slot) DO UPDATE SET number = excluded.number, pid = excluded.pid, chunks = excluded.chunks,
+               rows_walked = excluded.rows_walked, rows_done = excluded.rows_done, wal_bytes = excluded.wal_bytes,
+               duration_ms = excluded.duration_ms, key_from = excluded.key_from, key_to = excluded.key_to, at = excluded.at)"};
+    const std::int64_t number = s.batches + 1;
+    upsert.run({s.migration_id, s.id, number % keep, number, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes,
+                b.seconds * 1000, b.from, b.to});
+}
+
+} // namespace
+
+bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
+    static Query update{R"(
+        UPDATE drover.slice SET cursor = $2::text[], wave = $13::text[], state = CASE WHEN $3::boolean THEN 'done' ELSE state END,
+               rows_walked = rows_walked + $4::bigint, rows_done = rows_done + $5::bigint, batches = batches + 1,
+               wal_bytes = wal_bytes + $6::bigint, busy_ms = busy_ms + $7::float8, chunk_rows = $8::integer,
+               last_batch_rows = $5::bigint, last_batch_ms = $7::float8, rate_done = $9::float8, rate_walked = $10::float8, rate_weight = $12::float8,
+               rows_failed = rows_failed + $15::bigint, rows_left = rows_left + $16::bigint, rows_old = rows_old + $17::bigint,
+               rows_again = rows_again + $18::bigint,
+               attempts = 0, starts = 0, next_try_at = NULL, started_at = coalesce(started_at, clock_timestamp()),
+               updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
+        WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
+    auto per_second = [](const std::optional<core::Rate>& r) { return r ? Value(r->per_second) : Value(); };
+    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
+    update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
+                b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
+                b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave), b.rows_failed,
+                b.rows_left, b.rows_old, b.rows_again});
+    if (update.affected() != 1)
+        return false;
+    keep_history(s, b, settings.keep_batches);
+    s.cursor = b.cursor;
+    s.wave = b.wave;
+    s.batches++;
+    s.rows_walked += b.rows_walked;
+    s.attempts = 0;
+    s.chunk_rows = b.next_chunk_rows;
+    s.rate_done = b.rate_done;
+    s.rate_walked = b.rate_walked;
+    return true;
+}
+
+void remember_names(const Migration& m, const std::string& relation, const Slice& slice, const std::string& leaf) {
+    // Another one that has taken the name is not what was meant at the start.
+    const auto tell = [&](const Query& changed, const std::string& before, const std::string& now) {
+        if (changed.affected() > 0 && pg::is_taken(before))
+            add_event(m.id, "relation", before + " is another relation now; goes on with the one it was, now " + now);
+    };
+    static Query slices{"UPDATE drover.slice SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = "
+                        "$2::oid AND relation <> $3"};
+    static Query rows{
+        "UPDATE drover.error SET relation = $3 WHERE migration_id = $1::bigint AND relation_oid = $2::oid "
+        "AND relation <> $3 AND quarantined"};
+    if (leaf != slice.relation) {
+        rows.run({m.id, slice.relation_oid, leaf});
+        slices.run({m.id, slice.relation_oid, leaf});
+        if (slice.relation_oid != m.relation_oid)
+            tell(slices, slice.relation, leaf);
+    }
+    static Query migration{"UPDATE drover.step t SET relation = $2" DROVER_OF_WALK "AND relation <> $2"};
+    if (relation != m.relation) {
+        migration.run({m.id, relation});
+        tell(migration, m.relation, relation);
+    }
+    static Query target{"UPDATE drover.step t SET target = $2" DROVER_OF_WALK "AND target <> $2"};
+    if (const pg::RelationInfo t = pg::describe_relation(m.target_oid); t.exists && t.qualified != m.target) {
+        target.run({m.id, t.qualified});
+        tell(target, m.target, t.qualified);
+    }
+}
+
+void remember_key(Slice& s, const pg::WrittenKey& now) {
+    if (s.key == now || s.key.columns.empty())
+        return;
+    const auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
+    static Query slices{R"(
+        UPDATE drover.slice SET key_columns = $4::text[], key_numbers = $5::smallint[], key_order = $6::text[], key_labels = $7::text[]
+        WHERE migration_id = $1::bigint AND step = $12::integer AND pass = $2::integer AND relation_oid = $3::oid AND key_columns = $8::text[]
+          AND key_numbers IS NOT DISTINCT FROM $9::smallint[] AND key_order = $10::text[] AND coalesce(key_labels, '{}') = $11::text[])"};
+    slices.run({s.migration_id, s.pass, s.relation_oid, now.columns, now.numbers, now.order, now.labels, s.key.columns,
+                or_null(s.key.numbers), s.key.order, s.key.labels, s.step});
+    static Query rows{R"(
+        UPDATE drover.error SET key_columns = $3::text[], key_numbers = $4::smallint[], key_order = $5::text[], key_labels = $6::text[]
+        WHERE migration_id = $1::bigint AND relation_oid = $2::oid AND quarantined AND mended_at IS NULL AND key_columns = $7::text[]
+          AND key_numbers IS NOT DISTINCT FROM $8::smallint[] AND key_order = $9::text[] AND coalesce(key_labels, '{}') = $10::text[])"};
+    rows.run({s.migration_id, s.relation_oid, now.columns, now.numbers, now.order, now.labels, s.key.columns,
+              or_null(s.key.numbers), s.key.order, s.key.labels});
+    s.key = now;
+}
+
+bool may_change_twice(std::int64_t id) {
+    static Query query{"SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND rows_again > 0)"};
+    return query.row({id})[0].boolean();
+}
+
+void mark_gone(const Slice& s, const std::string& why) {
+    static Query query{"UPDATE drover.slice SET state = 'gone', finished_at = clock_timestamp() WHERE id = $1::bigint "
+                       "AND state = 'pending'"};
+    query.run({s.id});
+    if (query.affected() > 0)
+        add_event(s.migration_id, "relation", why);
+}
+
+void forget_plan_start(std::int64_t migration_id) {
+    static Query mark{
+        "UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
+    mark.run({migration_id});
+}
+
+void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
+    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
+    static Query insert{R"(
+        INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
+                                  constraint_name, statement, attempt, will_retry, pid, key, step, key_columns)
+        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[],
+                (SELECT walk FROM drover.migration WHERE id = $1::bigint),
+                (SELECT CASE WHEN cardinality($15::text[]) > 0 THEN nullif(s.key_columns, '{}') ELSE s.key_columns END FROM drover.slice s WHERE s.id = $2::bigint)))"};
+    const pg::ErrorInfo& e = f.error;
+    insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
+                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,
+                f.key});
+    if (!slice_id)
+        return forget_plan_start(migration_id);
+    static Query update{R"(
+        UPDATE drover.slice SET attempts = $2::integer, starts = 0, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
+               next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
+        WHERE id = $1::bigint)"};
+    update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
+    static Query mark{"UPDATE drover.slice SET starts = 0 WHERE id = $1::bigint AND starts > 0"};
+    if (f.marked)
+        mark.run({*f.marked});
+}
+
+void forget_attempts(std::int64_t migration_id) {
+    static Query query{
+        "UPDATE drover.slice SET attempts = 0, starts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
+        "state = 'pending' AND (attempts <> 0 OR starts <> 0 OR next_try_at IS NOT NULL)"};
+    query.run({migration_id});
+    static Query plan{"UPDATE drover.step t SET starts = 0" DROVER_OF_WALK "AND starts <> 0"};
+    plan.run({migration_id});
+}
+
+} // namespace drover::engine

@@ -1,0 +1,131 @@
+// Writes the state with its event, notification, log line and alert in one transaction. See transitions.hpp.
+#include "engine/catalog/transitions.hpp"
+
+#include "pg/commit_actions.hpp"
+#include "pg/fault.hpp"
+
+#include <algorithm>
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+using pg::Row;
+using pg::Rows;
+
+namespace {
+
+std::optional<std::string> or_null(const std::string& s) {
+    return s.empty() ? std::nullopt : std::optional(s);
+}
+
+// Anybody may listen: no name, no text.
+void notify(std::int64_t id, std::string_view state) {
+    static Query query{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'state', $2::text)::text)"};
+    query.run({id, state});
+}
+
+void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to,
+               const pg::ErrorInfo* error) {
+    std::string line = "pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): ";
+    line += std::string(from) + (from.empty() ? "" : " -> ") + std::string(to);
+    if (error)
+        line += ": " + error->sqlstate + " " + error->message;
+    pg::log_at_commit(line);
+}
+
+// A state that needs a person, whoever brought it about. Only what came by itself is a warning in the log;
+// of what somebody has called the line of the state is enough.
+void alert_of_state(std::int64_t id, const std::string& name, std::string_view to, const std::string& change,
+                    const std::string& by) {
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'alert', $2, $3, $4)"};
+    event.run({id, to, "alert_state: " + change, or_null(by)});
+    static Query notify{
+        "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', 'alert_state')::text)"};
+    notify.run({id});
+    if (by.empty())
+        pg::log_at_commit("pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): alert: " + change +
+                              " (alert_state)",
+                          WARNING);
+}
+
+int number_of(const std::vector<core::StepPlan>& steps, core::StepKind kind) {
+    const auto at = std::ranges::find(steps, kind, &core::StepPlan::kind);
+    return static_cast<int>(at - steps.begin()) + 1;
+}
+
+} // namespace
+
+std::optional<std::int64_t> insert_migration(const NewMigration& m) {
+    static Query insert{R"(
+        INSERT INTO drover.migration (name, kind, owner_oid, owner, home, settings, environment, workers, start_after, after, state, walk)
+        VALUES ($1, $2, $3::oid, $4, $5, $6::jsonb,
+                jsonb_build_object('search_path', $7::text, 'TimeZone', $8::text, 'DateStyle', $9::text, 'IntervalStyle', $10::text,
+                                   'set', jsonb_object($11::text[], $12::text[])),
+                $13::integer, $14::timestamptz, $15::text[], $16, $17::integer)
+        ON CONFLICT (name) DO NOTHING RETURNING id)"};
+    const std::string_view state = core::to_string(m.state);
+    const Work& w = m.work;
+    const Environment& e = m.environment;
+    const std::vector<core::StepPlan> steps =
+        core::steps_of({w.kind, m.relation, w.target, w.routine, w.kind == core::Kind::Copy && w.settings.defer_indexes,
+                        w.settings.hold == "build"});
+    Rows rows = insert.run({m.name, core::to_string(w.kind), m.owner_oid, m.owner, pg::home(), m.settings_json,
+                            e.search_path, e.time_zone, e.date_style, e.interval_style, e.names, e.values, w.workers,
+                            m.start_after, m.after, state, number_of(steps, core::StepKind::Batched)});
+    if (rows.empty())
+        return std::nullopt;
+    std::int64_t id = rows[0][0].integer();
+    insert_steps(id, m, steps);
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'created', $2, $3, $4)"};
+    event.run({id, state, "created as " + std::string(state), m.owner});
+    notify(id, state);
+    log_state(id, m.name, "", state, nullptr);
+    DROVER_FAULT(start_inserted);
+    pg::set_guc_local("synchronous_commit", "on");
+    return id;
+}
+
+bool set_state(std::int64_t id, State to, const std::string& by, const pg::ErrorInfo* error) {
+    static Query lock{"SELECT name, state, home = $2, coalesce((settings ->> 'alert_state')::boolean, true) FROM "
+                      "drover.migration WHERE id = $1::bigint FOR NO KEY UPDATE"};
+    Rows rows = lock.run({id, pg::home()});
+    if (rows.empty())
+        return false;
+    const std::string name = rows[0][0].str();
+    const State now = effective_state(rows[0][1].str(), rows[0][2].boolean());
+    const std::string from(core::to_string(now));
+    if (!core::can_transition(now, to))
+        return false;
+    DROVER_FAULT(state_locked);
+    static Query update{R"(
+        UPDATE drover.migration SET state = $2, waiting_for = NULL, waiting_since = NULL, not_before = NULL, updated_at = clock_timestamp(),
+               started_at = CASE WHEN $2 = 'running' THEN coalesce(started_at, clock_timestamp()) ELSE started_at END,
+               finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END,
+               sqlstate = $4, message = $5, detail = $6, hint = $7
+        WHERE id = $1::bigint)"};
+    pg::ErrorInfo none;
+    const pg::ErrorInfo& e = error ? *error : none;
+    std::string_view word = core::to_string(to);
+    step_follows(id, to, e);
+    update.run(
+        {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
+    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
+                       "'state', $2, $3, $4)"};
+    std::string message = from + " -> " + std::string(word);
+    if (error)
+        message += ": " + e.sqlstate + " " + e.message;
+    event.run({id, word, message, or_null(by)});
+    notify(id, word);
+    log_state(id, name, from, word, error);
+    if (core::needs_person(to) && rows[0][3].boolean())
+        alert_of_state(id, name, word, message, by);
+    DROVER_FAULT(state_changed);
+    // The batches before may be asynchronous; a state that somebody was told of must not be lost.
+    pg::set_guc_local("synchronous_commit", "on");
+    return true;
+}
+
+} // namespace drover::engine

@@ -1,0 +1,345 @@
+// Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
+#include "engine/command/deploy_gate.hpp"
+
+#include "core/error_class.hpp"
+#include "engine/catalog/limits.hpp"
+#include "engine/catalog/step_store.hpp"
+#include "engine/command/home.hpp"
+#include "engine/command/inspect.hpp"
+#include "engine/command/starter.hpp"
+#include "engine/session/blocker.hpp"
+#include "engine/session/ways_on.hpp"
+#include "engine/walk/statement.hpp"
+#include "pg/commit_actions.hpp"
+#include "pg/process.hpp"
+#include "pg/relation.hpp"
+#include "pg/transaction.hpp"
+
+#include <algorithm>
+
+namespace drover::engine {
+
+using core::GateAction;
+using core::OnLarge;
+using core::State;
+using pg::Query;
+
+namespace {
+
+constexpr const char* then_again = "\nThen run this deploy again.";
+
+class DeployGate {
+public:
+    explicit DeployGate(const GateArguments& a) : a_(a), s_(a.start) {}
+    std::string run();
+
+private:
+    std::string pass_existing(const Migration& m);
+    std::string pass_succeeded(const Migration& m);
+    std::string pass_new();
+    std::int64_t limit() const;
+    std::int64_t record();
+    void finish_record(std::int64_t id, const std::string& what);
+    void add_rows(std::int64_t id, std::int64_t changed);
+    std::int64_t count(const std::string& condition, std::int64_t limit);
+    void require_check(const std::string& done, const std::string& commands);
+    std::int64_t update_all();
+    std::int64_t change_inline();
+    std::int64_t take(const Migration& m);
+    void run_inline(const Migration* existing);
+    [[noreturn]] void start_and_raise(std::int64_t remaining);
+    [[noreturn]] void raise_unstarted(std::int64_t remaining, const std::string& commands);
+    [[noreturn]] void raise(const std::string& message, const std::string& detail, const std::string& commands) const;
+    std::string remain_text(std::int64_t remaining) const;
+    std::optional<Migration> find() const;
+    std::string call() const;
+    std::string how_to_wait() const;
+
+    const GateArguments& a_;
+    StartArguments s_; // completed
+    Caller caller_;
+    Checked checked_;
+    pg::Named relation() const { return {s_.work.relation_oid, checked_.relation, true}; }
+};
+
+std::optional<Migration> DeployGate::find() const {
+    std::optional<Migration> m;
+    caller_.bookkeeping([&] { m = find_migration(s_.name); });
+    return m;
+}
+
+void DeployGate::raise(const std::string& message, const std::string& detail, const std::string& commands) const {
+    throw pg::Error("55000", message, detail, core::gate_hint(commands, a_.help, a_.help_url));
+}
+
+// The migrate_start that does by hand what on_large => 'start' does.
+std::string DeployGate::call() const {
+    std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.relation) + ", " +
+                      literal(s_.work.set_clause) + ", " + literal(*s_.work.where_clause);
+    if (s_.workers)
+        sql += ", workers => " + std::to_string(*s_.workers);
+    if (s_.settings_json != "{}")
+        sql += ", settings => " + literal(s_.settings_json);
+    return sql + ");";
+}
+
+std::string DeployGate::how_to_wait() const {
+    return "Wait for it: CALL migrate_wait(" + literal(s_.name) + ");\nOr follow it: drover watch " +
+           core::shell_word(s_.name) + then_again;
+}
+
+std::string DeployGate::pass_existing(const Migration& m) {
+    require_same_definition(m, s_, Asks::Gate);
+    switch (core::gate_for_existing(m.state, a_.on_large)) {
+    case GateAction::AlreadyDone:
+        return pass_succeeded(m);
+    case GateAction::GoOn:
+        pg::start_supervisor_at_commit();
+        return "started";
+    default:
+        break;
+    }
+    const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
+    Look l = look_at(caller_, m);
+    if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor") && !limits.dry_run) {
+        start_outside(s_, "SELECT migrate_wake();"); // exists already, so this wakes it
+        l.waiting_for.clear();
+    }
+    raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
+          leads_on ? how_to_wait() : way_on(m) + then_again);
+}
+
+// Rows that satisfy a condition, counted up to the limit: cheap where many do.
+std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit) {
+    pg::GucScope guc;
+    guc.set("row_security", "off");
+    guc.set("standard_conforming_strings", "on");
+    std::int64_t n =
+        pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit}, {relation()})[0][0].integer();
+    guc.restore();
+    return n;
+}
+
+std::int64_t DeployGate::update_all() {
+    pg::GucScope guc;
+    guc.set("row_security", "off");
+    guc.set("standard_conforming_strings", "on");
+    const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
+    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, {relation()}));
+    guc.restore();
+    return rows;
+}
+
+// A row at fault undoes all of them, whatever on_error says: only workers bring it down to its key.
+std::int64_t DeployGate::change_inline() {
+    try {
+        std::int64_t rows = 0;
+        pg::subtransaction([&] { rows = update_all(); });
+        return rows;
+    } catch (const pg::Error& e) {
+        pg::ErrorInfo info = e.info();
+        if (info.sqlstate == "55P03")
+            throw rows_locked(caller_, s_.work.relation_oid);
+        if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
+            info.hint = core::gate_hint("A row cannot be changed, so none was. Workers find its key, outside of this "
+                                        "deploy: " +
+                                            call() + then_again,
+                                        a_.help, a_.help_url);
+        throw pg::Error(std::move(info));
+    }
+}
+
+// A migration that needs no worker, as succeeded: migrate_assert_done() of the next release finds it.
+std::int64_t DeployGate::record() {
+    std::optional<std::int64_t> id = create_migration(caller_, s_, checked_, State::Succeeded);
+    if (!id)
+        throw pg::Error("40001", "migration \"" + s_.name + "\" was created concurrently", {},
+                        "Run this deploy again.");
+    return *id;
+}
+
+void DeployGate::finish_record(std::int64_t id, const std::string& what) {
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET started_at = created_at, finished_at = clock_timestamp(), "
+                           "step = 2 WHERE id = $1::bigint"};
+        query.run({id});
+        static Query walk{"UPDATE drover.step t SET planned_pass = pass" DROVER_OF_WALK};
+        walk.run({id});
+        set_step(id, 1, "done", what); // of an update
+        set_step(id, 2, "done", "no row satisfies where_clause");
+        add_event(id, "pass", what, caller_.name);
+    });
+}
+
+// What migrate_progress counts, as it has no slices.
+void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET rows_inline = rows_inline + $2::bigint WHERE id = $1::bigint"};
+        query.run({id, changed});
+    });
+}
+
+std::string rows_text(std::int64_t n) {
+    return std::to_string(n) + (n == 1 ? " row" : " rows");
+}
+
+// What workers would check at the end. done: of the rows in this transaction; commands: for the HINT.
+void DeployGate::require_check(const std::string& done, const std::string& commands) {
+    const core::Settings& s = s_.work.settings;
+    if (s.verify && !s.check_clause.empty() && count("(" + s.check_clause + "\n) IS NOT TRUE", 1) > 0)
+        throw pg::Error(
+            "23514", "rows of " + checked_.relation + " do not satisfy check_clause of migration \"" + s_.name + "\"",
+            "It is: " + s.check_clause + done, core::gate_hint(commands, a_.help, a_.help_url));
+}
+
+// Of one that has succeeded: its row, locked until the deploy ends.
+std::int64_t DeployGate::take(const Migration& m) {
+    bool there = false;
+    caller_.bookkeeping([&] {
+        static Query query{"UPDATE drover.migration SET finished_at = clock_timestamp(), message = NULL WHERE id = "
+                           "$1::bigint AND state = 'succeeded'"};
+        query.run({m.id});
+        there = query.affected() > 0;
+    });
+    if (!there)
+        throw pg::Error("40001", "migration \"" + s_.name + "\" was changed concurrently", {},
+                        "Run this deploy again.");
+    return m.id;
+}
+
+void DeployGate::run_inline(const Migration* existing) {
+    // First, so that of two deploys at once only one changes the rows.
+    const std::int64_t id = existing ? take(*existing) : record();
+    const std::int64_t changed = change_inline();
+    if (count(*s_.work.where_clause, 1) > 0)
+        raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
+              "It changed " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
+              "Write a set_clause after which where_clause is false for the row, and see that the application writes "
+              "no such rows.");
+    require_check("\nIt was checked after the rows were changed inline, which is undone.",
+                  "Mend set_clause, check_clause or the rows that are to be changed: SELECT * FROM " +
+                      checked_.relation + " WHERE (" + *s_.work.where_clause + ") LIMIT 10;" + then_again);
+    const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " changed";
+    if (existing)
+        caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
+    else
+        finish_record(id, what);
+    add_rows(id, changed);
+    pg::report(NOTICE, "migration \"" + s_.name + "\" ran inline: " + rows_text(changed));
+}
+
+std::string DeployGate::remain_text(std::int64_t remaining) const {
+    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.relation +
+                             (remaining == 1 ? " satisfies where_clause; " : " satisfy where_clause; ");
+    if (s_.work.settings.undo && a_.inline_limit > 0)
+        return text + "with setting undo none is changed inline.";
+    return text + "inline_limit is " + std::to_string(a_.inline_limit) + ".";
+}
+
+void DeployGate::raise_unstarted(std::int64_t remaining, const std::string& commands) {
+    raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
+          remain_text(remaining),
+          "Outside of this deploy: " + commands + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
+}
+
+void DeployGate::start_and_raise(std::int64_t remaining) {
+    std::vector<Oid> relations = pg::leaves_of(s_.work.relation_oid);
+    relations.push_back(s_.work.relation_oid);
+    if (std::any_of(relations.begin(), relations.end(), pg::keeps_writers_out))
+        raise("migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
+                  checked_.relation,
+              "No other session can see the relation, or lock it, before this transaction commits.",
+              "Put migrate_auto into a migration of its own, after the one that changes the relation: then it runs in "
+              "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
+              "SELECT migrate_assert_done(" +
+                  literal(s_.name) + ");");
+    if (limits.dry_run)
+        raise("migration \"" + s_.name + "\" has to be done first: it would be started in the background",
+              remain_text(remaining) + " With pg_drover.dry_run nothing was started.", how_to_wait());
+    start_outside(s_, "By hand, outside of this deploy: " + call() + then_again);
+    raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
+          remain_text(remaining), how_to_wait());
+}
+
+std::int64_t DeployGate::limit() const {
+    return s_.work.settings.undo ? 0 : a_.inline_limit; // before-images are kept by workers
+}
+
+// Rows may have come since: a new release on a database that was empty, an application that went on writing them. Where
+// the clause does not tell which are done, or time alone makes it true for more, once is enough.
+std::string DeployGate::pass_succeeded(const Migration& m) {
+    if (!m.where_tells_done() || !m.settings.verify || m.settings.until == "pass")
+        return "already_done";
+    if (!m.at_home) {
+        bring_home(caller_, m); // the relation of its name here is the one that is meant, else it is told
+        return pass_existing(*find());
+    }
+    checked_ = check_work(caller_, s_.work);
+    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    switch (core::gate_for_new(remaining, limit())) {
+    case GateAction::AlreadyDone:
+        return "already_done";
+    case GateAction::RunInline:
+        run_inline(&m);
+        return "ran_inline";
+    default:
+        break;
+    }
+    const std::string n = literal(s_.name);
+    if (a_.on_large == OnLarge::Start)
+        start_and_raise(remaining);
+    if (a_.on_large == OnLarge::Fail)
+        raise_unstarted(remaining, "SELECT migrate_verify(" + n + "); CALL migrate_wait(" + n +
+                                       "); which counts them and fails; SELECT migrate_retry(" + n + ");");
+    return sweep_again(caller_, s_) ? "started" : "already_done";
+}
+
+std::string DeployGate::pass_new() {
+    // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
+    checked_ = check_work(caller_, s_.work);
+    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    switch (core::gate_for_new(remaining, limit())) {
+    case GateAction::AlreadyDone:
+        require_check({}, "SELECT * FROM " + checked_.relation + " WHERE (" + s_.work.settings.check_clause +
+                              ") IS NOT TRUE;");
+        finish_record(record(), "nothing to do: no row satisfied where_clause");
+        return "already_done";
+    case GateAction::RunInline:
+        run_inline(nullptr);
+        return "ran_inline";
+    default:
+        break;
+    }
+    if (a_.on_large == OnLarge::Start)
+        start_and_raise(remaining);
+    if (a_.on_large == OnLarge::Fail)
+        raise_unstarted(remaining, call());
+    start_migration(s_);
+    return "started";
+}
+
+// Its counts would be of the time when the transaction began.
+void require_fresh_snapshots() {
+    const std::string level = pg::get_guc("transaction_isolation");
+    if (level == "repeatable read" || level == "serializable")
+        throw pg::Error("25001", "migrate_auto() cannot count in a transaction of isolation level " + level,
+                        "It sees none of the rows that were written since the transaction began.",
+                        "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; as its first statement.");
+}
+
+std::string DeployGate::run() {
+    require_primary("migrate_auto()");
+    require_fresh_snapshots();
+    check_start(caller_, s_);
+    if (std::optional<Migration> m = find())
+        return pass_existing(*m);
+    return pass_new();
+}
+
+} // namespace
+
+std::string run_gate(const GateArguments& a) {
+    return DeployGate(a).run();
+}
+
+} // namespace drover::engine

@@ -1,0 +1,72 @@
+// Implementation of migrate_rollback. See rollback.hpp.
+#include "engine/command/rollback.hpp"
+
+#include "engine/catalog/transitions.hpp"
+#include "engine/kinds/images.hpp"
+#include "engine/session/access.hpp"
+#include "engine/steps/step_type.hpp"
+#include "pg/commit_actions.hpp"
+
+namespace drover::engine {
+
+using core::State;
+using pg::Query;
+
+namespace {
+
+void check_rollback(const Migration& m) {
+    const std::string name = literal(m.name);
+    const std::string state(core::to_string(m.state));
+    if (!OidIsValid(m.undo_oid))
+        throw pg::Error("55000", "migration \"" + m.name + "\" has no before-images",
+                        "They are kept if it is started with undo, and dropped after undo_retention.",
+                        m.settings.undo
+                            ? "SELECT at, message FROM migrate_events WHERE name = " + name +
+                                  "; tells what became of it."
+                            : "Start migrations with settings => '{\"undo\": true}' to be able to roll them back.");
+    if (m.state == State::Paused)
+        throw pg::Error("55006", "migration \"" + m.name + "\" is paused", "Only a migration at rest is rolled back.",
+                        m.task == core::Task::Restore
+                            ? "SELECT migrate_resume(" + name + "); to go on rolling back."
+                            : "SELECT migrate_cancel(" + name + "), migrate_rollback(" + name + ");");
+    if (core::is_active(m.state))
+        throw pg::Error("55006", "migration \"" + m.name + "\" is " + state, "Only a migration at rest is rolled back.",
+                        "SELECT migrate_cancel(" + name + "); then roll it back.");
+    if (!m.at_home)
+        throw pg::Error("55000", "migration \"" + m.name + "\" came with a dump or a template", {},
+                        "Look at table " + m.undo_relation + "; SELECT migrate_drop(" + name + ");");
+    images_of(m, core::Task::Restore);
+}
+
+} // namespace
+
+bool rollback_migration(const std::string& name, const std::optional<std::string>& on_changed) {
+    Caller caller;
+    const Migration m = require_own(caller, name, "migrate_rollback()");
+    if (m.state == State::RollingBack) {
+        pg::start_supervisor_at_commit();
+        return false;
+    }
+    check_rollback(m);
+    bool changed = false;
+    caller.bookkeeping([&] {
+        if (on_changed) {
+            static Query setting{"UPDATE drover.migration SET settings = settings || jsonb_build_object('on_changed', "
+                                 "$2::text) WHERE id = $1::bigint RETURNING settings"};
+            parse_settings_json(setting.row({m.id, *on_changed})[0].str());
+        }
+        // One that failed or was cancelled in the middle goes on; else a new pass walks the images that there are.
+        const bool goes_on = m.task == core::Task::Restore && m.state != State::RolledBack;
+        if (!goes_on)
+            undo_steps(m, true);
+        changed = set_state(m.id, State::RollingBack, caller.name);
+    });
+    if (!changed)
+        throw pg::Error("55000", "cannot roll back migration \"" + name + "\"",
+                        "Its state is " + std::string(core::to_string(m.state)) + ".",
+                        "SELECT name, state FROM migrate_progress;");
+    pg::start_supervisor_at_commit();
+    return true;
+}
+
+} // namespace drover::engine

@@ -1,0 +1,225 @@
+// Implementation of the checks. The clauses are proved by EXPLAIN of the very statement that workers will run: that
+// analyzes them, checks the caller's privileges and refuses row-level security, and runs nothing.
+#include "engine/definition/definition.hpp"
+
+#include "engine/definition/definition_notes.hpp"
+#include "engine/definition/meaning.hpp"
+#include "engine/kinds/call_action.hpp"
+#include "engine/kinds/copy_definition.hpp"
+#include "engine/session/access.hpp"
+#include "engine/walk/strategy.hpp"
+#include "pg/clause.hpp"
+#include "pg/privileges.hpp"
+#include "pg/temporary.hpp"
+#include "pg/transaction.hpp"
+
+#include <algorithm>
+
+namespace drover::engine {
+
+namespace {
+
+void check_strategy(const Work& w) {
+    if (w.strategy != "auto" && w.strategy != "key" && w.strategy != "block")
+        throw pg::Error("22023", "invalid strategy: \"" + w.strategy + "\"", {},
+                        "Valid values are auto, key and block.");
+    if (w.strategy == "block" && !w.key_index.empty())
+        throw pg::Error("22023", "strategy \"block\" walks no key, but setting \"key\" names one", {},
+                        "Leave out one of them.");
+}
+
+// A row that moves to another partition could be met there again.
+void check_partition_key(const pg::RelationInfo& r, const std::vector<std::string>& assigned) {
+    static pg::Query query{R"(
+        SELECT p.partrelid::pg_catalog.oid FROM pg_catalog.pg_partitioned_table p
+        WHERE p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)
+           OR p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_ancestors($1::pg_catalog.oid) t))"};
+    for (const pg::Row& row : query.run({r.oid})) {
+        const auto partitioned = static_cast<Oid>(row[0].integer());
+        const std::string column = pg::in_partition_key(partitioned, pg::with_generated(partitioned, assigned));
+        if (!column.empty())
+            unsupported("set_clause assigns to partition key column \"" + column + "\"",
+                        "A row that moves to another partition could be met there again.",
+                        "Copy the rows into a new table instead.");
+    }
+}
+
+// One clause by itself, so that the server speaks of no word that is not in it.
+void explain_clause(const std::string& what, const std::string& clause, const std::string& condition, const Target& t) {
+    try {
+        as_workers_read([&] { pg::analyze("SELECT FROM ONLY " + t.relation + " WHERE " + condition, {}); });
+    } catch (const pg::Error& e) {
+        pg::ErrorInfo info = e.info();
+        const bool condition_wanted = info.sqlstate == "42804" && what == "where_clause";
+        const bool unnamed = (info.sqlstate == "42601" || info.sqlstate == "0A000") && info.detail.empty();
+        if (!condition_wanted && !unnamed)
+            throw;
+        info.message = what + ": " + info.message;
+        info.detail = "The clause is: " + clause;
+        if (info.hint.empty() && condition_wanted)
+            info.hint = "Give a condition, as in $$status IS NULL$$.";
+        throw pg::Error(std::move(info));
+    }
+}
+
+void explain_clauses(const Target& t) {
+    for (std::size_t i = 0; i < t.expressions.size(); i++)
+        explain_clause("column_map of \"" + t.target_columns[i] + "\"", t.expressions[i],
+                       "(" + t.expressions[i] + "\n) IS NULL", t);
+    if (t.where_clause)
+        explain_clause("where_clause", *t.where_clause, "(" + *t.where_clause + "\n)", t);
+}
+
+// Before anything reads the relation: what the clauses ask for, and the key that is walked unless another is chosen.
+void check_clauses(const pg::RelationInfo& info, const Work& w, const std::vector<std::string>& assigned) {
+    const auto left_alone = [&](const pg::Key& key) {
+        return std::ranges::none_of(
+            key.column_names, [&](const std::string& c) { return std::ranges::find(assigned, c) != assigned.end(); });
+    };
+    std::vector<pg::Key> keys = pg::usable_keys(info.oid);
+    const auto key = std::ranges::find_if(keys, left_alone);
+    const bool known = key != keys.end() && w.key_index.empty() && w.strategy != "block";
+    const Target t = target_of(info, w, known ? &*key : nullptr);
+    explain_clauses(t);
+    if (!known)
+        return;
+    const std::string sql = w.kind == core::Kind::Copy   ? copy_sql(t, true)
+                            : w.kind == core::Kind::Call ? count_sql(t, true)
+                                                         : change_sql(t, {true, false, false, false});
+    std::vector<Oid> types = key->types;
+    types.insert(types.end(), key->types.begin(), key->types.end());
+    as_workers_read([&] { pg::require_privileges(sql, types); });
+}
+
+// The very statements that a worker will run on it. notes: of the first leaf.
+void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s,
+                      std::vector<core::Problem>* notes) {
+    const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
+    check_still(w, info, target);
+    std::vector<Oid> types{TIDOID, TIDOID};
+    if (s.key) {
+        types = s.key->types;
+        types.insert(types.end(), s.key->types.begin(), s.key->types.end());
+    }
+    if (w.kind == core::Kind::Call)
+        return check_call(info, w, *s.key);
+    const bool copies = w.kind == core::Kind::Copy;
+    if (copies)
+        explain(expressions_sql(target), {});
+    const std::string sql =
+        copies
+            ? copy_sql(target, true)
+            : change_sql(target, {true, false, w.kind == core::Kind::Update && w.where_clause, target.watched.n > 0});
+    explain(sql, types);
+    if (notes)
+        note_whole_reads(target, s, sql, types, *notes);
+}
+
+Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned, DoneRows& done,
+                    std::vector<core::Problem>* notes) {
+    pg::RelationInfo info = pg::describe_relation(leaf);
+    if (info.kind == RELKIND_FOREIGN_TABLE)
+        unsupported("partition " + info.qualified + " is a foreign table",
+                    "Its rows cannot commit together with the cursor.",
+                    "Migrate the local partitions one by one, or detach the foreign one.");
+    if (info.temporary)
+        unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
+                    "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
+    if (notes)
+        check_clauses(info, w, assigned);
+    Strategy s = choose_strategy(info, w, assigned, 1, done);
+    check_statements(info, w, s, notes);
+    return s;
+}
+
+// A routine is given keys without the name of the relation or of their columns: these are the same in all leaves.
+void check_same_key(Oid first, const pg::Key& key, Oid leaf, const pg::Key& other) {
+    const auto text = [](const pg::Key& k) {
+        std::string columns;
+        for (const core::KeyColumn& c : k.columns)
+            columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
+        return "(" + columns + ")";
+    };
+    if (text(key) == text(other))
+        return;
+    unsupported("partitions would be walked by different keys, and the routine could not tell them apart",
+                pg::describe_relation(first).qualified + " by " + text(key) + ", " +
+                    pg::describe_relation(leaf).qualified + " by " + text(other) + ".",
+                "Name an index that all of them have: settings => '{\"key\": \"index_name\"}'.");
+}
+
+std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
+    std::string how = "by block", why;
+    if (s.key) {
+        std::string columns;
+        for (const core::KeyColumn& c : s.key->columns)
+            columns += (columns.empty() ? "" : ", ") + c.column + (c.descending ? " DESC" : "");
+        how = "by key " + s.key->name + " (" + columns + ")";
+        why = !w.key_index.empty() ? "as asked"
+              : s.key->primary     ? "the primary key"
+              : w.kind == core::Kind::Update
+                  ? "the narrowest unique index on not-null columns that set_clause leaves alone"
+                  : "the narrowest unique index on not-null columns";
+    }
+    std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
+    return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
+}
+
+void check_where(const Work& w) {
+    if (w.where_clause)
+        pg::check_expression(*w.where_clause, "where_clause");
+    else if (w.kind == core::Kind::Delete)
+        throw pg::Error("22004", "where_clause must not be null", "It would delete every row.",
+                        "TRUNCATE does that at once; where_clause => 'true' does it in batches.");
+}
+
+} // namespace
+
+void complete_definition(Work& w) {
+    if (w.kind == core::Kind::Copy)
+        complete_copy(w);
+    if (w.kind == core::Kind::Call)
+        complete_call(w);
+}
+
+Checked check_definition(const Work& w) {
+    pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+    if (!r.exists)
+        throw pg::Error("42P01", "relation with OID " + std::to_string(w.relation_oid) + " does not exist");
+    check_kind(r);
+    check_strategy(w);
+    std::vector<std::string> assigned = assigned_columns(w);
+    check_where(w);
+    check_partition_key(r, assigned);
+    std::string choice;
+    std::vector<core::Problem> notes;
+    if (w.kind == core::Kind::Copy)
+        notes = check_target(w);
+    if (w.kind == core::Kind::Delete)
+        notes = slow_references(r);
+    note_statement_triggers(r, w.kind, notes);
+    if (w.kind == core::Kind::Delete && w.settings.undo)
+        note_cascades(r, notes);
+    pg::rolled_back([&] { // with the locks that analysis takes
+        std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
+        DoneRows done;
+        done.blocks = count_blocks(leaves);
+        std::optional<pg::Key> key; // of the first leaf
+        for (Oid leaf : leaves) {
+            done.stripes_matter = choice.empty();
+            const Strategy s = check_leaf(leaf, w, assigned, done, choice.empty() ? &notes : nullptr);
+            if (w.kind == core::Kind::Call && !key)
+                key = s.key;
+            else if (w.kind == core::Kind::Call)
+                check_same_key(leaves.front(), *key, leaf, *s.key);
+            if (choice.empty())
+                choice = describe_choice(s, r, w, leaves.size());
+        }
+        note_self_read(r, w, notes);
+    });
+    if (choice.empty())
+        choice = "walks " + r.qualified + ", which has no partition yet";
+    return {r.qualified, choice, notes};
+}
+
+} // namespace drover::engine

@@ -1,0 +1,27 @@
+// What a start and a plan tell of a sound definition, so that nobody is surprised: each a note with what to do.
+// Contract: as the caller, in the caller's transaction, with SPI connected; nothing is run, what is locked stays
+// locked.
+#pragma once
+#include "engine/walk/statement.hpp"
+#include "engine/walk/strategy.hpp"
+
+namespace drover::engine {
+
+// Of a delete: foreign keys that point at the relation or at what is below it, whose columns no index leads with.
+std::vector<core::Problem> slow_references(const pg::RelationInfo& r);
+
+// Foreign keys whose ON DELETE changes rows elsewhere: of these there are no before-images.
+void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes);
+
+// Of a partitioned table: statement triggers that do not fire.
+void note_statement_triggers(const pg::RelationInfo& r, core::Kind kind, std::vector<core::Problem>& notes);
+
+// Sub-selects over the relation itself, which see what earlier batches have changed.
+void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes);
+
+// Other tables that every chunk, or every row, reads as a whole, where none of their indexes serves what the clauses
+// compare. sql: the statement of a chunk; types: of its parameters.
+void note_whole_reads(const Target& t, const Strategy& s, const std::string& sql, const std::vector<Oid>& types,
+                      std::vector<core::Problem>& notes);
+
+} // namespace drover::engine

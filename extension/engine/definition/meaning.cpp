@@ -1,0 +1,159 @@
+// Implementation of the looks at what must still be. See meaning.hpp.
+#include "engine/definition/meaning.hpp"
+
+#include "engine/catalog/step_store.hpp"
+#include "engine/kinds/copy_definition.hpp"
+#include "engine/kinds/images.hpp"
+#include "engine/session/access.hpp"
+#include "engine/walk/definition_checks.hpp"
+#include "pg/clause.hpp"
+#include "pg/references.hpp"
+#include "pg/transaction.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+constexpr const char* elsewhere = "names in the clauses lead elsewhere than at the start";
+
+// The statement without its range.
+std::string plain_sql(const Target& t) {
+    const std::string where = t.where_clause ? "\nWHERE (" + *t.where_clause + "\n)" : "";
+    switch (t.kind) {
+    case core::Kind::Update:
+        return "UPDATE ONLY " + t.relation + " SET " + t.set_clause + where;
+    case core::Kind::Delete:
+        return "DELETE FROM ONLY " + t.relation + where;
+    case core::Kind::Copy: {
+        std::string columns, expressions;
+        for (std::size_t i = 0; i < t.target_columns.size(); i++) {
+            columns += (i ? ", " : "") + identifier(t.target_columns[i]);
+            expressions += (i ? ", " : "") + t.expressions[i] + "\n";
+        }
+        return "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
+               "FROM ONLY " + t.relation + where;
+    }
+    case core::Kind::Call:
+        break;
+    }
+    return "SELECT FROM ONLY " + t.relation + where;
+}
+
+std::vector<Oid> own_of(const Target& t) {
+    std::vector<Oid> own{t.leaf.relation};
+    if (OidIsValid(t.into.relation))
+        own.push_back(t.into.relation);
+    return own;
+}
+
+// DEFAULT is the one of the relation that the statement names, and here that is the leaf.
+void check_defaults(const Work& w, const pg::RelationInfo& leaf) {
+    if (w.kind != core::Kind::Update || leaf.oid == w.relation_oid)
+        return;
+    const TextArray columns = pg::defaulted_columns(w.set_clause);
+    if (columns.empty())
+        return;
+    static pg::Query query{R"(
+        SELECT p.attname, CASE WHEN p.attidentity <> '' THEN format('nextval(%L)', pg_get_serial_sequence(p.attrelid::regclass::text, p.attname))
+                               ELSE coalesce(pg_get_expr(pd.adbin, pd.adrelid), 'NULL') END FROM pg_attribute p
+        JOIN pg_attribute a ON a.attrelid = $2::oid AND a.attname = p.attname AND NOT a.attisdropped
+        LEFT JOIN pg_attrdef pd ON pd.adrelid = p.attrelid AND pd.adnum = p.attnum
+        LEFT JOIN pg_attrdef ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum
+        WHERE p.attrelid = $1::oid AND p.attnum > 0 AND p.attname = ANY ($3::text[])
+          AND (p.attidentity <> '' OR pg_get_expr(pd.adbin, pd.adrelid) IS DISTINCT FROM pg_get_expr(ad.adbin, ad.adrelid))
+        ORDER BY p.attnum LIMIT 1)"};
+    const pg::Rows rows = query.run({w.relation_oid, leaf.oid, columns});
+    if (!rows.empty())
+        throw pg::Error(
+            "0A000",
+            "set_clause sets column \"" + rows[0][0].str() + "\" to DEFAULT, which is another one in " + leaf.qualified,
+            "The plain statement takes the default of " + pg::describe_relation(w.relation_oid).qualified + ".",
+            "Write its expression in place of DEFAULT: " + rows[0][1].str() + ".");
+}
+
+void check_whole_row(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
+    if (leaf.oid == w.relation_oid || pg::same_columns(leaf.oid, w.relation_oid) ||
+        !pg::references_of(plain_sql(t), own_of(t)).whole_row)
+        return;
+    const std::string root = pg::describe_relation(w.relation_oid).qualified;
+    throw pg::Error("0A000", "a clause uses whole rows of " + root + ", and those of " + leaf.qualified + " are others",
+                    "Its columns are not the same in the same order, so the row would have another value than in the "
+                    "plain statement.",
+                    "Name the columns: jsonb_build_object('id', id, ...), ROW(id, ...).");
+}
+
+} // namespace
+
+void check_still(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
+    if (core::has_sweeps(w.kind))
+        check_rules(leaf, w.kind);
+    if (w.kind == core::Kind::Copy)
+        check_target_still(w);
+    if (w.settings.undo)
+        refuse_children(w);
+    check_defaults(w, leaf);
+    check_whole_row(w, leaf, t);
+}
+
+TextArray meaning_of(const Work& w) {
+    TextArray objects;
+    const std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
+    if (leaves.empty())
+        return objects;
+    pg::rolled_back([&] { // with the locks that analysis takes
+        pg::GucScope guc;
+        guc.set("standard_conforming_strings", "on");
+        const Target t = target_of(pg::describe_relation(leaves.front()), w, nullptr);
+        objects = pg::references_of(plain_sql(t), own_of(t)).objects;
+        guc.restore();
+    });
+    return objects;
+}
+
+void keep_meaning(std::int64_t id, const TextArray& objects) {
+    static pg::Query query{"UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_OF_WALK};
+    query.run({id, objects});
+}
+
+bool is_other_meaning(const pg::ErrorInfo& error) {
+    return error.message == elsewhere;
+}
+
+bool reads_others(std::int64_t id) {
+    static pg::Query query{
+        "SELECT EXISTS (SELECT FROM drover.migration m JOIN drover.step t ON t.migration_id = m.id AND "
+        "t.step = m.walk, unnest(t.clause_objects) o WHERE m.id = $1::bigint AND o LIKE 'r%')"};
+    return query.row({id})[0].boolean();
+}
+
+void forget_meaning(std::int64_t id) {
+    static pg::Query query{"UPDATE drover.step t SET clause_objects = NULL" DROVER_OF_WALK};
+    query.run({id});
+}
+
+void check_meaning(const Session& session, const Migration& m, const Target& t) {
+    const TextArray now = pg::references_of(plain_sql(t), own_of(t)).objects;
+    std::optional<TextArray> before;
+    bookkeeping(session, [&] {
+        static pg::Query query{
+            "SELECT clause_objects FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
+        before = query.row({m.id, m.walk})[0].array();
+        static pg::Query keep{
+            "UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED")};
+        if (!before)
+            keep.run({m.id, now});
+    });
+    if (!before)
+        return;
+    const auto [came, went] = pg::difference(*before, now);
+    if (came.empty() && went.empty())
+        return;
+    std::string detail = came.empty() ? "" : "They use " + came + " now";
+    if (!went.empty())
+        detail += (came.empty() ? "They do not use " : ", and not ") + went + (came.empty() ? " any more" : "");
+    throw pg::Error("0A000", elsewhere, detail + ".",
+                    "If that is meant, SELECT migrate_retry(...); goes on with it. Else name what is meant with its "
+                    "schema or table: SELECT migrate_drop(...); and start it again.");
+}
+
+} // namespace drover::engine

@@ -1,0 +1,38 @@
+// Implementation of a copy's chunk. See copy_action.hpp.
+#include "engine/kinds/copy_action.hpp"
+
+#include "pg/bulk_insert.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+class Copy : public Action {
+public:
+    ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
+                     Checks) override {
+        const Target& t = range.target();
+        Range::Bound bound;
+        range.bind(bound, at, to);
+        statement_ = copy_sql(t, at.set);
+        pg::OwnerPlan& plan = plans_.get(statement_, bound.types, {t.leaf, t.into});
+        std::optional<std::uint64_t> rows;
+        if (!t.skip_conflicts)
+            rows = pg::bulk_insert(plan, bound.values, pg::Scan::Index);
+        if (!rows)
+            rows = plan.run(bound.values, pg::Scan::Index);
+        ActionResult result;
+        result.rows = static_cast<std::int64_t>(*rows);
+        return result;
+    }
+
+    std::string describe(const Range& range) const override { return copy_sql(range.target(), true); }
+};
+
+} // namespace
+
+std::unique_ptr<Action> make_copy_action() {
+    return std::make_unique<Copy>();
+}
+
+} // namespace drover::engine

@@ -1,0 +1,291 @@
+// What is needed to build deferred indexes, dropping them, and giving them up. See deferred_index.hpp.
+#include "engine/kinds/deferred_index.hpp"
+
+#include "core/error_class.hpp"
+#include "engine/catalog/step_store.hpp"
+#include "engine/session/access.hpp"
+#include "pg/lock.hpp"
+#include "pg/relation.hpp"
+#include "pg/transaction.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+using pg::Row;
+
+// Built on the target's name of today. $1: the migration, $2: only this one, $3: the target as it is called.
+// ALTER INDEX ... needs the schema of the index, which is the table's.
+std::vector<Deferred> load_deferred(std::int64_t migration, std::int64_t id, const pg::RelationInfo& target) {
+    static Query query{R"(
+        SELECT d.id, d.name, format(d.create_statement, $3::text, d.name, n.nspname), d.tablespace,
+               ARRAY(SELECT format(f.statement, $3::text, d.name, n.nspname) FROM unnest(k.missing || d.finish_statements) f (statement)),
+               k.missing <> '{}', d.column_names, d.column_numbers::text[]
+        FROM drover.object d
+        JOIN pg_class c ON c.oid = $4::oid JOIN pg_namespace n ON n.oid = c.relnamespace
+        CROSS JOIN LATERAL (SELECT ARRAY(SELECT d.constraint_statement WHERE d.constraint_statement IS NOT NULL AND NOT EXISTS (
+                                       SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = d.name AND k.contype IN ('p', 'u'))) AS missing) k
+        WHERE d.migration_id = $1::bigint AND d.state <> 'done' AND ($2::bigint = 0 OR d.id = $2::bigint) ORDER BY d.id)"};
+    std::vector<Deferred> list;
+    for (const Row& r : query.run({migration, id, target.qualified, target.oid}))
+        list.push_back({r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].array().value_or(TextArray{}),
+                        r[5].boolean(), r[6].array().value_or(TextArray{}), r[7].array().value_or(TextArray{})});
+    return list;
+}
+
+// Runs as the owner, with our search_path: names resolve as in a restore.
+void run_ddl(const std::string& statement, const std::string& tablespace) {
+    pg::GucScope guc;
+    guc.set("default_tablespace", tablespace.c_str());
+    pg::query_once(statement, {});
+    guc.restore();
+}
+
+pg::RelationInfo target_now(const Migration& m) {
+    pg::RelationInfo target = pg::describe_relation(m.target_oid);
+    if (!target.exists)
+        throw pg::Error("42P01", "relation " + m.target + ", the target, does not exist any more", {},
+                        "SELECT migrate_drop(...);");
+    return target;
+}
+
+// Whether an index of that name stands on the target: built, or made by hand meanwhile.
+bool is_there(const pg::RelationInfo& target, const Deferred& index) {
+    static Query query{"SELECT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid "
+                       "OPERATOR(pg_catalog.=) i.indexrelid WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid "
+                       "AND c.relname OPERATOR(pg_catalog.=) $2 AND i.indisvalid AND "
+                       "pg_catalog.pg_get_indexdef(c.oid) OPERATOR(pg_catalog.=) $3)"};
+    return query.row({target.oid, index.name, index.create})[0].boolean();
+}
+
+void check_buildable(const Deferred& index, const pg::RelationInfo& target) {
+    static Query query{R"(
+        SELECT c.name, a.attname
+        FROM ROWS FROM (pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.int2[])) c (name, number)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
+             AND NOT a.attisdropped AND a.attname OPERATOR(pg_catalog.<>) c.name
+        ORDER BY c.number LIMIT 1)"};
+    static Query taken{R"(
+        SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                       AND k.conname OPERATOR(pg_catalog.=) $2))"};
+    if (index.constraint && taken.row({target.oid, index.name})[0].boolean())
+        throw pg::Error("42710",
+                        "constraint \"" + index.name + "\" for relation " + target.qualified + " already exists",
+                        "It is of another kind than the one that was dropped.",
+                        "ALTER TABLE " + target.qualified + " RENAME CONSTRAINT " + identifier(index.name) +
+                            " TO another_name; SELECT migrate_retry(...);");
+    const pg::Rows other = query.run({target.oid, index.column_names, index.column_numbers});
+    if (other.empty())
+        return;
+    const std::string was = identifier(other[0][0].str()), now = identifier(other[0][1].str());
+    throw pg::Error(
+        "42703", "column " + was + " of " + target.qualified + " is not the one that index \"" + index.name + "\" had",
+        "That one is called " + now + " now.",
+        "ALTER TABLE " + target.qualified + " RENAME COLUMN " + now + " TO " + was +
+            "; SELECT migrate_retry(...); and rename it again when that has succeeded.");
+}
+
+namespace {
+
+bool is_empty(const std::string& relation) {
+    return pg::query_once("SELECT NOT EXISTS (SELECT FROM ONLY " + relation + ")", {})[0][0].boolean();
+}
+
+[[noreturn]] void not_empty(const std::string& relation) {
+    throw pg::Error("55000", "relation " + relation + " is not empty, so its indexes cannot be deferred",
+                    "While it is filled it would be without its indexes and its key.",
+                    "TRUNCATE " + relation + "; or leave the setting defer_indexes out.");
+}
+
+pg::RelationInfo target_of_today(const Migration& m) {
+    return pg::describe_relation(m.at_home ? m.target_oid : pg::relation_by_name(m.target));
+}
+
+std::string statements_of(const Deferred& index, const pg::RelationInfo& target) {
+    std::string statements;
+    if (!is_there(target, index))
+        statements += index.create + ";\n";
+    if (index.constraint)
+        statements += index.finish.front() + ";\n";
+    return statements;
+}
+
+// Runs f; the error, if it is one of the definition and no mere want of a privilege or a name.
+template <class F> std::optional<pg::ErrorInfo> definition_error(F&& f) {
+    try {
+        f();
+    } catch (const pg::Error& e) {
+        const std::string& code = e.info().sqlstate;
+        if (core::classify(code) == core::ErrorClass::Definition && code != "42501" && code != "42P07")
+            return e.info();
+    }
+    return std::nullopt;
+}
+
+// Whether no statement could build it, as the target is now. Tried on an empty child of it, or, where it is built, as
+// its constraint; nothing remains of that. on_child: the same, of that child.
+bool fits(const Deferred& index, const pg::RelationInfo& target, const Deferred& on_child, const std::string& child) {
+    if (definition_error([&] { check_buildable(index, target); }))
+        return false;
+    if (is_there(target, index))
+        return !definition_error([&] {
+            pg::rolled_back([&] {
+                for (const std::string& statement : index.finish)
+                    run_ddl(statement);
+            });
+        });
+    bool made = false; // else it is not the index that is at fault
+    const auto error = definition_error([&] {
+        pg::rolled_back([&] {
+            run_ddl("CREATE UNLOGGED TABLE " + child + " () INHERITS (" + target.qualified + ")");
+            made = true;
+            run_ddl(on_child.create);
+        });
+    });
+    return !made || !error;
+}
+
+// Builds it; else says in a WARNING what is lost.
+void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
+    const std::string statements = statements_of(index, target);
+    std::optional<pg::ErrorInfo> error;
+    try {
+        pg::subtransaction([&] {
+            check_buildable(index, target);
+            if (!is_there(target, index))
+                run_ddl(index.create, index.tablespace);
+            for (const std::string& statement : index.finish)
+                run_ddl(statement);
+        });
+    } catch (const pg::Error& e) {
+        if (core::classify(e.info().sqlstate) == core::ErrorClass::Transient)
+            throw;
+        error = e.info();
+    }
+    if (error)
+        pg::report(WARNING,
+                   "index \"" + index.name + "\" of " + target.qualified + " cannot be built: " + error->message,
+                   "These statements were to build it:\n" + statements.substr(0, statements.find_last_not_of('\n') + 1),
+                   error->hint);
+}
+
+} // namespace
+
+void check_deferrable(const Work& w) {
+    if (w.settings.on_conflict == "skip")
+        throw pg::Error("22023", "defer_indexes and on_conflict \"skip\" exclude each other",
+                        "Without its unique indexes the target cannot tell a conflict.", "Leave out one of them.");
+    const pg::RelationInfo target = pg::describe_relation(w.target_oid);
+    if (target.kind != RELKIND_RELATION || target.partition)
+        throw pg::Error("0A000", "the indexes of " + target.qualified + " cannot be deferred",
+                        target.partition ? "It is a partition: its indexes belong to those of its parent."
+                                         : "It is partitioned.",
+                        "Leave the setting defer_indexes out.");
+    if (!pg::owns_relation(w.target_oid, GetUserId()))
+        throw pg::Error("42501", "must be owner of " + target.qualified + " to drop its indexes and build them again",
+                        {}, "Leave the setting defer_indexes out.");
+    static Query references{
+        "SELECT conname, conrelid::pg_catalog.regclass FROM pg_catalog.pg_constraint WHERE confrelid "
+        "OPERATOR(pg_catalog.=) $1::pg_catalog.oid ORDER BY 1 LIMIT 1"};
+    const pg::Rows rows = references.run({w.target_oid});
+    if (!rows.empty())
+        throw pg::Error("0A000",
+                        "foreign key \"" + rows[0][0].str() + "\" of " + rows[0][1].str() + " needs the key of " +
+                            target.qualified,
+                        {},
+                        "ALTER TABLE " + rows[0][1].str() + " DROP CONSTRAINT " + identifier(rows[0][0].str()) +
+                            "; and add it again afterwards, or leave the setting defer_indexes out.");
+    if (!is_empty(target.qualified))
+        not_empty(target.qualified);
+}
+
+void drop_deferred(const Session& session, const Migration& m) {
+    const pg::RelationInfo target = target_now(m);
+    if (!pg::lock_relation(target.oid, AccessExclusiveLock))
+        target_now(m);
+    check_deferrable(m);
+    static Query insert{R"(
+        INSERT INTO drover.object (migration_id, step, class, name, create_statement, tablespace, constraint_statement, finish_statements,
+                                   column_names, column_numbers)
+        SELECT $1::bigint, $4::integer, 'index', c.relname,
+               format('CREATE %sINDEX %%2$I ON %%1$s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END)
+               || replace(substr(pg_get_indexdef(c.oid), length(format('CREATE %sINDEX %I ON %s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, c.relname, $3::text)) + 1), '%', '%%'),
+               t.spcname,
+               CASE WHEN k.contype IN ('p', 'u')
+                    THEN format('ALTER TABLE %%1$s ADD CONSTRAINT %%2$I %s USING INDEX %%2$I%s', CASE k.contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END,
+                                CASE WHEN k.condeferred THEN ' DEFERRABLE INITIALLY DEFERRED' WHEN k.condeferrable THEN ' DEFERRABLE' ELSE '' END) END,
+               array_remove(ARRAY[
+                   'COMMENT ON CONSTRAINT %2$I ON %1$s IS ' || replace(quote_literal(obj_description(k.oid, 'pg_constraint')), '%', '%%'),
+                   'COMMENT ON INDEX %3$I.%2$I IS ' || replace(quote_literal(obj_description(c.oid, 'pg_class')), '%', '%%'),
+                   CASE WHEN i.indisclustered THEN 'ALTER TABLE %1$s CLUSTER ON %2$I' END,
+                   CASE WHEN i.indisreplident THEN 'ALTER TABLE %1$s REPLICA IDENTITY USING INDEX %2$I' END], NULL)
+               || ARRAY(SELECT format('ALTER INDEX %%3$I.%%2$I ALTER COLUMN %s SET STATISTICS %s', a.attnum, a.attstattarget) FROM pg_attribute a
+                        WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum)
+               || ARRAY(SELECT 'ALTER INDEX %3$I.%2$I DEPENDS ON EXTENSION ' || replace(quote_ident(e.extname), '%', '%%') FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
+                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname),
+               n.names, n.numbers
+        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+        LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
+        LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+        CROSS JOIN LATERAL (
+            SELECT array_agg(a.attname::text ORDER BY a.attnum) AS names, array_agg(a.attnum ORDER BY a.attnum) AS numbers FROM pg_attribute a
+            WHERE a.attrelid = i.indrelid AND EXISTS (
+                SELECT FROM pg_depend d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
+                   AND ((d.classid = 'pg_class'::regclass AND d.objid = c.oid) OR (d.classid = 'pg_constraint'::regclass AND d.objid = k.oid)))) n
+        WHERE i.indrelid = $2::oid AND i.indisvalid AND i.indisready AND k.contype IS DISTINCT FROM 'x'
+        ORDER BY i.indisprimary DESC, c.relname
+        RETURNING name, constraint_statement IS NOT NULL)"};
+    pg::Rows dropped;
+    bookkeeping(session, [&] {
+        dropped = insert.run({m.id, target.oid, target.qualified, step_of(m, core::StepKind::Build)});
+    });
+    static Query schema{"SELECT relnamespace::pg_catalog.regnamespace FROM pg_catalog.pg_class WHERE oid "
+                        "OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
+    const std::string in = schema.row({target.oid})[0].str() + ".";
+    for (const Row& r : dropped)
+        run_ddl(r[1].boolean() ? "ALTER TABLE " + target.qualified + " DROP CONSTRAINT " + identifier(r[0].str())
+                               : "DROP INDEX " + in + identifier(r[0].str()));
+    bookkeeping(session, [&] {
+        add_event(m.id, "relation",
+                  "dropped " + std::to_string(dropped.size()) + " indexes of " + target.qualified +
+                      ", to be built at the end");
+    });
+}
+
+std::string missing_indexes(const Migration& m) {
+    if (m.target.empty())
+        return "";
+    const pg::RelationInfo target = target_of_today(m);
+    std::string statements;
+    if (!target.exists)
+        return statements;
+    for (const Deferred& index : load_deferred(m.id, 0, target))
+        statements += statements_of(index, target);
+    if (!statements.empty())
+        statements.pop_back();
+    return statements;
+}
+
+bool give_up_indexes(const Caller& caller, const Migration& m) {
+    const pg::RelationInfo target = target_of_today(m);
+    const Oid owner = owner_role(m);
+    if (!pg::find_role(owner).exists)
+        return false;
+    pg::RelationInfo child = target;
+    child.qualified.resize(child.qualified.size() - identifier(child.name).size());
+    child.qualified += identifier("drover_try_" + std::to_string(m.id));
+    std::vector<Deferred> all, on_child;
+    caller.bookkeeping([&] {
+        all = load_deferred(m.id, 0, target);
+        on_child = load_deferred(m.id, 0, child);
+    });
+    bool stuck = m.at_home && !pg::describe_relation(m.relation_oid).exists; // it never comes to build them
+    pg::as_owner_restricted(owner, [&] {
+        for (std::size_t i = 0; i < all.size() && !stuck; i++)
+            stuck = !fits(all[i], target, on_child[i], child.qualified);
+        for (std::size_t i = 0; i < all.size() && stuck; i++)
+            build_or_tell(all[i], target);
+    });
+    return stuck;
+}
+
+} // namespace drover::engine

@@ -1,0 +1,15 @@
+// What a chunk does where before-images are kept or restored, or a check counts.
+// Contract: as Action.
+#pragma once
+#include "engine/kinds/action.hpp"
+
+namespace drover::engine {
+
+// The action of the migration's task: that of its kind, with or without before-images, or another.
+std::unique_ptr<Action> action_of(const Migration& m);
+
+// What the pass at work walks: the migration's relation; to restore, the table of images; to check, the relation by a
+// key, if it has one, since by block a row that moves could be missed.
+Work walked(const Migration& m);
+
+} // namespace drover::engine

@@ -1,0 +1,151 @@
+// Implementation of the columns that clauses name. See clause_columns.hpp.
+#include "engine/walk/clause_columns.hpp"
+
+#include "engine/catalog/step_store.hpp"
+#include "engine/session/access.hpp"
+#include "engine/walk/statement.hpp"
+#include "pg/clause.hpp"
+#include "pg/relation.hpp"
+
+namespace drover::engine {
+
+using pg::Query;
+
+namespace {
+
+// Of the columns of that name; 0 where there is none.
+TextArray numbers_of(Oid relation, const TextArray& names) {
+    static Query query{R"(
+        SELECT coalesce(a.attnum, 0) FROM pg_catalog.unnest($2::pg_catalog.text[]) WITH ORDINALITY c (name, n)
+        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
+              AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped ORDER BY c.n)"};
+    TextArray numbers;
+    for (const pg::Row& r : query.run({relation, names}))
+        numbers.push_back(r[0].str());
+    return numbers;
+}
+
+TextArray columns_of(Oid relation) {
+    static Query query{R"(
+        SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+           AND attnum OPERATOR(pg_catalog.>) 0 AND NOT attisdropped ORDER BY attnum)"};
+    TextArray names;
+    for (const pg::Row& r : query.run({relation}))
+        names.push_back(r[0].str());
+    return names;
+}
+
+void add(TextArray& to, const TextArray& names) {
+    for (const std::string& n : names)
+        if (std::find(to.begin(), to.end(), n) == to.end())
+            to.push_back(n);
+}
+
+} // namespace
+
+void note_columns(Work& w, const std::string& check_clause) {
+    if (w.called.empty())
+        w.called = pg::describe_relation(w.relation_oid).name;
+    const TextArray all = columns_of(w.relation_oid);
+    TextArray named = assigned_columns(w);
+    if (w.kind == core::Kind::Update)
+        add(named, pg::columns_read_by_set(w.set_clause, w.called, all));
+    if (w.where_clause)
+        add(named, pg::columns_named(*w.where_clause, w.called, all));
+    if (!check_clause.empty())
+        add(named, pg::columns_named(check_clause, w.called, all));
+    for (const std::string& e : w.expressions)
+        add(named, pg::columns_named(e, w.called, all));
+    w.clause_columns = named;
+    w.clause_numbers = numbers_of(w.relation_oid, named);
+    if (w.kind == core::Kind::Copy)
+        w.target_numbers = numbers_of(w.target_oid, w.target_columns);
+}
+
+void note_more_columns(Work& w, const std::string& check_clause) {
+    if (w.called.empty() || check_clause.empty())
+        return;
+    for (const std::string& c : pg::columns_named(check_clause, w.called, columns_of(w.relation_oid)))
+        if (std::find(w.clause_columns.begin(), w.clause_columns.end(), c) == w.clause_columns.end()) {
+            w.clause_columns.push_back(c);
+            w.clause_numbers.push_back(numbers_of(w.relation_oid, {c}).at(0));
+        }
+}
+
+void check_columns(const Migration& m) {
+    if (m.task == core::Task::Restore || m.clause_columns.size() != m.clause_numbers.size())
+        return;
+    static Query query{R"(
+        SELECT c.name, o.attname FROM ROWS FROM (pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.int2[])) c (name, number)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
+             AND a.attnum OPERATOR(pg_catalog.<>) c.number AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+        LEFT JOIN pg_catalog.pg_attribute o ON o.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND o.attnum OPERATOR(pg_catalog.=) c.number
+             AND NOT o.attisdropped
+        ORDER BY c.name LIMIT 1)"};
+    const pg::Rows rows = query.run({m.relation_oid, m.clause_columns, m.clause_numbers});
+    if (rows.empty())
+        return;
+    const std::string name = rows[0][0].str(), now = rows[0][1].str(),
+                      relation = pg::describe_relation(m.relation_oid).qualified;
+    const std::string alter = "ALTER TABLE " + relation + " RENAME COLUMN ";
+    std::string hint =
+        now.empty()
+            ? "If the new one is meant, SELECT migrate_retry(...); goes on with it. Else SELECT migrate_drop(...); and "
+              "start it again, with a where_clause that leaves out what is done."
+            : alter + identifier(name) + " TO " + identifier(name + "_now") + "; " + alter + identifier(now) + " TO " +
+                  identifier(name) + "; then SELECT migrate_retry(...);";
+    if (OidIsValid(m.undo_oid))
+        hint += " Or SELECT migrate_cancel(...), migrate_rollback(...);";
+    throw pg::Error("0A000", "column \"" + name + "\" of relation " + relation + " is another one than at the start",
+                    "The clauses name it, and the one that they meant " +
+                        (now.empty() ? "was dropped." : "is column \"" + now + "\" now."),
+                    hint);
+}
+
+void keep_columns(std::int64_t id, const Work& w) {
+    if (w.called.empty()) // of version 1.0
+        return;
+    static Query query{"UPDATE drover.step t SET called = $2, clause_columns = $3::text[], clause_numbers = "
+                       "$4::smallint[]" DROVER_OF_WALK};
+    query.run({id, w.called, w.clause_columns, w.clause_numbers});
+}
+
+void adopt_columns(const Migration& m) {
+    if (m.called.empty() || m.clause_columns.size() != m.clause_numbers.size())
+        return;
+    static Query gone{R"(
+        SELECT c.n FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
+        WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+                          AND a.attnum OPERATOR(pg_catalog.=) c.number AND NOT a.attisdropped))"};
+    const TextArray now = numbers_of(m.relation_oid, m.clause_columns);
+    Work w = m;
+    for (const pg::Row& r : gone.run({m.relation_oid, m.clause_numbers})) {
+        const auto i = static_cast<std::size_t>(r[0].integer() - 1);
+        if (now[i] != "0")
+            w.clause_numbers[i] = now[i];
+    }
+    if (w.clause_numbers != m.clause_numbers)
+        keep_columns(m.id, w);
+}
+
+void find_columns(const Migration& m) {
+    if (m.called.empty())
+        return;
+    Work w = m;
+    w.clause_numbers = numbers_of(m.relation_oid, m.clause_columns);
+    keep_columns(m.id, w);
+    if (m.kind != core::Kind::Copy)
+        return;
+    static Query target{
+        "UPDATE drover.step t SET target_numbers = jsonb_object($2::text[], $3::text[])" DROVER_OF_WALK};
+    target.run({m.id, m.target_columns, numbers_of(m.target_oid, m.target_columns)});
+}
+
+void check_relation(const Migration& m) {
+    if (!pg::describe_relation(m.relation_oid).exists)
+        throw pg::Error("42P01", "relation " + m.relation + " does not exist any more",
+                        "It was dropped while its migration was running.", "SELECT migrate_drop(...);");
+    check_columns(m);
+}
+
+} // namespace drover::engine
