@@ -46,7 +46,7 @@ void raise_alerts() {
             SELECT id FROM (
                 SELECT id, row_number() OVER (PARTITION BY owner_oid ORDER BY id) - 1 AS n, count(*) OVER (PARTITION BY owner_oid) AS total
                 FROM drover.migration
-                WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1
+                WHERE state IN )" DROVER_ACTIVE R"( AND home = $1
                   AND (alerts <> '{}' OR settings ?| '{alert_after,alert_stalled,alert_errors,alert_waiting}')) o
             WHERE n / 50 = $2::bigint % ((o.total + 49) / 50))
         ORDER BY m.id)"};

@@ -90,7 +90,7 @@ std::vector<core::Claimable> claimable(const Migration& m, int rank) {
                    (sum(rows_estimate) OVER (ORDER BY number) - rows_estimate / 2) * $3::integer < sum(rows_estimate) OVER () * $4::integer
             FROM drover.slice WHERE migration_id = $1::bigint AND step = $5::integer AND pass = $2::integer) s (id, number, state, next_try_at, rows_estimate, troubled, others)
         WHERE s.state = 'pending' AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())
-          AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 3 AND p.id = s.id)
+          AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = )" DROVER_SLICE_OWNER R"( AND p.id = s.id)
         ORDER BY s.others, s.number)"};
     std::vector<core::Claimable> slices;
     for (const Row& r : query.run({m.id, m.pass, m.workers, rank, m.walk}))
@@ -104,8 +104,9 @@ PassSummary summarize_pass(const Migration& m) {
                count(*) FILTER (WHERE s.state = 'pending' AND o.id IS NULL AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp())),
                coalesce(sum(s.rows_done), 0),
                coalesce(extract(epoch FROM min(s.next_try_at) FILTER (WHERE s.state = 'pending' AND s.next_try_at > clock_timestamp()) - clock_timestamp()), -1),
-               (SELECT count(*) FROM drover.process p WHERE p.class = 2 AND p.id = $1::bigint AND p.pid < pg_backend_pid())
-        FROM drover.slice s LEFT JOIN drover.process o ON o.class = 3 AND o.id = s.id
+               (SELECT count(*) FROM drover.process p WHERE p.class = )" DROVER_WORKER
+                       R"( AND p.id = $1::bigint AND p.pid < pg_backend_pid())
+        FROM drover.slice s LEFT JOIN drover.process o ON o.class = )" DROVER_SLICE_OWNER R"( AND o.id = s.id
         WHERE s.migration_id = $1::bigint AND s.step = $3::integer AND s.pass = $2::integer)"};
     Row r = query.row({m.id, m.pass, m.walk});
     return {r[0].integer(), r[1].integer(), r[2].integer(),

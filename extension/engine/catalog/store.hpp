@@ -8,6 +8,7 @@
 #include "core/state.hpp"
 #include "core/step.hpp"
 #include "core/task.hpp"
+#include "engine/catalog/words.hpp"
 #include "pg/identity.hpp"
 
 namespace drover::engine {

@@ -16,8 +16,8 @@ bool wake() {
     bool needed = false;
     caller.bookkeeping([&] {
         static Query query{R"(
-            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back') AND home = $1)
-               AND NOT EXISTS (SELECT FROM drover.process WHERE class = 1))"};
+            SELECT EXISTS (SELECT FROM drover.migration WHERE state IN )" DROVER_ACTIVE R"( AND home = $1)
+               AND NOT EXISTS (SELECT FROM drover.process WHERE class = )" DROVER_SUPERVISOR R"())"};
         needed = query.row({pg::home()})[0].boolean() || !expired_images().empty();
     });
     if (needed)
@@ -26,7 +26,7 @@ bool wake() {
 }
 
 void wake_workers(const Migration& m) {
-    static Query query{"SELECT pid FROM drover.process WHERE class = 2 AND id = $1::bigint"};
+    static Query query{"SELECT pid FROM drover.process WHERE class = " DROVER_WORKER " AND id = $1::bigint"};
     for (const pg::Row& r : query.run({m.id}))
         pg::wake_at_commit(static_cast<int>(r[0].integer()));
 }

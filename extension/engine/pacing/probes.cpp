@@ -124,7 +124,7 @@ std::vector<std::pair<std::string, std::string>> tablespaces(Oid relation, const
 }
 
 int live_workers(std::int64_t migration_id) {
-    static Query query{"SELECT count(*) FROM drover.process WHERE class = 2 AND id = $1::bigint"};
+    static Query query{"SELECT count(*) FROM drover.process WHERE class = " DROVER_WORKER " AND id = $1::bigint"};
     return std::max(static_cast<int>(query.row({migration_id})[0].integer()), 1);
 }
 

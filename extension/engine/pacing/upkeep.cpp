@@ -140,7 +140,7 @@ void cancel_unwanted_upkeep() {
     static Query query{R"(
         SELECT pg_cancel_backend(p.pid) FROM drover.process p JOIN drover.migration m ON m.id = p.id
         JOIN (SELECT pid, relid FROM pg_stat_progress_vacuum UNION ALL SELECT pid, relid FROM pg_stat_progress_analyze) u ON u.pid = p.pid
-        WHERE p.class = 6 AND (m.state IN ('paused', 'cancelled') OR EXISTS (
+        WHERE p.class = )" DROVER_UPKEEPER R"( AND (m.state IN ('paused', 'cancelled') OR EXISTS (
             SELECT FROM pg_locks l WHERE l.locktype = 'relation' AND l.relation = u.relid AND NOT l.granted
                 AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))))"};
     query.run({});

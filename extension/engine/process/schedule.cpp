@@ -14,8 +14,7 @@ using pg::Query;
 using pg::Row;
 
 bool any_active() {
-    static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN ('scheduled', 'queued', 'running', "
-                       "'rolling_back') AND home = $1)"};
+    static Query query{"SELECT EXISTS (SELECT FROM drover.migration WHERE state IN " DROVER_ACTIVE " AND home = $1)"};
     return query.row({pg::home()})[0].boolean();
 }
 
@@ -45,10 +44,10 @@ void fail_ownerless() {
     static Query query{R"(
         WITH ownerless AS (
             SELECT m.id, row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id) AS n FROM drover.migration m
-            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
+            WHERE m.state IN )" DROVER_AT_WORK R"( AND m.home = $1
               AND NOT EXISTS (SELECT FROM pg_roles r WHERE r.oid = m.owner_oid AND r.rolcanlogin))
         SELECT m.id, m.owner_oid, m.owner, m.name FROM drover.migration m JOIN ownerless o USING (id)
-        WHERE m.state IN ('queued', 'running', 'rolling_back') AND )" DROVER_SHARE R"(
+        WHERE m.state IN )" DROVER_AT_WORK R"( AND )" DROVER_SHARE R"(
         ORDER BY o.n, m.id FOR NO KEY UPDATE OF m SKIP LOCKED)"};
     for (const Row& r : query.run({pg::home()}))
         if (auto problem = owner_problem(static_cast<Oid>(r[1].integer()), r[2].str())) {

@@ -13,13 +13,13 @@ std::vector<ActiveMigration> active_migrations(const TextArray& backing_off) {
     // All that have workers, and of each owner those that come next. Looks at the lock table once.
     static const std::string sql = R"(
         WITH process AS MATERIALIZED (SELECT class, id FROM drover.process),
-        worker AS (SELECT id, count(*) AS n FROM process WHERE class = 2 GROUP BY id),
+        worker AS (SELECT id, count(*) AS n FROM process WHERE class = )" DROVER_WORKER R"( GROUP BY id),
         active AS (
             SELECT m.id, coalesce(w.n, 0) AS live, coalesce((m.settings ->> 'priority')::numeric, 0)::integer AS priority,
                    row_number() OVER (PARTITION BY m.owner_oid ORDER BY w.n IS NOT NULL OR m.not_before > clock_timestamp() OR m.id = ANY ($2::bigint[]),
                                       coalesce((m.settings ->> 'priority')::numeric, 0) DESC, m.id) AS n
             FROM drover.migration m LEFT JOIN worker w USING (id)
-            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1)
+            WHERE m.state IN )" DROVER_AT_WORK R"( AND m.home = $1)
         SELECT m.id, m.owner_oid, m.workers,
                CASE WHEN m.not_before > clock_timestamp() THEN 0 ELSE )" +
                                    claimable_sql() + R"( END,
@@ -49,7 +49,7 @@ std::chrono::milliseconds until_next() {
             ELSE (SELECT min(coalesce(s.next_try_at, clock_timestamp())) FROM drover.slice s
                   WHERE s.migration_id = m.id AND s.step = w.step AND s.pass = w.pass AND s.state = 'pending') END) - clock_timestamp()) * 1000
         FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
-        WHERE m.state IN ('scheduled', 'queued', 'running', 'rolling_back') AND m.home = $1)"};
+        WHERE m.state IN )" DROVER_ACTIVE R"( AND m.home = $1)"};
     const double next = query.row({pg::home()})[0].number();
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::clamp(next, 1000.0, 600'000.0)));
 }
@@ -72,7 +72,7 @@ void tell_those_behind(const std::vector<ActiveMigration>& looked_at) {
 }
 
 std::vector<std::pair<int, std::int64_t>> workers_at_work() {
-    static Query query{"SELECT pid, id FROM drover.process WHERE class = 2"};
+    static Query query{"SELECT pid, id FROM drover.process WHERE class = " DROVER_WORKER};
     std::vector<std::pair<int, std::int64_t>> list;
     for (const Row& r : query.run({}))
         list.emplace_back(static_cast<int>(r[0].integer()), r[1].integer());

@@ -121,7 +121,7 @@ void Supervisor::wake_other() {
         const pg::Extension extension = pg::served_extension();
         if (!OidIsValid(extension.oid))
             return;
-        static pg::Query query{"SELECT pid FROM drover.process WHERE class = 1"};
+        static pg::Query query{"SELECT pid FROM drover.process WHERE class = " DROVER_SUPERVISOR};
         pg::Rows rows;
         pg::as_role(extension.owner, [&] { rows = query.run({}); });
         for (const pg::Row& r : rows) {

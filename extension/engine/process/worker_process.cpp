@@ -23,11 +23,11 @@ std::vector<std::int64_t> waiting_of_owner(Oid owner) {
         WITH process AS MATERIALIZED (SELECT class, id FROM drover.process), waiting AS (
             SELECT m.id, m.owner_oid, coalesce((m.settings ->> 'priority')::numeric, 0) AS priority FROM drover.migration m
             JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
-            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1
+            WHERE m.state IN )" DROVER_AT_WORK R"( AND m.home = $1
               AND coalesce(m.not_before <= clock_timestamp(), true)
               AND )" + claimable_sql() +
                                    R"( > 0
-              AND m.id NOT IN (SELECT p.id FROM process p WHERE p.class = 2))
+              AND m.id NOT IN (SELECT p.id FROM process p WHERE p.class = )" DROVER_WORKER R"())
         SELECT w.id FROM waiting w WHERE w.owner_oid = $2::oid AND NOT EXISTS (SELECT FROM waiting o WHERE o.owner_oid <> $2::oid)
         ORDER BY w.priority DESC, w.id LIMIT 8)";
     static pg::Query query{sql.c_str()};

@@ -30,7 +30,8 @@ std::string blocker_on(const TextArray& relations, std::int64_t migration) {
                 AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
                 AND l.relation = ANY ($1::oid[])
                 AND l.pid IS DISTINCT FROM pg_backend_pid()
-                AND NOT EXISTS (SELECT FROM drover.process w WHERE w.class = 2 AND w.id = $2::bigint AND w.pid = l.pid)
+                AND NOT EXISTS (SELECT FROM drover.process w WHERE w.class = )" DROVER_WORKER
+                       R"( AND w.id = $2::bigint AND w.pid = l.pid)
               GROUP BY l.pid, p.gid, a.usename, p.owner, a.state, a.xact_start, p.prepared) h
         ORDER BY h.granted DESC, h.whole DESC, h.since NULLS LAST LIMIT 1)"};
     const pg::Rows rows = query.run({relations, migration});

@@ -81,7 +81,8 @@ class Batched : public StepType {
 public:
     const char* claimable() const override {
         return R"(CASE WHEN w.planned_pass < w.pass OR w.task = 'mend' THEN 1
-             ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN process o ON o.class = 3 AND o.id = s.id
+             ELSE (SELECT count(*) FROM drover.slice s LEFT JOIN process o ON o.class = )" DROVER_SLICE_OWNER
+               R"( AND o.id = s.id
                    WHERE s.migration_id = m.id AND s.step = w.step AND s.pass = w.pass AND s.state = 'pending' AND o.id IS NULL
                      AND (s.next_try_at IS NULL OR s.next_try_at <= clock_timestamp() + $3::float8 * interval '1 s')) END)";
     }

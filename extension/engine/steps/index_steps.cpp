@@ -98,7 +98,8 @@ bool build_turn(Session& session) {
         const Migration m = require_runnable(session);
         bookkeeping(session, [&] {
             static Query query{R"(
-                SELECT d.id, d.state = 'missing', NOT EXISTS (SELECT FROM drover.process p WHERE p.class = 5 AND p.id = d.id)
+                SELECT d.id, d.state = 'missing', NOT EXISTS (SELECT FROM drover.process p WHERE p.class = )" DROVER_BUILDER
+                               R"( AND p.id = d.id)
                 FROM drover.object d WHERE d.migration_id = $1::bigint AND d.state <> 'done' ORDER BY d.id)"};
             for (const Row& r : query.run({m.id})) {
                 finished = false;
@@ -160,7 +161,7 @@ public:
     const char* claimable() const override {
         return R"((SELECT greatest(count(*) FILTER (WHERE b.state = 'missing' AND o.id IS NULL),
                               (count(*) > 0 AND count(*) FILTER (WHERE b.state = 'missing') = 0)::integer)
-              FROM drover.object b LEFT JOIN process o ON o.class = 5 AND o.id = b.id
+              FROM drover.object b LEFT JOIN process o ON o.class = )" DROVER_BUILDER R"( AND o.id = b.id
               WHERE b.migration_id = m.id AND b.step = t.step AND b.state <> 'done'))";
     }
 

@@ -83,7 +83,7 @@ void finish_steps() {
         WITH ended AS (
             SELECT m.id, row_number() OVER (PARTITION BY m.owner_oid ORDER BY m.id) AS n FROM drover.migration m
             JOIN drover.step t ON t.migration_id = m.id AND t.step = m.step JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
-            WHERE m.state IN ('queued', 'running', 'rolling_back') AND m.home = $1 AND ($2::bigint = 0 OR m.id = $2::bigint)
+            WHERE m.state IN )" DROVER_AT_WORK R"( AND m.home = $1 AND ($2::bigint = 0 OR m.id = $2::bigint)
               AND )" + is_over_sql() +
                                    R"()
         SELECT m.id, m.state = 'queued', e.done, e.left_over
@@ -92,7 +92,7 @@ void finish_steps() {
             SELECT coalesce(sum(s.rows_done), 0) AS done, coalesce(sum(s.rows_left), 0) AS left_over
             FROM drover.slice s JOIN drover.step w ON w.migration_id = s.migration_id AND w.step = s.step AND w.pass = s.pass
             WHERE s.migration_id = m.id AND s.step = m.walk) e
-        WHERE m.state IN ('queued', 'running', 'rolling_back') AND )" DROVER_SHARE R"(
+        WHERE m.state IN )" DROVER_AT_WORK R"( AND )" DROVER_SHARE R"(
         ORDER BY o.n, m.id FOR NO KEY UPDATE OF m SKIP LOCKED)";
     static Query query{sql.c_str()};
     for (const Row& ended : query.run({pg::home(), 0}))
