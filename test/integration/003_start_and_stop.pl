@@ -180,8 +180,8 @@ subtest 'max_worker_processes is exhausted' => sub {
     my ($rc, $out, $error) = $tight->psql('other', q{SELECT migrate_start('three', 'three', 'n = n + 1')});
     is($rc, 0, 'a start without a slot for a supervisor is committed');
     unlike($error, qr/WARNING/, 'and waits for its turn');
-    is($tight->safe_psql('other', q{SELECT waiting_for FROM migrate_progress WHERE name = 'three'}),
-        'supervisor slot: other databases have their turn', 'waiting_for says so');
+    ok($tight->poll_query_until('other', q{SELECT waiting_for = 'supervisor slot: other databases have their turn' FROM migrate_progress WHERE name = 'three'}),
+        'waiting_for says so, when it has waited for a moment');
     $tight->safe_psql('postgres', qq{SELECT migrate_alter('one', '{"pause": null, "batch_rows": null}')});
     for my $name (qw(one two)) {
         wait_state($tight, $name, 'succeeded');
