@@ -20,7 +20,7 @@ my @views = split /\n/, $node->safe_psql('postgres',
     q{SELECT relname FROM pg_class WHERE relname LIKE 'migrate\_%' AND relkind = 'v' ORDER BY 1});
 sub seen { my ($view, $role) = @_; return $node->safe_psql('postgres', "SELECT v FROM $view v", extra_params => [ '-U', $role ]) }
 my @hold = grep { seen($_, 'postgres') =~ /secret/ } @views;
-is("@hold", 'migrate_definitions migrate_errors migrate_events migrate_progress migrate_slices', 'views in which values of the table stand');
+is("@hold", 'migrate_definitions migrate_errors migrate_events migrate_progress migrate_slices migrate_steps', 'views in which values of the table stand');
 for my $view (@views) {
     isnt(seen($view, 'watcher'), '', "$view: pg_monitor has its rows") if grep { $_ eq $view } @hold;
     unlike(seen($view, 'watcher'), qr/secret/, "$view: pg_monitor sees no value");
