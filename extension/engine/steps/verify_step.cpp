@@ -150,9 +150,8 @@ public:
         } else if (may_change_twice(m.id)) {
             begin_check(m);
         } else if (end.stopped) {
-            begin_pass(
-                m,
-                core::Task::Change); // what a stopped one has found was true then, and rows may have been written since
+            // What a stopped one has found was true then, and rows may have been written since.
+            begin_pass(m, core::Task::Change);
         } else {
             finish_sweep(m, end);
         }
