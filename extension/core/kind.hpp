@@ -1,34 +1,47 @@
-// What a migration does to the rows that it walks.
+// What a migration does to the rows that it walks. Code asks what a kind is like, not which one it is; what is more
+// than a fact stands in engine/kinds/kind_type.hpp.
 #pragma once
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace drover::core {
 
 enum class Kind { Update, Delete, Copy, Call };
 
-inline constexpr std::pair<Kind, std::string_view> kind_words[] = {
-    {Kind::Update, "update"}, {Kind::Delete, "delete"}, {Kind::Copy, "copy"}, {Kind::Call, "call"}};
+struct KindTraits {
+    Kind kind;
+    std::string_view word;    // in drover.migration.kind, and in the names of its functions
+    std::string_view command; // that a chunk runs on the table it writes to, as in pg_publication's columns; or none
+    bool sets = false;        // gives the rows new versions where they are: columns that set_clause assigns to
+    bool removes = false;     // takes the rows out of the relation, so where_clause is not optional
+    bool has_target = false;  // puts rows into another table
+    bool has_routine = false; // gives the rows' keys to a routine of the owner's
+
+    // Changes the rows that it walks: passes are repeated until one finds nothing, before-images can be kept, and rules
+    // of the relation would come in between. A row that was copied or given to a routine once is not met again.
+    bool sweeps = sets || removes;
+};
+
+inline constexpr KindTraits kind_traits[] = {
+    {.kind = Kind::Update, .word = "update", .command = "UPDATE", .sets = true},
+    {.kind = Kind::Delete, .word = "delete", .command = "DELETE", .removes = true},
+    {.kind = Kind::Copy, .word = "copy", .command = "INSERT", .has_target = true},
+    {.kind = Kind::Call, .word = "call", .command = "", .has_routine = true},
+};
+
+constexpr const KindTraits& traits_of(Kind kind) {
+    return kind_traits[static_cast<int>(kind)];
+}
 
 // The word stored in drover.migration.kind.
 constexpr std::string_view to_string(Kind kind) {
-    for (const auto& [k, word] : kind_words)
-        if (k == kind)
-            return word;
-    return "";
-}
-
-// Whether passes are repeated until one finds nothing: a row that was copied or given to a routine once is not met
-// again.
-constexpr bool has_sweeps(Kind kind) {
-    return kind == Kind::Update || kind == Kind::Delete;
+    return traits_of(kind).word;
 }
 
 constexpr std::optional<Kind> parse_kind(std::string_view text) {
-    for (const auto& [k, word] : kind_words)
-        if (word == text)
-            return k;
+    for (const KindTraits& t : kind_traits)
+        if (t.word == text)
+            return t.kind;
     return std::nullopt;
 }
 

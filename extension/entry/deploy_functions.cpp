@@ -43,27 +43,24 @@ engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
 engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind) {
     engine::StartArguments a;
     a.work.kind = kind;
-    require_argument(fcinfo, 0, kind == core::Kind::Copy ? "source" : "relation");
+    const core::KindTraits& traits = a.work.traits();
+    require_argument(fcinfo, 0, traits.has_target ? "source" : "relation");
     a.work.relation_oid = PG_GETARG_OID(0);
     int n = 1;
-    switch (kind) {
-    case core::Kind::Update:
+    if (traits.sets) {
         require_argument(fcinfo, n, "set_clause");
         a.work.set_clause = text_arg(fcinfo, n++);
-        break;
-    case core::Kind::Copy:
+    }
+    if (traits.has_target) {
         require_argument(fcinfo, n, "target");
         a.work.target_oid = PG_GETARG_OID(n++);
         if (!PG_ARGISNULL(n))
             a.column_map = output(PG_GETARG_DATUM(n), F_JSONB_OUT);
         n++;
-        break;
-    case core::Kind::Call:
+    }
+    if (traits.has_routine) {
         require_argument(fcinfo, n, "routine");
         a.work.routine_oid = PG_GETARG_OID(n++);
-        break;
-    case core::Kind::Delete:
-        break;
     }
     a.work.where_clause = optional_text(fcinfo, n);
     if (!PG_ARGISNULL(n + 1))

@@ -28,7 +28,7 @@ Datum verb(FunctionCallInfo fcinfo, bool (*f)(const std::string&)) {
 // and what follows it begin at `where`.
 engine::StartArguments start_arguments(FunctionCallInfo fcinfo, core::Kind kind, int where) {
     require_argument(fcinfo, 0, "name");
-    require_argument(fcinfo, 1, kind == core::Kind::Copy ? "source" : "relation");
+    require_argument(fcinfo, 1, core::traits_of(kind).has_target ? "source" : "relation");
     engine::StartArguments a;
     a.name = text_arg(fcinfo, 0);
     a.work.kind = kind;

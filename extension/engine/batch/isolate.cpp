@@ -189,7 +189,7 @@ pg::ErrorInfo with_row(pg::ErrorInfo e, const Migration& m, const FailedRow& row
         e.detail += "\nWith it more rows would be in quarantine than max_row_errors permits, " + limit + ".";
     if (!e.hint.empty())
         return e;
-    if (m.kind == core::Kind::Copy && e.sqlstate == "23505" && m.settings.on_conflict != "skip")
+    if (m.traits().has_target && e.sqlstate == "23505" && m.settings.on_conflict != "skip")
         e.hint = "Where the target has such rows already and they are to stay: the same start with again => true and "
                  "settings => '{\"on_conflict\": \"skip\"}'; else mend the row, then SELECT migrate_retry(" +
                  name + ");";

@@ -95,7 +95,7 @@ class Mender {
 public:
     Mender(const Migration& m, Oid leaf, const std::string& name, const pg::WrittenKey& key)
         : range_(slice_of(leaf, name, key), m), action_(action_of(m)), counts_(m.where_tells_done()),
-          every_(m.kind == core::Kind::Update && !m.where_clause) {}
+          every_(m.traits().sets && !m.where_clause) {}
 
     const pg::Key& key() const { return *range_.key(); }
     const Target& target() const { return range_.target(); }

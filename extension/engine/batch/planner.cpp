@@ -5,7 +5,7 @@
 #include "engine/catalog/slices.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/definition/meaning.hpp"
-#include "engine/kinds/call_action.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/kinds/undo.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "engine/walk/strategy.hpp"
@@ -86,8 +86,8 @@ bool is_one_slice(Leaf& leaf, const Migration& m, std::optional<std::int64_t> ro
 }
 
 // Cuts by the keys of a sample. rows: where they are known. False: the relation is empty.
-bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, std::optional<std::int64_t> rows) {
-    const Target target = target_of(leaf.relation, m, &*leaf.strategy.key);
+bool cut_by_key(Leaf& leaf, const Migration& m, const Target& target, std::int64_t blocks,
+                std::optional<std::int64_t> rows) {
     pg::KeyCodec codec(*leaf.strategy.key);
     if (run_key_query(last_key_sql(target), std::nullopt, target.leaf) == 0)
         return false;
@@ -106,11 +106,11 @@ bool cut_by_key(Leaf& leaf, const Migration& m, std::int64_t blocks, std::option
 }
 
 // Cuts evenly by blocks. rows: where they are known.
-bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, std::optional<std::int64_t> rows) {
+bool cut_by_block(Leaf& leaf, const Migration& m, const Target& target, std::int64_t blocks,
+                  std::optional<std::int64_t> rows) {
     if (rows)
         leaf.rows = *rows;
     else {
-        const Target target = target_of(leaf.relation, m, nullptr);
         const double fraction = sampled_part(blocks);
         const std::size_t sampled =
             run_key_query(sample_sql(target, true), static_cast<float>(100 * fraction), target.leaf);
@@ -125,7 +125,8 @@ bool cut_by_block(Leaf& leaf, const Migration& m, std::int64_t blocks, std::opti
 }
 
 // rows: of the leaves that the pass before has walked.
-std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std::string>& assigned, DoneRows& done,
+std::optional<Leaf> read_leaf(const Migration& m, const Subject& subject, Oid oid,
+                              const std::vector<std::string>& assigned, DoneRows& done,
                               const std::map<Oid, std::int64_t>& rows, bool reads_others) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
@@ -136,16 +137,18 @@ std::optional<Leaf> read_leaf(const Migration& m, Oid oid, const std::vector<std
         throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
-    leaf.strategy = choose_strategy(leaf.relation, m, assigned, m.pass, done);
-    if (m.kind == core::Kind::Call && m.task == core::Task::Change)
-        check_bounds(leaf.relation, m, *leaf.strategy.key);
+    leaf.strategy = choose_strategy(leaf.relation, subject, assigned, m.pass, done);
+    if (m.task == core::Task::Change)
+        type_of(m.kind).check_walk(leaf.relation, m, leaf.strategy.key);
     const std::int64_t blocks = pg::block_count(oid);
     std::optional<std::int64_t> known;
     if (const auto before = rows.find(oid); before != rows.end())
         known = before->second;
     else if (leaf.strategy.rows_per_block && blocks <= sample_blocks && done.blocks > blocks) // of many: good enough
         known = std::llround(*leaf.strategy.rows_per_block * static_cast<double>(blocks));
-    const bool any = leaf.strategy.key ? cut_by_key(leaf, m, blocks, known) : cut_by_block(leaf, m, blocks, known);
+    const std::optional<pg::Key>& key = leaf.strategy.key;
+    const Target target = target_of(leaf.relation, subject, key ? &*key : nullptr);
+    const bool any = key ? cut_by_key(leaf, m, target, blocks, known) : cut_by_block(leaf, m, target, blocks, known);
     return any ? std::optional(std::move(leaf)) : std::nullopt;
 }
 
@@ -203,10 +206,10 @@ void plan_pass(Session& session) {
         apply_settings(m);
         check_owner(m);
         check_relation(m);
-        static_cast<Work&>(m) = walked(m);
+        Subject subject = subject_of(m);
         std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
-        if (m.where_clause)
-            pg::check_expression(*m.where_clause, "where_clause");
+        if (subject.where_clause)
+            pg::check_expression(*subject.where_clause, "where_clause");
         std::vector<NewSlice> slices;
         DoneRows done;
         std::map<Oid, std::int64_t> rows;
@@ -215,13 +218,13 @@ void plan_pass(Session& session) {
         if (m.pass > 1) {
             done.excluded = true;
             bookkeeping(session, [&] { rows = rows_before(m, done.left); });
-            m.settings.verify = true; // this is a sweep, whatever was altered since
+            subject.settings.verify = true; // this is a sweep, whatever was altered since
         }
-        const std::vector<Oid> leaves = pg::leaves_of(m.relation_oid);
+        const std::vector<Oid> leaves = pg::leaves_of(subject.relation_oid);
         if (m.pass == 1)
             done.blocks = count_blocks(leaves);
         for (Oid oid : leaves)
-            if (auto leaf = read_leaf(m, oid, assigned, done, rows, others))
+            if (auto leaf = read_leaf(m, subject, oid, assigned, done, rows, others))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {

@@ -24,7 +24,7 @@ constexpr std::int64_t rows_beside = 1'000'000; // of a chunk that hashes anothe
 
 Walk::Walk(const Migration& m, const Slice& s)
     : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, walked(m)), action(action_of(m)),
+      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, subject_of(m)), action(action_of(m)),
       shown(action->describe(range)), pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index),
       generation(pg::catalog_generation()) {}
 
@@ -75,7 +75,7 @@ SliceRunner::Prepared SliceRunner::prepare(const Migration& m) {
 
 // Locks the relation; it must still be what was planned. Nothing of it is looked up again unless the catalog changed.
 bool SliceRunner::find_walk() {
-    const bool copies = migration_->kind == core::Kind::Copy;
+    const bool copies = migration_->traits().has_target;
     const bool there = pg::lock_relation(slice_->relation_oid, copies ? AccessShareLock : RowExclusiveLock);
     if (copies) // its columns keep their names
         pg::lock_relation(migration_->target_oid, RowExclusiveLock);
@@ -85,7 +85,7 @@ bool SliceRunner::find_walk() {
         return true;
     walk_.reset();
     check_relation(*migration_);
-    if (!there || !pg::belongs_to(slice_->relation_oid, walked(*migration_).relation_oid)) {
+    if (!there || !pg::belongs_to(slice_->relation_oid, subject_of(*migration_).relation_oid)) {
         bookkeeping(session_, [&] {
             mark_gone(*slice_, slice_->relation + " does not belong to " + migration_->relation +
                                    " any more: its rows are not walked");
@@ -108,10 +108,9 @@ bool SliceRunner::find_walk() {
 // where_clause does not tell. Sweeps count besides what they find, and what stays as it was.
 Checks SliceRunner::checks() const {
     const Migration& m = *migration_;
-    if (!core::has_sweeps(m.kind) || !m.where_clause || m.task != core::Task::Change)
+    if (!m.traits().sweeps || !m.where_clause || m.task != core::Task::Change)
         return {};
-    const bool update = m.kind == core::Kind::Update;
-    return {update && m.excludes_done.value_or(true), m.pass > 1};
+    return {m.traits().sets && m.excludes_done.value_or(true), m.pass > 1};
 }
 
 double SliceRunner::rows_per_block() const {

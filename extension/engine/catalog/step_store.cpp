@@ -19,6 +19,10 @@ Value oid_or_null(Oid oid) {
 
 } // namespace
 
+core::Recipe recipe_of(const Work& w, const std::string& relation) {
+    return {w.kind, relation, w.target, w.routine, w.settings.defer_indexes, w.settings.hold == "build"};
+}
+
 void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core::StepPlan>& steps) {
     const Work& w = m.work;
     static Query other{
@@ -27,8 +31,8 @@ void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core
         INSERT INTO drover.step (migration_id, step, kind, title, operation, relation_oid, relation, set_clause, where_clause, strategy, key_index,
                                  target_oid, target, column_map, target_numbers, routine_oid, routine, check_clause, called, clause_columns, clause_numbers)
         VALUES ($1::bigint, $2::integer, 'batched', $3, $4, $5::oid, $6, $7, $8, $9, $10, $11::oid, $12,
-                CASE WHEN $4 = 'copy' THEN jsonb_object($13::text[], $14::text[]) END,
-                CASE WHEN $4 = 'copy' THEN jsonb_object($13::text[], $15::text[]) END,
+                CASE WHEN $11 IS NOT NULL THEN jsonb_object($13::text[], $14::text[]) END,
+                CASE WHEN $11 IS NOT NULL THEN jsonb_object($13::text[], $15::text[]) END,
                 $16::oid, $17, $18, $19, $20::text[], $21::smallint[]))"};
     int number = 0;
     for (const core::StepPlan& step : steps) {

@@ -13,6 +13,9 @@ namespace drover::engine {
     ") m WHERE t.migration_id = m.id AND t.step = m.walk "
 #define DROVER_OF_WALK DROVER_WALK("FOR NO KEY UPDATE")
 
+// What its steps follow from. relation: quoted and qualified.
+core::Recipe recipe_of(const Work& work, const std::string& relation);
+
 struct NewMigration {
     Work work;
     std::string name, relation, owner, settings_json;

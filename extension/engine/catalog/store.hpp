@@ -44,6 +44,9 @@ struct Work {
     std::string first_xid; // row versions of this transaction and later ones came after the first pass was planned
     int workers = 1;
     core::Settings settings;
+
+    const core::KindTraits& traits() const { return core::traits_of(kind); }
+    Oid written_oid() const { return OidIsValid(target_oid) ? target_oid : relation_oid; } // not what a routine writes
 };
 
 // What was asked, with the step at work and what the batched step that it is about (`walk`) does and has come to.
@@ -72,7 +75,7 @@ struct Migration : Work {
     pg::ErrorInfo error; // of a failed one
 
     // where_clause is false for rows once they are changed, as far as is known: it counts what is left.
-    bool where_tells_done() const { return where_clause && core::has_sweeps(kind) && excludes_done.value_or(true); }
+    bool where_tells_done() const { return where_clause && traits().sweeps && excludes_done.value_or(true); }
 };
 
 // The state of that word as it counts here: an active migration that is not at home is Paused.

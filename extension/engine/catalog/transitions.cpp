@@ -68,9 +68,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
     const std::string_view state = core::to_string(m.state);
     const Work& w = m.work;
     const Environment& e = m.environment;
-    const std::vector<core::StepPlan> steps =
-        core::steps_of({w.kind, m.relation, w.target, w.routine, w.kind == core::Kind::Copy && w.settings.defer_indexes,
-                        w.settings.hold == "build"});
+    const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(w, m.relation));
     Rows rows = insert.run({m.name, core::to_string(w.kind), m.owner_oid, m.owner, pg::home(), m.settings_json,
                             e.search_path, e.time_zone, e.date_style, e.interval_style, e.names, e.values, w.workers,
                             m.start_after, m.after, state, number_of(steps, core::StepKind::Batched)});

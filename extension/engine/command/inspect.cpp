@@ -40,7 +40,7 @@ std::int64_t remaining_rows(const std::string& name) {
     Caller caller;
     Migration m = require_member(caller, name, "migrate_remaining()");
     Oid owner = owner_role(m);
-    if (!m.where_clause || !core::has_sweeps(m.kind)) // what was copied satisfies it still
+    if (!m.where_clause || !m.traits().sweeps) // what was copied satisfies it still
         return estimate_left(caller, m);
     pg::RelationInfo relation = pg::describe_relation(
         m.at_home ? m.relation_oid : pg::relation_by_name(m.relation)); // it may have been renamed

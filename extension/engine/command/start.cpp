@@ -10,6 +10,7 @@
 #include "engine/kinds/check_action.hpp"
 #include "engine/kinds/copy_definition.hpp"
 #include "engine/kinds/images.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/session/blocker.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/walk/clause_columns.hpp"
@@ -25,7 +26,7 @@ namespace drover::engine {
 using core::State;
 
 std::string function_of(const char* base, core::Kind kind) {
-    return kind == core::Kind::Update ? base : base + ("_" + std::string(core::to_string(kind)));
+    return core::traits_of(kind).sets ? base : base + ("_" + std::string(core::to_string(kind)));
 }
 
 namespace {
@@ -126,7 +127,7 @@ void require_same_definition(const Migration& m, const StartArguments& a, Asks w
 // None left is not to be had then: success is that all that was due is done.
 bool end_with_a_pass(const Caller& caller, StartArguments& a) {
     const Work& w = a.work;
-    if (!w.where_clause || !core::has_sweeps(w.kind) || !w.settings.verify)
+    if (!w.where_clause || !w.traits().sweeps || !w.settings.verify)
         return false;
     bool told = false;
     caller.bookkeeping([&] {
@@ -160,14 +161,16 @@ Work completed(const Caller& caller, const StartArguments& a) {
     work.workers = check_workers(a.workers.value_or(1));
     caller.bookkeeping([&] {
         work.settings = parse_settings_json(a.settings_json);
-        if (work.kind == core::Kind::Copy && a.column_map)
+        if (a.column_map)
             read_column_map(work, *a.column_map);
     });
-    if (work.settings.hold != "none" && !(work.kind == core::Kind::Copy && work.settings.defer_indexes))
+    const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(work, {}));
+    if (work.settings.hold != "none" &&
+        std::ranges::none_of(steps, [](const auto& step) { return step.kind == core::StepKind::Hold; }))
         throw pg::Error("22023", "the migration has no step \"" + work.settings.hold + "\" to hold before",
                         "Indexes are built by a copy with the setting defer_indexes.", "Leave out the setting hold.");
     work.key_index = work.settings.key;
-    complete_definition(work);
+    type_of(work.kind).complete(work);
     return work;
 }
 

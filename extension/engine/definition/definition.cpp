@@ -4,8 +4,7 @@
 
 #include "engine/definition/definition_notes.hpp"
 #include "engine/definition/meaning.hpp"
-#include "engine/kinds/call_action.hpp"
-#include "engine/kinds/copy_definition.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/strategy.hpp"
 #include "pg/clause.hpp"
@@ -83,9 +82,7 @@ void check_clauses(const pg::RelationInfo& info, const Work& w, const std::vecto
     explain_clauses(t);
     if (!known)
         return;
-    const std::string sql = w.kind == core::Kind::Copy   ? copy_sql(t, true)
-                            : w.kind == core::Kind::Call ? count_sql(t, true)
-                                                         : change_sql(t, {true, false, false, false});
+    const std::string sql = type_of(w.kind).chunk_sql(t);
     std::vector<Oid> types = key->types;
     types.insert(types.end(), key->types.begin(), key->types.end());
     as_workers_read([&] { pg::require_privileges(sql, types); });
@@ -101,17 +98,8 @@ void check_statements(const pg::RelationInfo& info, const Work& w, const Strateg
         types = s.key->types;
         types.insert(types.end(), s.key->types.begin(), s.key->types.end());
     }
-    if (w.kind == core::Kind::Call)
-        return check_call(info, w, *s.key);
-    const bool copies = w.kind == core::Kind::Copy;
-    if (copies)
-        explain(expressions_sql(target), {});
-    const std::string sql =
-        copies
-            ? copy_sql(target, true)
-            : change_sql(target, {true, false, w.kind == core::Kind::Update && w.where_clause, target.watched.n > 0});
-    explain(sql, types);
-    if (notes)
+    const std::string sql = type_of(w.kind).check_leaf(info, w, target, s.key, types);
+    if (notes && !sql.empty())
         note_whole_reads(target, s, sql, types, *notes);
 }
 
@@ -157,30 +145,14 @@ std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const 
         how = "by key " + s.key->name + " (" + columns + ")";
         why = !w.key_index.empty() ? "as asked"
               : s.key->primary     ? "the primary key"
-              : w.kind == core::Kind::Update
-                  ? "the narrowest unique index on not-null columns that set_clause leaves alone"
-                  : "the narrowest unique index on not-null columns";
+              : w.traits().sets    ? "the narrowest unique index on not-null columns that set_clause leaves alone"
+                                   : "the narrowest unique index on not-null columns";
     }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
     return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
 }
 
-void check_where(const Work& w) {
-    if (w.where_clause)
-        pg::check_expression(*w.where_clause, "where_clause");
-    else if (w.kind == core::Kind::Delete)
-        throw pg::Error("22004", "where_clause must not be null", "It would delete every row.",
-                        "TRUNCATE does that at once; where_clause => 'true' does it in batches.");
-}
-
 } // namespace
-
-void complete_definition(Work& w) {
-    if (w.kind == core::Kind::Copy)
-        complete_copy(w);
-    if (w.kind == core::Kind::Call)
-        complete_call(w);
-}
 
 Checked check_definition(const Work& w) {
     pg::RelationInfo r = pg::describe_relation(w.relation_oid);
@@ -189,17 +161,12 @@ Checked check_definition(const Work& w) {
     check_kind(r);
     check_strategy(w);
     std::vector<std::string> assigned = assigned_columns(w);
-    check_where(w);
+    if (w.where_clause)
+        pg::check_expression(*w.where_clause, "where_clause");
     check_partition_key(r, assigned);
     std::string choice;
-    std::vector<core::Problem> notes;
-    if (w.kind == core::Kind::Copy)
-        notes = check_target(w);
-    if (w.kind == core::Kind::Delete)
-        notes = slow_references(r);
-    note_statement_triggers(r, w.kind, notes);
-    if (w.kind == core::Kind::Delete && w.settings.undo)
-        note_cascades(r, notes);
+    std::vector<core::Problem> notes = type_of(w.kind).check(r, w);
+    note_statement_triggers(r, w.traits(), notes);
     pg::rolled_back([&] { // with the locks that analysis takes
         std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
         DoneRows done;
@@ -208,9 +175,9 @@ Checked check_definition(const Work& w) {
         for (Oid leaf : leaves) {
             done.stripes_matter = choice.empty();
             const Strategy s = check_leaf(leaf, w, assigned, done, choice.empty() ? &notes : nullptr);
-            if (w.kind == core::Kind::Call && !key)
+            if (w.traits().has_routine && !key)
                 key = s.key;
-            else if (w.kind == core::Kind::Call)
+            else if (w.traits().has_routine)
                 check_same_key(leaves.front(), *key, leaf, *s.key);
             if (choice.empty())
                 choice = describe_choice(s, r, w, leaves.size());

@@ -12,10 +12,6 @@ struct Checked {
     std::vector<core::Problem> notes; // further NOTICEs
 };
 
-// Fills in what follows from the arguments: of a copy the target's name and, where no column_map was given, the columns
-// of the same name; of a call the routine's name. Errors: 42P01, 42883.
-void complete_definition(Work& work);
-
 // Throws 0A000 (relation or clause of an unsupported kind), 42601, 22023, 42501, and what the server says of the
 // clauses.
 Checked check_definition(const Work& work);

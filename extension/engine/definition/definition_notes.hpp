@@ -7,14 +7,9 @@
 
 namespace drover::engine {
 
-// Of a delete: foreign keys that point at the relation or at what is below it, whose columns no index leads with.
-std::vector<core::Problem> slow_references(const pg::RelationInfo& r);
-
-// Foreign keys whose ON DELETE changes rows elsewhere: of these there are no before-images.
-void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes);
-
 // Of a partitioned table: statement triggers that do not fire.
-void note_statement_triggers(const pg::RelationInfo& r, core::Kind kind, std::vector<core::Problem>& notes);
+void note_statement_triggers(const pg::RelationInfo& r, const core::KindTraits& kind,
+                             std::vector<core::Problem>& notes);
 
 // Sub-selects over the relation itself, which see what earlier batches have changed.
 void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes);

@@ -2,8 +2,8 @@
 #include "engine/definition/meaning.hpp"
 
 #include "engine/catalog/step_store.hpp"
-#include "engine/kinds/copy_definition.hpp"
 #include "engine/kinds/images.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/clause.hpp"
@@ -16,29 +16,6 @@ namespace {
 
 constexpr const char* elsewhere = "names in the clauses lead elsewhere than at the start";
 
-// The statement without its range.
-std::string plain_sql(const Target& t) {
-    const std::string where = t.where_clause ? "\nWHERE (" + *t.where_clause + "\n)" : "";
-    switch (t.kind) {
-    case core::Kind::Update:
-        return "UPDATE ONLY " + t.relation + " SET " + t.set_clause + where;
-    case core::Kind::Delete:
-        return "DELETE FROM ONLY " + t.relation + where;
-    case core::Kind::Copy: {
-        std::string columns, expressions;
-        for (std::size_t i = 0; i < t.target_columns.size(); i++) {
-            columns += (i ? ", " : "") + identifier(t.target_columns[i]);
-            expressions += (i ? ", " : "") + t.expressions[i] + "\n";
-        }
-        return "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
-               "FROM ONLY " + t.relation + where;
-    }
-    case core::Kind::Call:
-        break;
-    }
-    return "SELECT FROM ONLY " + t.relation + where;
-}
-
 std::vector<Oid> own_of(const Target& t) {
     std::vector<Oid> own{t.leaf.relation};
     if (OidIsValid(t.into.relation))
@@ -48,7 +25,7 @@ std::vector<Oid> own_of(const Target& t) {
 
 // DEFAULT is the one of the relation that the statement names, and here that is the leaf.
 void check_defaults(const Work& w, const pg::RelationInfo& leaf) {
-    if (w.kind != core::Kind::Update || leaf.oid == w.relation_oid)
+    if (!w.traits().sets || leaf.oid == w.relation_oid)
         return;
     const TextArray columns = pg::defaulted_columns(w.set_clause);
     if (columns.empty())
@@ -73,7 +50,7 @@ void check_defaults(const Work& w, const pg::RelationInfo& leaf) {
 
 void check_whole_row(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
     if (leaf.oid == w.relation_oid || pg::same_columns(leaf.oid, w.relation_oid) ||
-        !pg::references_of(plain_sql(t), own_of(t)).whole_row)
+        !pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).whole_row)
         return;
     const std::string root = pg::describe_relation(w.relation_oid).qualified;
     throw pg::Error("0A000", "a clause uses whole rows of " + root + ", and those of " + leaf.qualified + " are others",
@@ -85,10 +62,7 @@ void check_whole_row(const Work& w, const pg::RelationInfo& leaf, const Target& 
 } // namespace
 
 void check_still(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
-    if (core::has_sweeps(w.kind))
-        check_rules(leaf, w.kind);
-    if (w.kind == core::Kind::Copy)
-        check_target_still(w);
+    type_of(w.kind).check_still(leaf, w);
     if (w.settings.undo)
         refuse_children(w);
     check_defaults(w, leaf);
@@ -104,7 +78,7 @@ TextArray meaning_of(const Work& w) {
         pg::GucScope guc;
         guc.set("standard_conforming_strings", "on");
         const Target t = target_of(pg::describe_relation(leaves.front()), w, nullptr);
-        objects = pg::references_of(plain_sql(t), own_of(t)).objects;
+        objects = pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).objects;
         guc.restore();
     });
     return objects;
@@ -132,7 +106,7 @@ void forget_meaning(std::int64_t id) {
 }
 
 void check_meaning(const Session& session, const Migration& m, const Target& t) {
-    const TextArray now = pg::references_of(plain_sql(t), own_of(t)).objects;
+    const TextArray now = pg::references_of(type_of(m.kind).whole_sql(t), own_of(t)).objects;
     std::optional<TextArray> before;
     bookkeeping(session, [&] {
         static pg::Query query{

@@ -40,7 +40,7 @@ private:
     ActionResult change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                         Checks checks) {
         const Target& t = range.target();
-        const bool check_done = checks.done && t.where_clause && t.kind == core::Kind::Update;
+        const bool check_done = checks.done && t.where_clause && t.sets;
         const Returned returned{check_done, t.watched.n > 0 ? t.watched : pg::WatchedKey{}};
         statement_ = change_sql(t, {at.set, stripe.has_value(), check_done, t.watched.n > 0});
         return run_change(range, at, to, stripe, returned, check_done);

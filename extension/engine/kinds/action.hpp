@@ -59,9 +59,7 @@ protected:
         result.rows_left += std::max<std::int64_t>(m.rows - result.rows - result.rows_left, 0);
         return result;
     }
-    static bool may_keep_rows(const Target& t) {
-        return t.kind == core::Kind::Update && !t.where_clause && OidIsValid(t.watched.relation);
-    }
+    static bool may_keep_rows(const Target& t) { return t.sets && !t.where_clause && OidIsValid(t.watched.relation); }
 
     struct Matched {
         std::int64_t rows = 0, fresh = 0; // fresh: written since the first pass

@@ -387,7 +387,7 @@ std::string call_rows_sql(const Work& w, const Target& t, bool after_start) {
 }
 
 bool ends_transaction(const Work& w, const pg::Error& e) {
-    return w.kind == core::Kind::Call && e.info().sqlstate == "2D000";
+    return w.traits().has_routine && e.info().sqlstate == "2D000";
 }
 
 std::string advice_on_ending(const Work& w) {

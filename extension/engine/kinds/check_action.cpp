@@ -43,7 +43,7 @@ std::unique_ptr<Action> make_check(const Migration& m) {
 }
 
 void check_check_clause(const Work& w, const std::string& check_clause) {
-    if (!core::has_sweeps(w.kind))
+    if (!w.traits().sweeps)
         throw pg::Error("0A000",
                         "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It does not change the rows that it walks.", "Leave out the setting check_clause.");

@@ -68,7 +68,7 @@ struct Column {
 
 // Those whose values are kept.
 std::vector<std::string> changed_columns(const Work& w) {
-    return w.kind == core::Kind::Delete ? stored_columns(w.relation_oid, false) : unique(assigned_columns(w));
+    return w.traits().removes ? stored_columns(w.relation_oid, false) : unique(assigned_columns(w));
 }
 
 // All columns of a relation, by number from 1.
@@ -99,7 +99,7 @@ std::vector<std::size_t> numbers_of(const std::vector<Column>& columns, const st
 // By the names that the columns had at the start.
 std::vector<std::size_t> numbers_by_name(const Migration& m) {
     return numbers_of(columns_by_number(m.relation_oid), m.undo_key,
-                      m.kind == core::Kind::Delete ? stored_columns(m.undo_oid, false) : changed_columns(m));
+                      m.traits().removes ? stored_columns(m.undo_oid, false) : changed_columns(m));
 }
 
 } // namespace
@@ -125,7 +125,7 @@ Images image_layout(const Work& w, const pg::Key& key, const std::string& table)
     im.relation = {w.relation_oid, pg::describe_relation(w.relation_oid).qualified, true};
     im.key = key.columns;
     im.key_casts.resize(im.key.size());
-    const bool deletes = w.kind == core::Kind::Delete;
+    const bool deletes = w.traits().removes;
     std::size_t number = 0;
     for (const std::string& c : key.column_names)
         im.key_columns.push_back(deletes ? identifier(c) : image_name("key_", c, ++number));
@@ -146,7 +146,7 @@ namespace {
 class Reader {
 public:
     Reader(const Migration& m, core::Task task)
-        : m_(m), restores_(task == core::Task::Restore), deletes_(m.kind == core::Kind::Delete),
+        : m_(m), restores_(task == core::Task::Restore), deletes_(m.traits().removes),
           table_(pg::describe_relation(m.undo_oid)) {
         if (!OidIsValid(m.undo_oid) || !table_.exists)
             throw pg::Error("55000", "the before-images of migration \"" + m.name + "\" are gone",
@@ -306,12 +306,12 @@ void refuse_children(const Work& w) {
 
 pg::Key image_key(const Work& w) {
     const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
-    if (w.kind != core::Kind::Update && w.kind != core::Kind::Delete)
+    if (!w.traits().sweeps)
         throw pg::Error("0A000", "undo is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It changes no rows of relation " + r.qualified + ".", "Leave out the setting undo.");
     refuse_children(w);
     const std::vector<std::string> assigned = pg::with_generated(w.relation_oid, assigned_columns(w));
-    const bool deletes = w.kind == core::Kind::Delete;
+    const bool deletes = w.traits().removes;
     const std::vector<std::string> stored = stored_columns(w.relation_oid, false);
     for (pg::Key& key : pg::usable_keys(w.relation_oid))
         if (std::none_of(key.column_names.begin(), key.column_names.end(),

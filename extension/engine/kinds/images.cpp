@@ -51,12 +51,8 @@ std::string record(std::size_t count, const std::function<std::string(std::size_
 
 // The very statement that a rollback will run, so that a privilege or a rule is missed now and not then.
 static void check_restore(const Work& w, const Images& im, Oid table) {
-    Work images = w;
-    images.kind = core::Kind::Delete;
-    images.relation_oid = table;
-    images.where_clause.reset();
     const pg::Key key = pg::usable_keys(table).at(0);
-    const Target target = target_of(pg::describe_relation(table), images, &key);
+    const Target target = target_of(pg::describe_relation(table), images_subject(w, table), &key);
     try {
         pg::rolled_back([&] { explain(restore_sql(target, false, w, im), key.types); });
     } catch (const pg::Error& e) {
@@ -123,7 +119,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     Images im = image_layout(w, key, free_name(schema, id));
     const std::string name = im.table.name;
     std::string select;
-    if (w.kind == core::Kind::Delete)
+    if (w.traits().removes)
         select = list(im.columns.size(), [&](std::size_t i) {
             const std::string& c = im.columns[i].column;
             for (const core::KeyColumn& k : im.key)
@@ -220,7 +216,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
     auto row = [&](const std::string& column) { return t.row + "." + column; };
     auto image_columns = [&](auto&& f) { return list(columns, [&](std::size_t i) { return f(im.columns[i]); }); };
     const std::string image_key_list = list(keys, [&](std::size_t i) { return im.key_columns[i]; });
-    if (t.kind == core::Kind::Delete) {
+    if (!t.sets) {
         const std::string all = image_columns([](const ImageColumn& c) { return c.old_value; });
         return "WITH drover_gone AS (" + change_sql(t, {shape.after_start, shape.striped, false}) + " RETURNING " +
                image_columns([&](const ImageColumn& c) { return row(c.column); }) + "), drover_image AS (INSERT INTO " +
@@ -286,7 +282,7 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
     const std::string same_key = core::equal(
         im.key, [&](std::size_t i) { return "t." + im.key[i].column; }, of("i."));
     std::string back, untouched; // untouched: by others, as far as the statement's snapshot shows
-    if (m.kind == core::Kind::Delete) {
+    if (m.traits().removes) {
         const std::string all = named([](const ImageColumn& c) { return c.column; });
         const std::string key = list(im.key.size(), [&](std::size_t i) { return im.key[i].column; });
         std::string set;

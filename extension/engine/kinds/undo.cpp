@@ -3,7 +3,7 @@
 
 #include "engine/kinds/check_action.hpp"
 #include "engine/kinds/images.hpp"
-#include "engine/kinds/kinds.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/session/access.hpp"
 
 namespace drover::engine {
@@ -93,7 +93,7 @@ private:
 
     // untouched: by others, as far as the statement saw; who changes a row while it runs is not seen.
     std::string refusal(bool untouched) const {
-        if (migration_.kind == core::Kind::Delete)
+        if (migration_.traits().removes)
             return untouched
                        ? "the row was not inserted: a trigger kept it out, or others have inserted its unique values"
                        : "others have inserted the row again, and it is left as it is";
@@ -119,30 +119,20 @@ std::unique_ptr<Action> action_of(const Migration& m) {
     }
     if (OidIsValid(m.undo_oid))
         return std::make_unique<ChangeWithImages>(m);
-    return make_action(m);
+    return type_of(m.kind).action(m);
 }
 
-Work walked(const Migration& m) {
-    Work w = m;
-    if (m.task == core::Task::Restore || m.task == core::Task::Check)
-        w.kind = core::Kind::Delete; // no stripes, and a walk by block is safe
-    if (m.task == core::Task::Check)
-        w.settings.verify = true; // it is what counts
-    if (m.task == core::Task::Restore) {
-        w.relation_oid = m.undo_oid;
-        w.called.clear();
-        w.where_clause.reset();
-        w.strategy = "key";
-        w.key_index.clear();
+Subject subject_of(const Migration& m) {
+    switch (m.task) {
+    case core::Task::Restore:
+        return images_subject(m, m.undo_oid);
+    case core::Task::Check:
+        return checked_subject(m);
+    case core::Task::Change:
+    case core::Task::Mend:
+        break;
     }
-    if (m.task == core::Task::Check) {
-        w.key_index.clear();
-        w.strategy = "key";
-        for (Oid leaf : pg::leaves_of(m.relation_oid))
-            if (pg::usable_keys(leaf).empty())
-                w.strategy = "block";
-    }
-    return w;
+    return m;
 }
 
 } // namespace drover::engine

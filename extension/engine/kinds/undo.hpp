@@ -8,8 +8,7 @@ namespace drover::engine {
 // The action of the migration's task: that of its kind, with or without before-images, or another.
 std::unique_ptr<Action> action_of(const Migration& m);
 
-// What the pass at work walks: the migration's relation; to restore, the table of images; to check, the relation by a
-// key, if it has one, since by block a row that moves could be missed.
-Work walked(const Migration& m);
+// What the pass at work walks.
+Subject subject_of(const Migration& m);
 
 } // namespace drover::engine

@@ -70,7 +70,7 @@ void Upkeep::vacuum(const std::string& relation, Oid oid, double dead) {
 
 void Upkeep::between_batches(const Migration& m, std::int64_t slice_id) {
     const bool sweep = m.task == core::Task::Change && m.pass > 1; // what it walks needs no room
-    if (m.settings.vacuum != "auto" || m.kind != core::Kind::Update || sweep || Clock::now() < next_look_)
+    if (m.settings.vacuum != "auto" || !m.traits().sets || sweep || Clock::now() < next_look_)
         return;
     next_look_ = Clock::now() + look_every;
     std::string relation;
@@ -104,13 +104,13 @@ void Upkeep::after_end() {
     using core::State;
     const bool ended =
         m && (m->state == State::Succeeded || m->state == State::SucceededWithErrors || m->state == State::RolledBack);
-    if (!ended || m->kind == core::Kind::Call)
+    if (!ended || m->traits().has_routine)
         return;
     const pg::SessionLock lock{pg::LockClass::Upkeep, m->id};
     if (!pg::try_lock(lock))
         return;
     pg::LockGuard guard(lock);
-    const Oid root = m->kind == core::Kind::Copy ? m->target_oid : m->relation_oid;
+    const Oid root = m->written_oid();
     std::string analyze;
     pg::transaction([&] {
         refresh_extension(session_);

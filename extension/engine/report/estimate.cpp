@@ -5,6 +5,7 @@
 #include "engine/catalog/limits.hpp"
 #include "engine/definition/signal_settings.hpp"
 #include "engine/kinds/call_action.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/report/plan_report.hpp"
 #include "engine/report/trial.hpp"
 #include "pg/process.hpp"
@@ -43,7 +44,7 @@ private:
     void add_duration();
     void warn_of_window(const core::WindowedWork& value, const core::WindowedWork& high);
     void warn();
-    bool copies() const { return work_.kind == core::Kind::Copy; }
+    bool copies() const { return work_.traits().has_target; }
     void add_space();
     void warn_of_room(const Interval& growth, const Interval& wal);
     void warn_of_standbys(const Interval& wal, const Interval& seconds);
@@ -64,23 +65,6 @@ private:
     int stripes_ = 1;
     std::vector<ReportRow> rows_;
 };
-
-struct Words {
-    const char *item, *did, *left; // of trials
-};
-
-Words words_of(core::Kind kind) {
-    switch (kind) {
-    case core::Kind::Delete:
-        return {"rows to delete", "deleted", "vacuum looks at their pages once more"};
-    case core::Kind::Copy:
-        return {"rows to copy", "copied", "their dead versions are left to vacuum, in the target"};
-    case core::Kind::Call:
-        return {"rows to call with", "were called with", "what they wrote is left to vacuum"};
-    default:
-        return {"rows to change", "changed", "their dead versions are left to vacuum"};
-    }
-}
 
 std::string count_text(double n) {
     return std::to_string(std::llround(n));
@@ -206,16 +190,16 @@ void Estimator::gather_facts(const std::vector<Oid>& leaves) {
     facts_.rows_spread = rows_spread;
     facts_.heap_bytes = r[0].number();
     facts_.index_bytes = r[1].number();
-    facts_.growth = work_.kind == core::Kind::Update ? core::Growth::NewVersions
-                    : work_.kind == core::Kind::Copy ? core::Growth::Measured
-                                                     : core::Growth::None;
+    facts_.growth = work_.traits().sets ? core::Growth::NewVersions
+                    : copies()          ? core::Growth::Measured
+                                        : core::Growth::None;
     if (facts_.heap_bytes > 0)
         facts_.rows_per_page = facts_.rows / (facts_.heap_bytes / 8192);
     facts_.stripes = striped_rows_ > facts_.rows / 2 ? stripes_ : 1;
     facts_.workers =
         std::min({work_.workers, limits.max_workers, limits.max_workers_per_role, limits.max_workers_per_migration});
     facts_.processors = pg::processors();
-    facts_.sweeps = work_.where_clause && core::has_sweeps(work_.kind);
+    facts_.sweeps = work_.where_clause && work_.traits().sweeps;
     facts_.batch_seconds = std::chrono::duration<double>(work_.settings.batch_target).count();
     facts_.pause_seconds = std::chrono::duration<double>(work_.settings.pause).count();
 }
@@ -258,7 +242,7 @@ void Estimator::add_duration() {
 }
 
 void Estimator::warn_of_room(const Interval& growth, const Interval& wal) {
-    if (auto room = pg::free_bytes_for(copies() ? work_.target_oid : work_.relation_oid); room && growth.high > *room)
+    if (auto room = pg::free_bytes_for(work_.written_oid()); room && growth.high > *room)
         note("warning", "disk: the table may grow by " + size_text(growth.high) + ", its tablespace has " +
                             size_text(*room) + " free");
     auto room = pg::free_bytes_for_wal();
@@ -297,14 +281,14 @@ void Estimator::warn() {
 
 // What is not known of a routine is not said.
 void Estimator::add_space() {
-    if (work_.kind == core::Kind::Call)
+    if (work_.traits().has_routine)
         return note("table growth", "not known: the routine writes where it likes");
     if (copies())
         add("table growth", estimate_.growth_bytes, size_text, "of " + work_.target + " without its indexes");
-    if (work_.kind == core::Kind::Update)
+    if (work_.traits().sets)
         add("table growth", estimate_.growth_bytes, size_text,
             "less, where vacuum keeps up or the table has free space");
-    if (work_.settings.undo && core::has_sweeps(work_.kind))
+    if (work_.settings.undo && work_.traits().sweeps)
         add("before-images", estimate_.image_bytes, size_text,
             "a table of their own, with its index, until " + core::format_duration(work_.settings.undo_retention) +
                 " after the end; their WAL and their time are in the figures above");
@@ -336,9 +320,9 @@ std::vector<ReportRow> Estimator::rows() {
     for (const core::TrialChunk& c : chunks_)
         tried += c.rows_done;
     add_rows_to_walk();
-    const Words words = words_of(work_.kind);
+    const TrialWords words = type_of(work_.kind).words();
     add(words.item, estimate_.rows_changed, count_text,
-        "by " + std::to_string(chunks_.size()) + " trials that " + words.did + " " + count_text(tried) +
+        "by " + std::to_string(chunks_.size()) + " trials that " + words.done + " " + count_text(tried) +
             " rows and were rolled back; " + words.left);
     add_duration();
     add("rows per second", estimate_.rows_per_second, count_text);

@@ -13,21 +13,19 @@ using pg::Row;
 using pg::TextArray;
 
 // As in pg_trigger.tgtype.
-int trigger_event(core::Kind kind) {
-    return kind == core::Kind::Delete ? TRIGGER_TYPE_DELETE
-           : kind == core::Kind::Copy ? TRIGGER_TYPE_INSERT
-                                      : TRIGGER_TYPE_UPDATE;
+int trigger_event(const core::KindTraits& kind) {
+    return kind.removes ? TRIGGER_TYPE_DELETE : kind.has_target ? TRIGGER_TYPE_INSERT : TRIGGER_TYPE_UPDATE;
 }
 
 class Effects {
 public:
     explicit Effects(const Work& work)
-        : work_(work), written_(work.kind == core::Kind::Copy ? work.target_oid : work.relation_oid),
-          columns_(work.kind == core::Kind::Copy ? work.target_columns
-                                                 : pg::with_generated(work.relation_oid, assigned_columns(work))) {}
+        : work_(work), kind_(work.traits()), written_(work.written_oid()),
+          columns_(kind_.has_target ? work.target_columns
+                                    : pg::with_generated(work.relation_oid, assigned_columns(work))) {}
 
     std::vector<ReportRow> rows() {
-        if (work_.kind == core::Kind::Update)
+        if (kind_.sets)
             add_hot();
         else
             add_indexes();
@@ -48,6 +46,7 @@ private:
     void add_replication();
 
     const Work& work_;
+    const core::KindTraits& kind_;
     Oid written_;
     TextArray columns_; // that are assigned to
     std::vector<ReportRow> rows_;
@@ -88,7 +87,7 @@ void Effects::add_indexes() {
     const std::string indexes = std::to_string(n) + (n == 1 ? " index" : " indexes");
     if (n == 0)
         add("index", "none");
-    else if (work_.kind == core::Kind::Delete)
+    else if (kind_.removes)
         add("index", "entries of deleted rows stay in " + indexes + " until a vacuum");
     else if (work_.settings.defer_indexes)
         add("index",
@@ -109,7 +108,7 @@ void Effects::add_triggers() {
                 AND a.attnum OPERATOR(pg_catalog.=) ANY (t.tgattr::pg_catalog.int2[]) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
         ORDER BY t.tgname)"};
     int n = 0;
-    for (const Row& r : query.run({written_, columns_, trigger_event(work_.kind)})) {
+    for (const Row& r : query.run({written_, columns_, trigger_event(kind_)})) {
         add("trigger",
             (r[1].boolean() ? "does not fire, because the statements name the partitions: " : "fires: ") + r[0].str());
         n++;
@@ -127,7 +126,7 @@ std::size_t Effects::add_checked_keys() {
                OR EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.conrelid
                           AND a.attnum OPERATOR(pg_catalog.=) ANY (c.conkey) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
         ORDER BY c.conname)"};
-    const bool copies = work_.kind == core::Kind::Copy;
+    const bool copies = kind_.has_target;
     const pg::Rows found = query.run({written_, columns_, copies});
     for (const Row& r : found)
         add("foreign key",
@@ -144,7 +143,7 @@ std::size_t Effects::add_referring_keys() {
                OR EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.confrelid
                           AND a.attnum OPERATOR(pg_catalog.=) ANY (c.confkey) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
         ORDER BY c.conname)"};
-    const bool deletes = work_.kind == core::Kind::Delete;
+    const bool deletes = kind_.removes;
     const pg::Rows found = query.run({written_, columns_, deletes});
     for (const Row& r : found) {
         const std::string action = r[2].str(), of = r[0].str() + " of " + r[1].str();
@@ -162,9 +161,9 @@ std::size_t Effects::add_referring_keys() {
 
 void Effects::add_foreign_keys() {
     std::size_t n = 0;
-    if (work_.kind != core::Kind::Delete)
+    if (!kind_.removes)
         n += add_checked_keys();
-    if (work_.kind != core::Kind::Copy)
+    if (!kind_.has_target)
         n += add_referring_keys();
     if (n == 0)
         add("foreign key", "none is concerned");
@@ -182,7 +181,7 @@ void Effects::add_replication() {
         JOIN pg_catalog.pg_class c ON c.relname OPERATOR(pg_catalog.=) p.tablename
         JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace AND n.nspname OPERATOR(pg_catalog.=) p.schemaname
         WHERE c.oid OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.oid[]) ORDER BY 1)"};
-    const bool copies = work_.kind == core::Kind::Copy, deletes = work_.kind == core::Kind::Delete;
+    const bool copies = kind_.has_target, deletes = kind_.removes;
     if (!copies) // an insert needs none
         add("replica identity", identity.row({written_})[0].str());
     TextArray relations{std::to_string(written_)};
@@ -202,7 +201,7 @@ void Effects::add_replication() {
 } // namespace
 
 std::vector<ReportRow> plan_effects(const Work& work) {
-    if (work.kind == core::Kind::Call)
+    if (work.traits().has_routine)
         return {};
     return Effects(work).rows();
 }

@@ -39,9 +39,9 @@ public:
 
     std::vector<ReportRow> rows() {
         add("relation", checked_.relation + ", " + size());
-        if (work_.kind == core::Kind::Copy)
+        if (work_.traits().has_target)
             add("target", work_.target);
-        if (work_.kind == core::Kind::Call)
+        if (work_.traits().has_routine)
             add("routine",
                 work_.routine +
                     ", once for each chunk, in the transaction of its batch; what it changes is not looked into");
@@ -129,15 +129,15 @@ void Plan::add_locks(const std::string& item, const TextArray& locks) {
 
 void Plan::add_statements(const Trial& trial) {
     const Target& t = trial.target();
-    if (core::has_sweeps(work_.kind)) {
-        const bool check_done = work_.kind == core::Kind::Update && work_.where_clause;
+    if (work_.traits().sweeps) {
+        const bool check_done = t.sets && work_.where_clause;
         add("statement", change_sql(t, {true, false, check_done}));
         if (trial.strategy().stripes > 1)
             add("statement of a stripe", change_sql(t, {true, true, check_done}));
     } else {
         add("statement", trial.describe());
     }
-    if (const std::string rows = work_.kind == core::Kind::Call ? call_rows_sql(work_, t, true) : ""; !rows.empty())
+    if (const std::string rows = work_.traits().has_routine ? call_rows_sql(work_, t, true) : ""; !rows.empty())
         add("statement: rows of the chunk", rows);
     if (trial.strategy().key)
         add("statement: next key", probe_sql(t, true));

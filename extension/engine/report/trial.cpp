@@ -2,7 +2,7 @@
 #include "engine/report/trial.hpp"
 
 #include "engine/kinds/images.hpp"
-#include "engine/kinds/kinds.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/kinds/undo.hpp"
 #include "pg/transaction.hpp"
 
@@ -74,7 +74,7 @@ Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::des
         slice.key = strategy_.key->written();
     }
     range_.emplace(slice, work_);
-    action_ = make_action(work_);
+    action_ = type_of(work_.kind).action(work_);
     find_places(places);
 }
 
@@ -122,9 +122,9 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
         static_cast<std::int64_t>(rows_ * (1 - static_cast<double>(place) / static_cast<double>(places_.size())));
     const Position at = range_->position(places_[place]);
     const Position upper = range_->position(end_);
-    const bool grows = work_.kind == core::Kind::Copy;
+    const bool grows = work_.traits().has_target;
     const double size = grows ? target_bytes(work_) : 0;
-    const bool images = work_.settings.undo && core::has_sweeps(work_.kind);
+    const bool images = work_.settings.undo && work_.traits().sweeps;
     if (images)
         make_images();
     const double empty = images ? whole_bytes(work_.undo_oid) : 0;
@@ -142,7 +142,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
         c.grown_bytes = std::max(0.0, target_bytes(work_) - size);
     if (images)
         c.image_bytes = std::max(0.0, whole_bytes(work_.undo_oid) - empty);
-    if (sweep && core::has_sweeps(work_.kind)) {
+    if (sweep && work_.traits().sweeps) {
         begin = Clock::now();
         range_->next(at, upper, wish);
         action_->run(*range_, at, end.to, std::nullopt, {});

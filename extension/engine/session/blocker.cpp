@@ -111,7 +111,7 @@ pg::Error rows_locked(const Caller& caller, Oid root) {
 }
 
 void require_lockable(const Caller& caller, const Work& w) {
-    const bool writes = core::has_sweeps(w.kind);
+    const bool writes = w.traits().sweeps;
     require_lockable(caller, w.relation_oid, writes ? RowExclusiveLock : AccessShareLock);
     if (OidIsValid(w.target_oid))
         require_lockable(caller, w.target_oid, RowExclusiveLock);

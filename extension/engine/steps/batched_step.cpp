@@ -20,7 +20,7 @@ namespace {
 // Changed by the first pass, and neither restored nor left as they are: somebody has taken their images away. Known
 // where the pass can have changed no row twice; 0 otherwise.
 std::int64_t rows_without_image(const Migration& m, std::int64_t left) {
-    if (m.kind != core::Kind::Delete && !m.excludes_done.value_or(false))
+    if (!m.traits().removes && !m.excludes_done.value_or(false))
         return 0;
     static Query query{R"(
         SELECT greatest(coalesce(sum(rows_done) FILTER (WHERE task = 'change' AND pass = 1), 0)

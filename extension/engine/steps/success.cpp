@@ -51,7 +51,7 @@ void tell_of_gone_rows(const Migration& m, std::int64_t gone) {
 
 // Without a where_clause nothing tells afterwards which rows these are, so it is said, and no failure.
 std::int64_t rows_kept(const Migration& m) {
-    if (m.where_clause || m.kind != core::Kind::Update)
+    if (m.where_clause || !m.traits().sets)
         return 0;
     static Query query{
         "SELECT coalesce(sum(rows_left), 0) FROM drover.slice WHERE migration_id = $1::bigint AND task = "

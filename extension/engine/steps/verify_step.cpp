@@ -50,7 +50,7 @@ void fail_unchanged(const Migration& m, std::int64_t left) {
         SELECT string_agg(array_to_string(k.key, ', '), '; ' ORDER BY k.id) FROM (
             SELECT e.id, e.key FROM drover.error e WHERE e.migration_id = $1::bigint AND e.pass = $2::integer AND e.key IS NOT NULL
                AND NOT e.quarantined AND e.sqlstate = '55000' ORDER BY e.id LIMIT 10) k)"};
-    const bool deletes = m.kind == core::Kind::Delete;
+    const bool deletes = m.traits().removes;
     pg::ErrorInfo e;
     e.message = rows_text(left) + (left == 1 ? " satisfies" : " satisfy") + " where_clause and " +
                 (left == 1 ? "is" : "are") + " not " + (deletes ? "deleted" : "changed");

@@ -48,7 +48,7 @@ void note_columns(Work& w, const std::string& check_clause) {
         w.called = pg::describe_relation(w.relation_oid).name;
     const TextArray all = columns_of(w.relation_oid);
     TextArray named = assigned_columns(w);
-    if (w.kind == core::Kind::Update)
+    if (w.traits().sets)
         add(named, pg::columns_read_by_set(w.set_clause, w.called, all));
     if (w.where_clause)
         add(named, pg::columns_named(*w.where_clause, w.called, all));
@@ -58,7 +58,7 @@ void note_columns(Work& w, const std::string& check_clause) {
         add(named, pg::columns_named(e, w.called, all));
     w.clause_columns = named;
     w.clause_numbers = numbers_of(w.relation_oid, named);
-    if (w.kind == core::Kind::Copy)
+    if (w.traits().has_target)
         w.target_numbers = numbers_of(w.target_oid, w.target_columns);
 }
 
@@ -134,7 +134,7 @@ void find_columns(const Migration& m) {
     Work w = m;
     w.clause_numbers = numbers_of(m.relation_oid, m.clause_columns);
     keep_columns(m.id, w);
-    if (m.kind != core::Kind::Copy)
+    if (!m.traits().has_target)
         return;
     static Query target{
         "UPDATE drover.step t SET target_numbers = jsonb_object($2::text[], $3::text[])" DROVER_OF_WALK};

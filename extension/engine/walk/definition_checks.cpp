@@ -75,14 +75,11 @@ void check_rules(const pg::RelationInfo& r, core::Kind kind) {
         SELECT w.rulename FROM pg_catalog.pg_rewrite w
         WHERE w.ev_class OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND w.ev_type OPERATOR(pg_catalog.=) $2::pg_catalog."char" AND w.ev_enabled OPERATOR(pg_catalog.<>) 'D'
         ORDER BY w.rulename LIMIT 1)"};
-    const bool inserts = kind == core::Kind::Copy, deletes = kind == core::Kind::Delete;
-    pg::Rows rows = query.run({r.oid, inserts ? "3" : deletes ? "4" : "2"});
+    const core::KindTraits& traits = core::traits_of(kind);
+    pg::Rows rows = query.run({r.oid, traits.has_target ? "3" : traits.removes ? "4" : "2"});
     if (!rows.empty())
-        unsupported("relation " + r.qualified + " has a rule for " +
-                        (inserts   ? "INSERT"
-                         : deletes ? "DELETE"
-                                   : "UPDATE") +
-                        ": \"" + rows[0][0].str() + "\"",
+        unsupported("relation " + r.qualified + " has a rule for " + std::string(traits.command) + ": \"" +
+                        rows[0][0].str() + "\"",
                     "It would rewrite the statement of every chunk.",
                     "ALTER TABLE " + r.qualified + " DISABLE RULE " + identifier(rows[0][0].str()) +
                         "; a trigger may take its place.");

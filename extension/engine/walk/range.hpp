@@ -55,7 +55,7 @@ pg::Key find_key(Oid relation_oid, const std::string& relation, const std::strin
 class Range {
 public:
     // Throws 0A000 where the slice's key is gone: without it each chunk would read the whole relation.
-    Range(const Slice& slice, const Work& work);
+    Range(const Slice& slice, const Subject& subject);
 
     bool by_block() const { return !key_; }
     const std::optional<pg::Key>& key() const { return key_; }

@@ -44,7 +44,7 @@ namespace {
 // By the transaction that wrote it: nothing else tells a row that came from one that was passed by, as the children of
 // rows that were changed later. Where that cannot be read, or the number is of another cluster, all count as fresh.
 std::string fresh_version(const pg::RelationInfo& leaf, const Work& m, const std::string& row) {
-    if (m.first_xid.empty() || !core::has_sweeps(m.kind))
+    if (m.first_xid.empty() || !m.traits().sweeps)
         return "true";
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, {});
     if (!heap.heap || !heap.readable)
@@ -70,8 +70,8 @@ core::KeyColumns lasting_key(Oid leaf, const std::vector<std::string>& assigned)
 
 // By the version before the statement, which its snapshot shows. Where no assigned column is read by where_clause, or
 // no key, walked or not, finds that version, where_clause cannot tell which rows are done.
-std::string left_test(const Target& t, const Work& m) {
-    if (m.kind != core::Kind::Update || !m.where_clause)
+std::string left_test(const Target& t, const Subject& m) {
+    if (!m.sets || !m.where_clause)
         return "";
     const std::string met = "(" + *m.where_clause + "\n) IS TRUE";
     const std::vector<std::string> assigned = pg::with_generated(m.relation_oid, assigned_columns(m));
@@ -120,15 +120,15 @@ TextArray target_columns_now(const Work& w) {
     return names;
 }
 
-Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key) {
+Target target_of(const pg::RelationInfo& leaf, const Subject& m, const pg::Key* key) {
     Target t;
-    t.kind = m.kind;
+    t.sets = m.sets;
     t.relation = leaf.qualified;
-    t.leaf = {leaf.oid, leaf.qualified, m.kind == core::Kind::Update || m.kind == core::Kind::Delete};
+    t.leaf = {leaf.oid, leaf.qualified, m.writes};
     t.row = leaf.qualified;
     t.set_clause = m.set_clause;
     t.where_clause = m.where_clause;
-    if (m.kind == core::Kind::Copy) {
+    if (m.traits().has_target) {
         const pg::RelationInfo into = pg::describe_relation(m.target_oid); // it may have been renamed
         if (!into.exists)
             throw pg::Error("42P01", "relation " + m.target + ", the target, does not exist any more", {},
@@ -140,7 +140,7 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
     t.skip_conflicts = m.settings.on_conflict == "skip";
     if (key)
         t.key = key->columns;
-    if (m.kind == core::Kind::Update && pg::has_before_update(leaf.oid))
+    if (m.sets && pg::has_before_update(leaf.oid))
         t.watched = pg::watch_key(leaf.oid, key ? key->column_names : TextArray{});
     const std::string today = pg::describe_relation(m.relation_oid).name;
     const std::string called = m.called.empty() ? today : m.called;
@@ -157,7 +157,11 @@ Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key
 }
 
 std::vector<std::string> assigned_columns(const Work& w) {
-    return w.kind == core::Kind::Update ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
+    return w.traits().sets ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
+}
+
+std::string whole_condition(const Target& t) {
+    return t.where_clause ? "\nWHERE (" + *t.where_clause + "\n)" : "";
 }
 
 std::string rows_condition(const Target& t, Shape shape) {
@@ -170,8 +174,7 @@ std::string rows_condition(const Target& t, Shape shape) {
 }
 
 std::string change_sql(const Target& t, Shape shape) {
-    std::string sql = t.kind == core::Kind::Delete ? "DELETE FROM ONLY " + t.relation
-                                                   : "UPDATE ONLY " + t.relation + " SET " + t.set_clause;
+    std::string sql = t.sets ? "UPDATE ONLY " + t.relation + " SET " + t.set_clause : "DELETE FROM ONLY " + t.relation;
     sql += rows_condition(t, shape);
     if (shape.check_done || shape.key)
         sql += " RETURNING " + (shape.check_done ? t.left_test : "0");
@@ -185,14 +188,18 @@ std::string matched_sql(const Target& t, Shape shape) {
            rows_condition(t, shape);
 }
 
-std::string copy_sql(const Target& t, bool after_start) {
+std::string insert_sql(const Target& t) {
     std::string columns, expressions;
     for (std::size_t i = 0; i < t.target_columns.size(); i++) {
         columns += (i ? ", " : "") + identifier(t.target_columns[i]);
         expressions += (i ? ", " : "") + t.expressions[i] + "\n";
     }
-    std::string sql = "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " +
-                      expressions + "FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start);
+    return "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
+           "FROM ONLY " + t.relation;
+}
+
+std::string copy_sql(const Target& t, bool after_start) {
+    std::string sql = insert_sql(t) + " WHERE " + range_condition(t, after_start);
     if (t.where_clause)
         sql += " AND (" + *t.where_clause + "\n)";
     if (t.skip_conflicts)

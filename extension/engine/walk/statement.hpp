@@ -1,7 +1,6 @@
 // The SQL of a batched step: what a worker runs for one chunk, built from checked clauses and quoted names.
 #pragma once
-#include "core/kind.hpp"
-#include "engine/catalog/store.hpp"
+#include "engine/walk/subject.hpp"
 #include "pg/following.hpp"
 #include "pg/relation.hpp"
 
@@ -9,7 +8,7 @@ namespace drover::engine {
 
 // What the statements are built from.
 struct Target {
-    core::Kind kind = core::Kind::Update;
+    bool sets = false;    // rows get new versions; else, in change_sql, they are deleted
     std::string relation; // quoted and qualified, with its alias
     std::string row;      // what qualifies a column of it: the alias, or the qualified name
     std::string set_clause;
@@ -25,9 +24,9 @@ struct Target {
     std::string fresh;      // whether the version of a row was written since the first pass was planned
 };
 
-// The target on a leaf of the migration's relation. The clauses name the relation as it was called at the start, so a
+// The target on a leaf of what is walked. The clauses name the relation as it was called at the start, so a
 // partition or child, and one that was renamed, goes by that name as its alias. key: nullptr walks by block.
-Target target_of(const pg::RelationInfo& leaf, const Work& m, const pg::Key* key);
+Target target_of(const pg::RelationInfo& leaf, const Subject& s, const pg::Key* key);
 
 // The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.
 std::vector<std::string> assigned_columns(const Work& work);
@@ -55,6 +54,9 @@ struct Shape {
 int range_parameters(const Target& t, bool after_start);
 std::string range_condition(const Target& t, bool after_start);
 
+// "WHERE (where_clause)" on a line of its own, of the statement without a range; empty without one.
+std::string whole_condition(const Target& t);
+
 // " WHERE ...": the rows of one chunk that where_clause chooses.
 std::string rows_condition(const Target& t, Shape shape);
 
@@ -63,6 +65,9 @@ std::string change_sql(const Target& t, Shape shape);
 
 // How many rows of one chunk where_clause chooses, and how many of them are fresh.
 std::string matched_sql(const Target& t, Shape shape);
+
+// INSERT ... SELECT of a copy up to its FROM clause.
+std::string insert_sql(const Target& t);
 
 // INSERT ... SELECT of one chunk.
 std::string copy_sql(const Target& t, bool after_start);

@@ -58,7 +58,7 @@ std::optional<pg::Key> resolve_key(Oid leaf, const Work& w, const std::vector<st
             return std::move(key);
     if (!must)
         return std::nullopt;
-    if (w.kind == core::Kind::Update && !w.where_clause && w.strategy == "auto" && pg::usable_keys(leaf).empty())
+    if (w.traits().sets && !w.where_clause && w.strategy == "auto" && pg::usable_keys(leaf).empty())
         throw pg::Error(
             "0A000", "relation " + relation + " has no usable key",
             "Without a where_clause that is false for done rows it is walked by a unique, valid btree index, not "
@@ -136,7 +136,7 @@ std::optional<bool> try_rows(const Target& target, float percent) {
 }
 
 [[noreturn]] void no_way(const pg::RelationInfo& leaf, const Work& w, const core::WalkFacts& f) {
-    if (!core::has_sweeps(w.kind))
+    if (!w.traits().sweeps)
         throw pg::Error("0A000",
                         "a " + std::string(core::to_string(w.kind)) + " cannot walk " + leaf.qualified + " by block",
                         "A row that is updated meanwhile moves to another block: it could be met twice, or never.",
@@ -200,13 +200,12 @@ std::size_t run_key_query(const std::string& sql, std::optional<float> percent, 
     return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, {leaf});
 }
 
-Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std::vector<std::string>& set, int pass,
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& w, const std::vector<std::string>& set, int pass,
                          DoneRows& done) {
     const std::vector<std::string> assigned = pg::with_generated(leaf.oid, set);
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
-    const bool updates = w.kind == core::Kind::Update;
     const Target by_block = target_of(leaf, w, nullptr);
-    if (updates && w.where_clause && pass == 1 && done.tells != assigned) {
+    if (w.sets && w.where_clause && pass == 1 && done.tells != assigned) {
         if (pg::may_turn_true(leaf.oid, by_block.relation, *w.where_clause, assigned)) {
             done.by_time = true;
             done.excluded = false;
@@ -218,15 +217,15 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
     facts.by_key_wanted = w.strategy == "key" || !w.key_index.empty();
     facts.by_block_wanted = w.strategy == "block" && !facts.by_key_wanted;
     facts.is_heap = heap.heap && heap.readable;
-    const bool may_sweep = w.kind == core::Kind::Delete || (updates && w.where_clause);
+    const bool may_sweep = w.may_meet_again();
     facts.block_is_safe = may_sweep && w.settings.verify && !done.by_time; // else a row that moves back would be lost
-    facts.excludes = w.kind == core::Kind::Delete ? std::optional(true) : done.excluded;
+    facts.excludes = w.removes || w.harmless ? std::optional(true) : done.excluded;
     const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && may_sweep);
     std::optional<pg::Key> key;
     if (!facts.by_block_wanted)
         key = resolve_key(leaf.oid, w, assigned, must_have_key);
     facts.has_key = key.has_value();
-    if (updates && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
+    if (w.sets && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
         facts.excludes = try_rows(by_block, percent_of(heap.blocks));
         if (!facts.excludes && static_cast<double>(heap.blocks) > sample_blocks && done.wide_looks-- > 0)
             facts.excludes = try_rows(by_block, percent_of(heap.blocks, wide_blocks));
@@ -249,7 +248,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& w, const std:
         key.reset();
     core::StripeFacts stripes;
     stripes.wanted = static_cast<int>(w.settings.stripes);
-    stripes.updates = updates;
+    stripes.updates = w.sets;
     stripes.can_stripe = facts.is_heap && !(key ? stripe_of(*key, "t") : by_block.stripe).empty();
     stripes.sweep = pass > 1;
     stripes.indexed_column = heap.indexed_column;

@@ -29,7 +29,7 @@ struct DoneRows {
 
 // assigned: the columns that set_clause assigns to. pass: later ones are sweeps. done: what is known so far; what a
 // trial here tells is added. Errors: 0A000 where there is no way to walk the relation, with what would help.
-Strategy choose_strategy(const pg::RelationInfo& leaf, const Work& work, const std::vector<std::string>& assigned,
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& subject, const std::vector<std::string>& assigned,
                          int pass, DoneRows& done);
 
 // The blocks of so many rows in SPI_tuptable, whose last column is the ctid.

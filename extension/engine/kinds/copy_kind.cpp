@@ -1,0 +1,45 @@
+// Copy: puts what expressions make of each row into another table. See kind_type.hpp.
+#include "engine/kinds/copy_action.hpp"
+#include "engine/kinds/copy_definition.hpp"
+#include "engine/kinds/kind_type.hpp"
+#include "engine/walk/definition_checks.hpp"
+
+namespace drover::engine {
+
+namespace {
+
+class Copy : public KindType {
+public:
+    void complete(Work& w) const override { complete_copy(w); }
+
+    std::vector<core::Problem> check(const pg::RelationInfo&, const Work& w) const override { return check_target(w); }
+
+    std::string check_leaf(const pg::RelationInfo&, const Work&, const Target& t, const std::optional<pg::Key>&,
+                           const std::vector<Oid>& types) const override {
+        explain(expressions_sql(t), {});
+        std::string sql = chunk_sql(t);
+        explain(sql, types);
+        return sql;
+    }
+
+    void check_still(const pg::RelationInfo&, const Work& w) const override { check_target_still(w); }
+
+    std::string chunk_sql(const Target& t) const override { return copy_sql(t, true); }
+
+    std::string whole_sql(const Target& t) const override { return insert_sql(t) + whole_condition(t); }
+
+    std::unique_ptr<Action> action(const Work&) const override { return make_copy_action(); }
+
+    TrialWords words() const override {
+        return {"rows to copy", "copied", "their dead versions are left to vacuum, in the target"};
+    }
+};
+
+} // namespace
+
+const KindType& copy_kind() {
+    static const Copy type;
+    return type;
+}
+
+} // namespace drover::engine
