@@ -233,6 +233,17 @@ SET SESSION AUTHORIZATION regress_drover_copier;
 SELECT migrate_start_copy('no', 'src', 'fresh', settings => '{"defer_indexes": true}');
 RESET SESSION AUTHORIZATION;
 
+\echo == Columns that the target has lost are nothing, also of so many that the planner looks for their sequences first.
+CREATE TABLE wide_source (id int PRIMARY KEY, a int, b int, c int, d int, e int);
+INSERT INTO wide_source SELECT i, i, i, i, i, i FROM generate_series(1, 10) i;
+CREATE TABLE wide_target (old int, id serial PRIMARY KEY, gone serial, a int, b int, c int, d int, e int);
+ALTER TABLE wide_target DROP COLUMN old, DROP COLUMN gone;
+SELECT count(*) > 0 AS planned FROM migrate_plan_copy('wide_source', 'wide_target');
+SELECT migrate_start_copy('lost', 'wide_source', 'wide_target') > 0 AS started;
+CALL migrate_wait('lost', '60s');
+TABLE wide_source EXCEPT TABLE wide_target;
+DROP TABLE wide_source, wide_target;
+
 DROP EXTENSION pg_drover;
 DROP VIEW indexes;
 DROP TABLE before, referencing, pointing, src, dst, mapped, clash, strict, narrow, log, triggered, parted, lazy, identity, back, stranger, forgetful, given, fresh, twins;

@@ -87,9 +87,11 @@ void check_target_relation(const Work& w, const pg::RelationInfo& target) {
 // Identity columns take the copied values; their sequences do not know.
 void note_sequences(const Work& w, std::vector<core::Problem>& notes) {
     static pg::Query query{R"(
-        SELECT a.attname, pg_catalog.pg_get_serial_sequence($3, a.attname) FROM pg_catalog.pg_attribute a
+        SELECT a.attname, s.name FROM pg_catalog.pg_attribute a -- in a CASE: it raises for a column that was dropped
+        CROSS JOIN LATERAL (SELECT CASE WHEN a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+                                        THEN pg_catalog.pg_get_serial_sequence($3, a.attname) END) s (name)
         WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.text[])
-          AND pg_catalog.pg_get_serial_sequence($3, a.attname) IS NOT NULL ORDER BY a.attnum)"};
+          AND s.name IS NOT NULL ORDER BY a.attnum)"};
     for (const pg::Row& r : query.run({w.target_oid, w.target_columns, w.target}))
         notes.push_back(
             {"", "the sequence of column \"" + r[0].str() + "\" of " + w.target + " does not follow the copied values",
