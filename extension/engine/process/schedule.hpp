@@ -39,7 +39,8 @@ void tell_those_behind(const std::vector<ActiveMigration>& looked_at);
 std::chrono::milliseconds until_next();
 
 // A running migration whose processes have all ended goes on by a new supervisor: a restart, a crash or a promotion.
-void note_resumed(const std::vector<ActiveMigration>& active);
+// age: of the supervisor; what has begun to run since then is its own work.
+void note_resumed(const std::vector<ActiveMigration>& active, std::chrono::milliseconds age);
 
 // Process ids of workers, each with its migration.
 std::vector<std::pair<int, std::int64_t>> workers_at_work();

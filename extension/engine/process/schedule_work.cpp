@@ -54,9 +54,13 @@ std::chrono::milliseconds until_next() {
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::clamp(next, 1000.0, 600'000.0)));
 }
 
-void note_resumed(const std::vector<ActiveMigration>& active) {
+void note_resumed(const std::vector<ActiveMigration>& active, std::chrono::milliseconds age) {
+    static Query ran{R"(
+        SELECT coalesce(max(at) < clock_timestamp() - $2::float8 * interval '1 ms', true) FROM drover.event
+        WHERE migration_id = $1::bigint AND state IN ('running', 'rolling_back'))"};
     for (const ActiveMigration& a : active)
-        if (a.running && a.live == 0 && try_lock_migration(a.id))
+        if (a.running && a.live == 0 && try_lock_migration(a.id) &&
+            ran.row({a.id, static_cast<double>(age.count())})[0].boolean())
             add_event(a.id, "worker", "goes on: its processes had ended");
 }
 

@@ -103,6 +103,7 @@ private:
     bool images_left_ = false; // of those whose time is over
     Clock::time_point quiet_until_{};
     bool first_turn_ = true;
+    const Clock::time_point begin_ = Clock::now();
 };
 
 bool Supervisor::has_work() {
@@ -329,7 +330,7 @@ bool Supervisor::turn() {
     pg::transaction([&] {
         pg::as_role(extension_.owner, [&] {
             if (std::exchange(first_turn_, false))
-                note_resumed(active);
+                note_resumed(active, std::chrono::duration_cast<milliseconds>(Clock::now() - begin_));
             raise_alerts();
             forget_history();
             cancel_unwanted_upkeep();
