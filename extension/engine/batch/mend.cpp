@@ -136,9 +136,13 @@ private:
         const Target& t = range_.target();
         Range::Bound bound;
         range_.bind(bound, {}, row);
-        const std::string sql = "SELECT " + core::select_list(t.key) + " FROM ONLY " + t.relation + " WHERE " +
-                                range_condition(t, false) + " ORDER BY " + core::order_by(t.key, true) + " LIMIT 2";
-        const std::size_t found = plans_.get(sql, bound.types, {t.leaf}).run(bound.values, pg::Scan::Ordered);
+        std::string statement;
+        const auto write = [&] {
+            return "SELECT " + core::select_list(t.key) + " FROM ONLY " + t.relation + " WHERE " +
+                   range_condition(t, false) + " ORDER BY " + core::order_by(t.key, true) + " LIMIT 2";
+        };
+        const std::size_t found = plans_.get({Plans::What::Before, {}}, statement, write, bound.types, {&t.leaf})
+                                      .run(bound.values, pg::Scan::Ordered);
         SPITupleTable* table = SPI_tuptable;
         auto place = [&](std::size_t i) {
             Position p;

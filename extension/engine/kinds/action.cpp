@@ -42,15 +42,17 @@ private:
         const Target& t = range.target();
         const bool check_done = checks.done && t.where_clause && t.sets;
         const Returned returned{check_done, t.watched.n > 0 ? t.watched : pg::WatchedKey{}};
-        statement_ = change_sql(t, {at.set, stripe.has_value(), check_done, t.watched.n > 0});
-        return run_change(range, at, to, stripe, returned, check_done);
+        const Shape shape{at.set, stripe.has_value(), check_done, t.watched.n > 0};
+        return run_change(
+            range, at, to, stripe, shape, [&] { return change_sql(t, shape); }, returned, check_done);
     }
 };
 
 } // namespace
 
 ActionResult Action::run_change(const Range& range, const Position& at, const Position& to,
-                                std::optional<Stripe> stripe, const Returned& returned, bool check_done,
+                                std::optional<Stripe> stripe, const Shape& shape,
+                                const std::function<std::string()>& write, const Returned& returned, bool check_done,
                                 const pg::Named* images) {
     Range::Bound bound;
     range.bind(bound, at, to);
@@ -62,10 +64,8 @@ ActionResult Action::run_change(const Range& range, const Position& at, const Po
     const pg::RowReceiver receiver{look_at, &look};
     const bool returns = returned.left || OidIsValid(returned.key.relation);
     const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
-    std::vector<pg::Named> names{range.target().leaf};
-    if (images)
-        names.push_back(*images);
-    pg::OwnerPlan& plan = plans_.get(statement_, bound.types, std::move(names));
+    pg::OwnerPlan& plan =
+        plans_.get({Plans::What::Change, shape}, statement_, write, bound.types, {&range.target().leaf, images});
     ActionResult result;
     result.rows = static_cast<std::int64_t>(plan.run(bound.values, scan, returns ? &receiver : nullptr));
     if (check_done && result.rows > 0) {
@@ -90,8 +90,8 @@ Action::Matched Action::count_matched(const Range& range, const Position& at, co
         bound.add(INT8OID, Int64GetDatum(stripe->number));
     }
     const Target& t = range.target();
-    statement_ = matched_sql(t, {at.set || range.by_block(), stripe.has_value(), false});
-    plans_.get(statement_, bound.types, {t.leaf})
+    const Shape shape{at.set || range.by_block(), stripe.has_value()};
+    plans_.get({Plans::What::Matched, shape}, statement_, [&] { return matched_sql(t, shape); }, bound.types, {&t.leaf})
         .run(bound.values, range.by_block() ? pg::Scan::Blocks : pg::Scan::Index);
     return pg::guard([] {
         bool null;

@@ -5,6 +5,8 @@
 #pragma once
 #include "engine/walk/counted.hpp"
 
+#include <functional>
+
 namespace drover::engine {
 
 class Action {
@@ -29,9 +31,11 @@ protected:
         pg::WatchedKey key;
     };
 
-    // Runs statement_, which changes rows. images: the table that it writes to besides, or nothing.
+    // Runs the statement that changes rows. write: gives its text. images: the table that it writes to besides, or
+    // nothing.
     ActionResult run_change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
-                            const Returned& returned, bool check_done, const pg::Named* images = nullptr);
+                            const Shape& shape, const std::function<std::string()>& write, const Returned& returned,
+                            bool check_done, const pg::Named* images = nullptr);
 
     // The work of a sweep: counts, changes where there is something, and counts again where not all was changed.
     template <class F>

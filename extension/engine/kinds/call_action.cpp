@@ -222,22 +222,26 @@ private:
         range.bind(bound, at, to); // lo if it is set, and hi
         ActionResult result;
         if (!counts(routine_)) {
-            statement_ = count_sql(range.target(), at.set);
-            plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index);
+            const Target& t = range.target();
+            plans_
+                .get({Plans::What::Count, {at.set}}, statement_, [&] { return count_sql(t, at.set); }, bound.types,
+                     {&t.leaf})
+                .run(bound.values, pg::Scan::Index);
             result.rows = number(0);
         }
-        statement_ = call_sql(at.set ? 0 : range.columns());
-        call(bound.types, bound.values, result);
+        call(at.set ? 0 : range.columns(), bound.types, bound.values, result);
         return result;
     }
 
     ActionResult call_with_keys(const Range& range, const Position& at, const Position& to) {
         Range::Bound bound;
         range.bind(bound, at, to);
-        statement_ = keys_for(routine_, range.target(), at.set);
+        const Target& t = range.target();
+        pg::OwnerPlan& plan = plans_.get({Plans::What::Keys, {at.set}}, statement_,
+                                         [&] { return keys_for(routine_, t, at.set); }, bound.types, {&t.leaf});
         KeyArrays keys(routine_);
         const pg::RowReceiver receiver = keys.receiver();
-        plans_.get(statement_, bound.types, {range.target().leaf}).run(bound.values, pg::Scan::Index, &receiver);
+        plan.run(bound.values, pg::Scan::Index, &receiver);
         if (!keys.of_type())
             replaced(routine_);
         Datum arrays[INDEX_MAX_KEYS];
@@ -246,8 +250,7 @@ private:
         result.rows = keys.rows();
         if (result.rows == 0)
             return result;
-        statement_ = call_sql(0);
-        call(routine_.arguments, arrays, result);
+        call(0, routine_.arguments, arrays, result);
         return result;
     }
 
@@ -259,13 +262,16 @@ private:
             check_strict(now, " then SELECT migrate_retry(...);");
         if (!takes_bounds(now, range.columns()) && !takes_keys(now, range.columns()))
             wrong_arguments(now, *range.key(), range.target().leaf.name);
+        if (now.oid != routine_.oid || now.name != routine_.name || now.arguments != routine_.arguments)
+            plans_.forget();
         routine_ = std::move(now);
     }
 
-    // An integer result counts in place of the rows.
-    void call(const std::vector<Oid>& types, const Datum* values, ActionResult& result) {
+    // An integer result counts in place of the rows. nulls: as of call_sql.
+    void call(std::size_t nulls, const std::vector<Oid>& types, const Datum* values, ActionResult& result) {
         try {
-            plans_.get(statement_, types, {}).run(values, pg::Scan::Any);
+            plans_.get({Plans::What::Call, {nulls == 0}}, statement_, [&] { return call_sql(nulls); }, types, {})
+                .run(values, pg::Scan::Any);
         } catch (const pg::Error& e) {
             if (e.info().sqlstate != "2D000")
                 throw;

@@ -14,8 +14,8 @@ public:
         const Target& t = range.target();
         Range::Bound bound;
         range.bind(bound, at, to);
-        statement_ = copy_sql(t, at.set);
-        pg::OwnerPlan& plan = plans_.get(statement_, bound.types, {t.leaf, t.into});
+        pg::OwnerPlan& plan = plans_.get({Plans::What::Change, {at.set}}, statement_,
+                                         [&] { return copy_sql(t, at.set); }, bound.types, {&t.leaf, &t.into});
         std::optional<std::uint64_t> rows;
         if (!t.skip_conflicts)
             rows = pg::bulk_insert(plan, bound.values, pg::Scan::Index);

@@ -27,11 +27,12 @@ public:
 
     ActionResult change(const Range& range, const Position& at, const Position& to, std::optional<Stripe> stripe,
                         Checks checks) {
-        statement_ =
-            change_with_images_sql(range.target(), {at.set || range.by_block(), stripe.has_value(), false}, images_);
+        const Shape shape{at.set || range.by_block(), stripe.has_value()};
         pg::WatchedKey compared; // by the statement itself, if at all
         compared.relation = range.target().watched.relation;
-        return run_change(range, at, to, stripe, {true, compared}, checks.done, &images_.table);
+        return run_change(
+            range, at, to, stripe, shape, [&] { return change_with_images_sql(range.target(), shape, images_); },
+            {true, compared}, checks.done, &images_.table);
     }
 
     std::string describe(const Range& range) const override { return change_sql(range.target(), {}); }
@@ -48,9 +49,11 @@ public:
                      Checks) override {
         Range::Bound bound;
         range.bind(bound, at, to);
-        statement_ = restore_sql(range.target(), at.set, migration_, images_);
-        const std::size_t n = plans_.get(statement_, bound.types, {range.target().leaf, images_.relation})
-                                  .run(bound.values, pg::Scan::Keys);
+        const Target& t = range.target();
+        pg::OwnerPlan& plan = plans_.get({Plans::What::Change, {at.set}}, statement_,
+                                         [&] { return restore_sql(t, at.set, migration_, images_); }, bound.types,
+                                         {&t.leaf, &images_.relation});
+        const std::size_t n = plan.run(bound.values, pg::Scan::Keys);
         SPITupleTable* table = SPI_tuptable;
         ActionResult result;
         for (std::size_t i = 0; i + 1 < n; i++)

@@ -7,14 +7,22 @@ namespace {
 
 constexpr int examples = 10; // keys of wrong rows
 
-void find_examples(Plans& plans, const Range& range, const std::string& rows, Range::Bound& bound, pg::Scan scan,
+std::string rows_of_chunk(const Target& t, bool after_start) {
+    return " FROM ONLY " + t.relation + " WHERE " + range_condition(t, after_start);
+}
+
+void find_examples(Plans& plans, const Range& range, Range::Bound& bound, pg::Scan scan, Shape shape,
                    const RowTests& tests, const std::string& statement, ActionResult& result) {
     const Target& t = range.target();
-    const std::string columns = t.key.empty() ? t.row + ".ctid" : core::select_list(t.key);
-    const std::string sql = "SELECT " + columns + ", " + tests.wrong + rows + " AND (" + tests.left + " OR " +
-                            tests.wrong + ")" + (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) +
-                            " LIMIT " + std::to_string(examples);
-    const std::size_t n = plans.get(sql, bound.types, {t.leaf}).run(bound.values, scan);
+    const auto write = [&] {
+        const std::string columns = t.key.empty() ? t.row + ".ctid" : core::select_list(t.key);
+        return "SELECT " + columns + ", " + tests.wrong + rows_of_chunk(t, shape.after_start) + " AND (" + tests.left +
+               " OR " + tests.wrong + ")" + (t.key.empty() ? "" : " ORDER BY " + core::order_by(t.key)) + " LIMIT " +
+               std::to_string(examples);
+    };
+    std::string sql;
+    const std::size_t n =
+        plans.get({Plans::What::Examples, shape}, sql, write, bound.types, {&t.leaf}).run(bound.values, scan);
     SPITupleTable* table = SPI_tuptable;
     for (std::size_t i = 0; i < n; i++) {
         Position p;
@@ -49,13 +57,15 @@ void find_examples(Plans& plans, const Range& range, const std::string& rows, Ra
 ActionResult count_failing(Plans& plans, const Range& range, const Position& at, const Position& to,
                            const RowTests& tests, std::string& statement) {
     const Target& t = range.target();
-    const std::string rows = " FROM ONLY " + t.relation + " WHERE " + range_condition(t, at.set || range.by_block());
+    const Shape shape{at.set || range.by_block()};
     Range::Bound bound;
     range.bind(bound, at, to);
     const pg::Scan scan = range.by_block() ? pg::Scan::Blocks : pg::Scan::Index;
-    statement = "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + tests.left +
-                "), pg_catalog.count(*) FILTER (WHERE " + tests.wrong + ")" + rows;
-    plans.get(statement, bound.types, {t.leaf}).run(bound.values, scan);
+    const auto write = [&] {
+        return "SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE " + tests.left +
+               "), pg_catalog.count(*) FILTER (WHERE " + tests.wrong + ")" + rows_of_chunk(t, shape.after_start);
+    };
+    plans.get({Plans::What::Failing, shape}, statement, write, bound.types, {&t.leaf}).run(bound.values, scan);
     ActionResult result;
     std::int64_t counts[3];
     pg::guard([&] {
@@ -68,7 +78,7 @@ ActionResult count_failing(Plans& plans, const Range& range, const Position& at,
     result.rows_left = counts[1];
     result.rows_failed = counts[2];
     if (counts[1] + counts[2] > 0)
-        find_examples(plans, range, rows, bound, scan, tests, statement, result);
+        find_examples(plans, range, bound, scan, shape, tests, statement, result);
     return result;
 }
 

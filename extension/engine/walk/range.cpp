@@ -6,11 +6,12 @@
 
 namespace drover::engine {
 
-pg::OwnerPlan& Plans::get(const std::string& sql, const std::vector<Oid>& types, std::vector<pg::Named> names) {
-    pg::OwnerPlan& plan = plans_[sql];
-    if (!plan.prepared())
-        plan.prepare(sql, types, std::move(names));
-    return plan;
+void Plans::prepare(Entry& entry, const std::vector<Oid>& types, std::initializer_list<const pg::Named*> names) {
+    std::vector<pg::Named> bound;
+    for (const pg::Named* n : names)
+        if (n)
+            bound.push_back(*n);
+    entry.plan.prepare(entry.sql, types, std::move(bound));
 }
 
 namespace {
@@ -212,8 +213,9 @@ bool Range::probe(const Position& at, const Position& upper, std::int64_t skip, 
     Bound bound;
     bind(bound, at, upper);
     bound.add(INT8OID, Int64GetDatum(skip));
-    statement_ = probe_sql(target_, at.set);
-    const bool there = plans_.get(statement_, bound.types, {target_.leaf}).run(bound.values, pg::Scan::Ordered) > 0;
+    pg::OwnerPlan& plan = plans_.get({Plans::What::Probe, {at.set}}, statement_,
+                                     [&] { return probe_sql(target_, at.set); }, bound.types, {&target_.leaf});
+    const bool there = plan.run(bound.values, pg::Scan::Ordered) > 0;
     if (there) {
         codec_->copy_row(CurrentMemoryContext, found.values);
         found.set = true;
@@ -239,8 +241,10 @@ ChunkEnd Range::next_by_key(const Position& at, const Position& upper, std::int6
 }
 
 std::int64_t Range::count(Bound& range, bool after_start) {
-    statement_ = count_sql(target_, after_start);
-    plans_.get(statement_, range.types, {target_.leaf}).run(range.values, pg::Scan::Index);
+    plans_
+        .get({Plans::What::Count, {after_start}}, statement_, [&] { return count_sql(target_, after_start); },
+             range.types, {&target_.leaf})
+        .run(range.values, pg::Scan::Index);
     return pg::guard([] {
         bool null;
         std::int64_t rows = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &null));

@@ -36,13 +36,41 @@ struct ChunkWish {
     std::int64_t rows_left = 0; // before the slice's end, an estimate
 };
 
-// One saved plan for each text.
+// The saved plans of a walk on one leaf: each statement's text is written once.
 class Plans {
 public:
-    pg::OwnerPlan& get(const std::string& sql, const std::vector<Oid>& types, std::vector<pg::Named> names);
+    enum class What { Change, Matched, Failing, Examples, Probe, Count, Keys, Call, Before };
+    struct Which {
+        What what;
+        Shape shape;
+        auto operator<=>(const Which&) const = default;
+    };
+
+    // write: gives the text at the first use. names: of relations that it is bound to; nullptr is none. text: becomes
+    // the statement's.
+    template <class F>
+    pg::OwnerPlan& get(Which which, std::string& text, F&& write, const std::vector<Oid>& types,
+                       std::initializer_list<const pg::Named*> names) {
+        Entry& entry = entries_[which];
+        if (entry.sql.empty())
+            entry.sql = write();
+        text = entry.sql;
+        if (!entry.plan.prepared())
+            prepare(entry, types, names);
+        return entry.plan;
+    }
+
+    // What the texts follow from has changed.
+    void forget() { entries_.clear(); }
 
 private:
-    std::map<std::string, pg::OwnerPlan> plans_;
+    struct Entry {
+        std::string sql;
+        pg::OwnerPlan plan;
+    };
+    static void prepare(Entry& entry, const std::vector<Oid>& types, std::initializer_list<const pg::Named*> names);
+
+    std::map<Which, Entry> entries_;
 };
 
 // The key that places were written by: by the index of that name, or after a REINDEX, rename or replacement another one

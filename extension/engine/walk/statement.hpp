@@ -46,7 +46,7 @@ struct Shape {
     bool check_done = false; // RETURNING what is left of the changed row, a Left
     bool key = false;        // and RETURNING its key
 
-    bool operator==(const Shape&) const = default;
+    auto operator<=>(const Shape&) const = default;
 };
 
 // Parameters of the range: by key $1..$n to begin after (with after_start), then n to end at, inclusive; by block two
