@@ -1,6 +1,6 @@
 // drover: the client of pg_drover.
-#include "cli.hpp"
-#include "interrupt.hpp"
+#include "cli/cli.hpp"
+#include "terminal/interrupt.hpp"
 
 #include <clocale>
 #include <string>

@@ -130,6 +130,26 @@ DROP TABLE kept CASCADE;
 SELECT migrate_drop('kept');
 DROP FUNCTION keep;
 
+-- What others have changed, and what met an error, are told apart: there are two ways on.
+CREATE TABLE erring (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
+INSERT INTO erring SELECT i FROM generate_series(1, 100) i;
+SELECT migrate_start('erring', 'erring', 'n = 1', 'n = 0', settings => '{"undo": true, "on_error": "skip"}') AS id \gset
+CALL migrate_wait('erring', '60s');
+UPDATE erring SET n = 5 WHERE id = 10;
+ALTER TABLE erring ADD CHECK (n > 0 OR id NOT IN (20, 30)) NOT VALID;
+SELECT migrate_rollback('erring');
+CALL wait_for('erring', 'rolled_back');
+SELECT n, count(*) FROM erring GROUP BY n ORDER BY n;
+SELECT message, hint FROM migrate_progress WHERE name = 'erring';
+SELECT key, sqlstate FROM migrate_errors WHERE name = 'erring' AND mended_at IS NULL ORDER BY key;
+ALTER TABLE erring DROP CONSTRAINT erring_check;
+SELECT migrate_rollback('erring', on_changed => 'overwrite');
+CALL wait_for('erring', 'rolled_back');
+SELECT n, count(*) FROM erring GROUP BY n ORDER BY n;
+SELECT message, hint FROM migrate_progress WHERE name = 'erring';
+SELECT migrate_drop('erring');
+DROP TABLE erring;
+
 -- Images that somebody has taken away are told, once those that there are have been restored.
 CREATE TABLE emptied (id int PRIMARY KEY, n int NOT NULL DEFAULT 0);
 INSERT INTO emptied SELECT i FROM generate_series(1, 100) i;

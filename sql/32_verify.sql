@@ -29,6 +29,8 @@ CALL migrate_wait('good', '60s');
 SELECT * FROM ends;
 SELECT key, sqlstate, message FROM migrate_errors WHERE name = 'good' ORDER BY error_id;
 SELECT * FROM steps;
+-- None of them is left over, they are wrong.
+SELECT state, rows_skipped, rows_failed FROM migrate_progress WHERE name = 'good';
 UPDATE rows SET n = 0;
 SELECT migrate_retry('good');
 CALL migrate_wait('good', '60s');
@@ -53,6 +55,7 @@ UPDATE rows SET status = NULL WHERE id = 1000;
 SELECT migrate_verify('good');
 CALL migrate_wait('good', '60s');
 \echo :SQLSTATE
+SELECT state, rows_skipped, rows_failed FROM migrate_progress WHERE name = 'good';
 -- A retry sweeps them, and checks again.
 SELECT migrate_retry('good');
 CALL migrate_wait('good', '60s');

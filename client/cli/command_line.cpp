@@ -1,8 +1,8 @@
 // Options that every command has, and the parts that commands are made of.
 #include "cli/command_line.hpp"
 
-#include "cli/nearest.hpp"
-#include "version.hpp"
+#include "words/nearest.hpp"
+#include "words/version.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

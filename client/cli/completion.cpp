@@ -3,7 +3,7 @@
 
 #include "cli/command_line.hpp"
 #include "core/settings.hpp"
-#include "session.hpp"
+#include "server/session.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

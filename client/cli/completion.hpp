@@ -1,7 +1,7 @@
 // Completion on the command line of bash, zsh and fish. The scripts only ask: every answer is made here, from the same
 // tree of commands as the help, so that no shell knows more than another.
 #pragma once
-#include "streams.hpp"
+#include "terminal/streams.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // Commands that only look: list, show, watch, wait, check, errors, history, metrics, doctor, completion.
 #include "cli/completion.hpp"
 #include "cli/options.hpp"
-#include "progress.hpp"
+#include "model/progress.hpp"
 
 namespace drover::client {
 

@@ -2,7 +2,7 @@
 #include "cli/man.hpp"
 
 #include "cli/command_line.hpp"
-#include "version.hpp"
+#include "words/version.hpp"
 
 #include <array>
 #include <fmt/format.h>

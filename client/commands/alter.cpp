@@ -1,6 +1,6 @@
 // drover alter
 #include "commands/commands.hpp"
-#include "setting.hpp"
+#include "model/setting.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // drover apply: migration files in one or many databases. Each file is one transaction: its migrations start at the
 // commit, or none does. What stands already stays as it is, so the same files can be applied again after any failure.
 #include "commands/commands.hpp"
-#include "migration_file.hpp"
+#include "model/migration_file.hpp"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,9 +1,9 @@
 // The commands: what each needs from the command line, and the function that does it. Each returns its exit code and
 // throws Error for what went wrong.
 #pragma once
-#include "fan_out.hpp"
-#include "session.hpp"
-#include "session_feed.hpp"
+#include "follow/fan_out.hpp"
+#include "follow/session_feed.hpp"
+#include "server/session.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // drover doctor: takes the readings. Needs nothing of the extension, and wakes nobody: it shows what is.
-#include "doctor.hpp"
+#include "model/doctor.hpp"
 #include "commands/commands.hpp"
-#include "version.hpp"
+#include "words/version.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // Rows of migrate_errors, for `errors` and `show`.
 #pragma once
-#include "session.hpp"
-#include "view/view.hpp"
+#include "server/session.hpp"
+#include "table/view.hpp"
 
 #include <cstdint>
 #include <string>

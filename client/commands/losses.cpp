@@ -1,9 +1,9 @@
 // Looking at what is lost. See losses.hpp.
 #include "commands/losses.hpp"
 
-#include "format.hpp"
-#include "progress.hpp"
-#include "text.hpp"
+#include "model/progress.hpp"
+#include "words/format.hpp"
+#include "words/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 // drover metrics: gauges of now, counters from what the database keeps.
 #include "commands/commands.hpp"
-#include "view/exposition.hpp"
+#include "table/exposition.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 // rows and columns that come back, so that the server alone decides what there is to say.
 #include "commands/plan.hpp"
 #include "commands/commands.hpp"
-#include "definition.hpp"
+#include "commands/definition.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

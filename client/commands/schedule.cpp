@@ -1,6 +1,6 @@
 // drover schedule: settings of when and how much, by migrate_alter.
 #include "commands/commands.hpp"
-#include "view/json.hpp"
+#include "table/json.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

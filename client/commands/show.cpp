@@ -2,11 +2,11 @@
 #include "commands/commands.hpp"
 #include "commands/error_rows.hpp"
 #include "commands/show_data.hpp"
-#include "format.hpp"
-#include "gathered.hpp"
-#include "text.hpp"
-#include "view/bar.hpp"
-#include "view/json.hpp"
+#include "table/bar.hpp"
+#include "table/gathered.hpp"
+#include "table/json.hpp"
+#include "words/format.hpp"
+#include "words/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 // What `drover show` knows about one migration.
 #pragma once
-#include "progress.hpp"
-#include "rate.hpp"
-#include "session.hpp"
+#include "model/progress.hpp"
+#include "model/rate.hpp"
+#include "server/session.hpp"
 
 #include <string>
 

@@ -1,10 +1,10 @@
 // drover start
 #include "commands/commands.hpp"
+#include "commands/definition.hpp"
 #include "commands/plan.hpp"
-#include "definition.hpp"
-#include "follow.hpp"
-#include "text.hpp"
-#include "view/json.hpp"
+#include "follow/follow.hpp"
+#include "table/json.hpp"
+#include "words/text.hpp"
 
 #include <fmt/format.h>
 

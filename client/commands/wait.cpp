@@ -1,7 +1,7 @@
 // drover wait
 #include "commands/commands.hpp"
 #include "core/duration.hpp"
-#include "interrupt.hpp"
+#include "terminal/interrupt.hpp"
 
 #include <algorithm>
 #include <cctype>

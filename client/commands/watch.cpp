@@ -1,7 +1,7 @@
 // drover watch
-#include "alerts.hpp"
 #include "commands/commands.hpp"
-#include "interrupt.hpp"
+#include "model/alerts.hpp"
+#include "terminal/interrupt.hpp"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // The three ways to show followed migrations.
 #include "view/progress_view.hpp"
 
-#include "progress.hpp"
-#include "text.hpp"
+#include "model/progress.hpp"
+#include "words/text.hpp"
 
 #include <algorithm>
 #include <array>

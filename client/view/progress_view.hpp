@@ -1,7 +1,7 @@
 // How followed migrations are shown: a redrawn block on a terminal, key=value lines elsewhere, or JSON lines.
 #pragma once
-#include "streams.hpp"
-#include "view/view.hpp"
+#include "table/view.hpp"
+#include "terminal/streams.hpp"
 
 #include <chrono>
 #include <memory>

@@ -1,9 +1,9 @@
 // The watch block of several migrations.
-#include "format.hpp"
-#include "progress.hpp"
-#include "text.hpp"
-#include "view/bar.hpp"
+#include "model/progress.hpp"
+#include "table/bar.hpp"
 #include "view/progress_view.hpp"
+#include "words/format.hpp"
+#include "words/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // The command line: help, usage errors, exit codes. None of these needs a server.
-#include "cli.hpp"
+#include "cli/cli.hpp"
 #include "client_double.hpp"
-#include "exit_code.hpp"
+#include "words/exit_code.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // Completion and the man page, both from the tree of commands. No database can be reached here: names of migrations are
 // in the integration tests.
-#include "cli.hpp"
+#include "cli/cli.hpp"
 #include "client_double.hpp"
 
 #include <algorithm>

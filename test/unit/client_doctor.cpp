@@ -1,5 +1,5 @@
 // Verdicts of the doctor.
-#include "doctor.hpp"
+#include "model/doctor.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // Doubles for the client's tests: a world that records what is printed and whose clock moves only by waiting, and
 // progress made from named columns.
 #pragma once
-#include "progress.hpp"
-#include "streams.hpp"
+#include "model/progress.hpp"
+#include "terminal/streams.hpp"
 
 #include <chrono>
 #include <deque>

@@ -1,7 +1,7 @@
 // Migration files: the scanner of SQL, the header, and what is accepted as a statement.
-#include "errors.hpp"
-#include "migration_file.hpp"
-#include "sql_tokens.hpp"
+#include "model/migration_file.hpp"
+#include "model/sql_tokens.hpp"
+#include "words/errors.hpp"
 
 #include <catch2/catch.hpp>
 

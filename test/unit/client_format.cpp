@@ -1,6 +1,6 @@
 // Numbers, durations, sizes, times of day and text widths as people see them.
-#include "format.hpp"
-#include "text.hpp"
+#include "words/format.hpp"
+#include "words/text.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 // Hints of the server in the client's words.
-#include "errors.hpp"
-#include "hints.hpp"
+#include "words/errors.hpp"
+#include "words/hints.hpp"
 
 #include <catch2/catch.hpp>
 

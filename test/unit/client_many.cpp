@@ -1,12 +1,12 @@
 // Many databases: which are meant, what is printed of them together.
 #include "client_double.hpp"
-#include "fan_out.hpp"
-#include "follow.hpp"
-#include "gathered.hpp"
-#include "labelled.hpp"
-#include "text.hpp"
+#include "follow/fan_out.hpp"
+#include "follow/follow.hpp"
+#include "server/connect_words.hpp"
+#include "table/gathered.hpp"
+#include "terminal/labelled.hpp"
 #include "view/progress_view.hpp"
-#include "words.hpp"
+#include "words/text.hpp"
 
 #include <catch2/catch.hpp>
 

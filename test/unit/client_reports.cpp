@@ -1,10 +1,10 @@
 // Metrics as text, rates over time, settings of `schedule`, definitions as shell words.
 #include "commands/commands.hpp"
+#include "commands/definition.hpp"
 #include "commands/plan.hpp"
-#include "definition.hpp"
-#include "rate.hpp"
-#include "view/bar.hpp"
-#include "view/exposition.hpp"
+#include "model/rate.hpp"
+#include "table/bar.hpp"
+#include "table/exposition.hpp"
 
 #include <catch2/catch.hpp>
 

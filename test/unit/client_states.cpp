@@ -1,8 +1,8 @@
 // What states mean for exit codes, what errors look like, settings and durations of the command line.
 #include "client_double.hpp"
 #include "commands/commands.hpp"
-#include "errors.hpp"
-#include "setting.hpp"
+#include "model/setting.hpp"
+#include "words/errors.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // The table, record, json, jsonl, csv and key=value views.
+#include "table/view.hpp"
 #include "view/progress_view.hpp"
-#include "view/view.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // The watch block, the three ways to show progress, and following a migration through lost connections.
 #include "client_double.hpp"
-#include "follow.hpp"
-#include "text.hpp"
+#include "follow/follow.hpp"
 #include "view/progress_view.hpp"
+#include "words/text.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>

@@ -1,5 +1,6 @@
 // States: every ordered pair of them against a table written a second time, their words, and the groups.
 #include "core/state.hpp"
+#include "core/way_out.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -102,5 +103,17 @@ TEST_CASE("state: active and finished are disjoint, and only holding and paused 
         CHECK(is_finished(s) == finished.contains(s));
         CHECK(needs_person(s) ==
               (s == State::Failed || s == State::SucceededWithErrors || s == State::Paused || s == State::Holding));
+    }
+}
+
+TEST_CASE("state: each has its way out, and a person has something to do where one is needed") {
+    for (State s : all_states) {
+        INFO(to_string(s));
+        const WayOut& way = way_out(s);
+        CHECK(way.state == s);
+        CHECK((way.verb == "wait") == is_active(s));
+        CHECK_FALSE((way.verb.empty() && way.other_verb.empty()));
+        if (needs_person(s))
+            CHECK_FALSE(way.verb.empty());
     }
 }

@@ -26,31 +26,9 @@ using pg::Query;
 namespace {
 
 [[noreturn]] void wrong_state(const Migration& m, const char* verb) {
-    std::string hint;
-    std::string name = literal(m.name);
-    switch (m.state) {
-    case State::Succeeded:
-        hint = "Nothing is left to do; the call that started it with again => true begins anew.";
-        break;
-    case State::RolledBack:
-        hint = "The call that started it with again => true begins anew.";
-        break;
-    case State::SucceededWithErrors:
-    case State::Failed:
-    case State::Cancelled:
-        hint = "SELECT migrate_retry(" + name + ");";
-        break;
-    case State::Paused:
-        hint = "SELECT migrate_resume(" + name + ");";
-        break;
-    case State::Holding:
-        hint = "SELECT migrate_confirm(" + name + ");";
-        break;
-    default:
-        hint = "SELECT migrate_cancel(" + name + ");";
-    }
     throw pg::Error("55000", "cannot " + std::string(verb) + " migration \"" + m.name + "\"",
-                    "Its state is " + std::string(core::to_string(m.state)) + ".", hint);
+                    "Its state is " + std::string(core::to_string(m.state)) + ".",
+                    core::is_active(m.state) ? "SELECT migrate_cancel(" + literal(m.name) + ");" : verb_on(m));
 }
 
 // One change of state as the caller asked for it. False if it is in that state already.
@@ -156,12 +134,7 @@ bool retry_migration(const std::string& name, bool errors_only) {
     }
     if (errors_only && !core::is_active(m.state))
         throw pg::Error("55000", "migration \"" + name + "\" did not finish with errors",
-                        "Its state is " + std::string(core::to_string(m.state)) + ".",
-                        m.state == State::Succeeded ? "Nothing is left to do; the call that started it with again => "
-                                                      "true begins anew."
-                        : m.state == State::RolledBack ? "SELECT migrate_rollback(" + literal(name) + ");"
-                        : core::is_finished(m.state)   ? "SELECT migrate_retry(" + literal(name) + ");"
-                                                       : way_on(m));
+                        "Its state is " + std::string(core::to_string(m.state)) + ".", verb_on(m));
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
             wrong_state(m, "retry");

@@ -5,6 +5,7 @@
 #include "engine/catalog/transitions.hpp"
 #include "engine/kinds/check_action.hpp"
 #include "engine/session/access.hpp"
+#include "engine/session/ways_on.hpp"
 #include "engine/steps/check_pass.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "pg/commit_actions.hpp"
@@ -23,10 +24,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
     if (m.state != State::Succeeded && m.state != State::SucceededWithErrors && !failed_check)
         throw pg::Error("55000", "cannot verify migration \"" + name + "\"",
                         "Its state is " + std::string(core::to_string(m.state)) + ": it has not ended with success.",
-                        core::is_active(m.state)       ? "CALL migrate_wait(" + literal(name) + ");"
-                        : m.state == State::Paused     ? "SELECT migrate_resume(" + literal(name) + ");"
-                        : m.state == State::RolledBack ? "SELECT migrate_drop(" + literal(name) + ");"
-                                                       : "SELECT migrate_retry(" + literal(name) + ");");
+                        verb_on(m));
     if (!m.at_home)
         throw pg::Error("55000", "migration \"" + name + "\" came with a dump or a template", {},
                         "SELECT migrate_drop(" + literal(name) + ");");

@@ -1,38 +1,45 @@
-// One way out of each state. See ways_on.hpp.
+// HINTs from the table of ways out. See ways_on.hpp.
 #include "engine/session/ways_on.hpp"
 
+#include "core/way_out.hpp"
 #include "engine/session/access.hpp"
 
 namespace drover::engine {
 
 using core::State;
 
+namespace {
+
+std::string call(std::string_view verb, const std::string& name) {
+    return (verb == "wait" ? "CALL migrate_" : "SELECT migrate_") + std::string(verb) + "(" + literal(name) + ");";
+}
+
+} // namespace
+
+std::string verb_on(const Migration& m) {
+    const core::WayOut& way = core::way_out(m.state);
+    if (way.verb.empty())
+        return std::string(m.state == State::Succeeded ? "Nothing is left to do; the" : "The") +
+               " call that started it with again => true begins anew.";
+    return call(way.verb, m.name);
+}
+
 std::string way_on(const Migration& m) {
+    const core::WayOut& way = core::way_out(m.state);
     const std::string n = literal(m.name);
-    switch (m.state) {
-    case State::SucceededWithErrors:
-        return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n +
-               " AND quarantined; mend the rows, then SELECT migrate_retry(" + n + ", errors_only => true);";
-    case State::RollingBack:
-        return "SELECT state FROM migrate_progress WHERE name = " + n +
-               "; shows when it is rolled_back, then SELECT migrate_drop(" + n + ");";
-    case State::RolledBack:
-        return "SELECT migrate_drop(" + n + ");";
-    case State::Failed:
-        // One of our own hints, which leads out of the state.
-        for (const char* way : {"migrate_retry(", "migrate_verify(", "migrate_drop("})
-            if (m.error.hint.find(way) != std::string::npos)
-                return m.error.hint;
-        [[fallthrough]];
-    case State::Cancelled:
-        return "SELECT * FROM migrate_errors WHERE name = " + n + "; then SELECT migrate_retry(" + n + ");";
-    case State::Paused:
-        return "SELECT migrate_resume(" + n + ");";
-    case State::Holding:
-        return "SELECT migrate_confirm(" + n + ");";
-    default:
-        return "CALL migrate_wait(" + n + ");";
-    }
+    for (const char* leads_on : {"migrate_retry(", "migrate_verify(", "migrate_drop("})
+        if (m.state == State::Failed && m.error.hint.find(leads_on) != std::string::npos)
+            return m.error.hint;
+    if (m.state == State::SucceededWithErrors)
+        return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n + " AND quarantined; " +
+               std::string(way.mend) + ", then SELECT migrate_retry(" + n + ", errors_only => true);";
+    if (m.state == State::RollingBack) // whose end is no success that migrate_wait could tell
+        return "SELECT state FROM migrate_progress WHERE name = " + n + "; shows when it is rolled_back, then " +
+               call(way.other_verb, m.name);
+    if (!way.mend.empty())
+        return "SELECT * FROM migrate_errors WHERE name = " + n + "; " + std::string(way.mend) + ", then " +
+               call(way.verb, m.name);
+    return call(way.verb.empty() ? way.other_verb : way.verb, m.name);
 }
 
 } // namespace drover::engine
