@@ -18,7 +18,7 @@ from fcntl import ioctl
 
 PROMPT = "$ "
 CELL_WIDTH, CELL_HEIGHT, MARGIN = 8.4, 18, 14
-QUIET, PATIENCE = 0.2, 120  # seconds: without a byte the picture is complete; until the percentage is there
+QUIET, PATIENCE = 0.2, 600  # seconds: without a byte the picture is complete; until the percentage is there
 COLOURS = {31: "red", 32: "green", 33: "yellow", 34: "blue", 35: "magenta", 36: "cyan"}
 STYLE = """
 .page { fill: #ffffff; stroke: #d0d7de }
