@@ -9,7 +9,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
 SCRIPTED = help setup check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
-	bench bench-oltp bench-many bench-chart
+	bench bench-oltp bench-many bench-chart watch-picture
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
 
@@ -34,6 +34,7 @@ help:
 	@echo 'make bench-many    many small migrations at once against as many plain updates; TABLES=50 ROWS=20000 ROUNDS=3'
 	@echo 'make bench-oltp    what an application feels beside a migration; ROWS=1000000 ROUNDS=3 RATE=500'
 	@echo 'make bench-chart   draw doc/bench.svg from build/bench.json'
+	@echo 'make watch-picture draw doc/watch.svg from a drover watch of two million rows on a private server'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
 	@echo 'make format        let clang-format write the C++ files'
 	@echo 'make setup         install the Debian packages that the above need'
@@ -85,6 +86,9 @@ bench-oltp:
 
 bench-chart:
 	@python3 -B test/bench/chart.py build/bench.json doc/bench.svg
+
+watch-picture:
+	@test/demo/watch.sh
 
 $(filter-out $(SCRIPTED),$(MAKECMDGOALS)):
 	@$(MAKE) $@

@@ -1,6 +1,7 @@
-# The README is run from top to bottom against a fresh server: every ```sql block through psql, every ```sh block that
-# uses drover through bash. A ```text block right below one is what it must print, character by character. Of a ```console
-# block each command is run, and the lines below it must be among what it prints, in that order, whatever the figures.
+# The README, the tutorial and what to look at when a migration is stuck are run from top to bottom against a fresh
+# server, the tutorial in a database of its own: every ```sql block through psql, every ```sh block that uses drover
+# through bash. A ```text block right below one is what it must print, character by character. Of a ```console block each
+# command is run, and the lines below it must be among what it prints, in that order, whatever the figures.
 use strict;
 use warnings;
 use FindBin;
@@ -12,7 +13,7 @@ use IPC::Run ();
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $readme = "$FindBin::RealBin/../../README.md";
+my $top = "$FindBin::RealBin/../..";
 my $node = new_node('readme', preload => 1, extension => 0);
 
 # The fenced blocks in order, each { language, code, line }, and for one with a ```text block below: { output }.
@@ -84,21 +85,36 @@ my %command = (
     sql => [ 'psql', '-X', '-v', 'ON_ERROR_STOP=1' ],
     sh => [ 'bash', '-e' ],
 );
-my $ran = 0;
-for my $block (blocks(slurp_file($readme))) {
-    if ($block->{language} eq 'console') {
-        run_session("README.md line $block->{line}", $block->{code});
-        next;
+
+# Runs the blocks of a document in a database, and says how many of each language there were.
+sub run_document {
+    my ($file, $database) = @_;
+    local $ENV{PGDATABASE} = $database;
+    my %ran;
+    for my $block (blocks(slurp_file("$top/$file"))) {
+        my ($language, $where) = ($block->{language}, "$file line $block->{line}, $block->{language}");
+        if ($language eq 'console') {
+            run_session($where, $block->{code});
+        } else {
+            my $command = $command{$language} // next;
+            next if $language eq 'sh' && $block->{code} !~ /^drover /m;
+            my ($status, $output) = output_of($block->{code}, @$command);
+            is($status, 0, "$where: exit status") or diag $output;
+            is($output, $block->{output}, "$where: output") if defined $block->{output};
+        }
+        $ran{$language}++;
     }
-    my $command = $command{ $block->{language} } // next;
-    next if $block->{language} eq 'sh' && $block->{code} !~ /^drover /m;
-    my ($status, $output) = output_of($block->{code}, @$command);
-    my $where = "README.md line $block->{line}, $block->{language}";
-    is($status, 0, "$where: exit status") or diag $output;
-    is($output, $block->{output}, "$where: output") if defined $block->{output};
-    $ran++;
+    return \%ran;
 }
-cmp_ok($ran, '>=', 5, 'the README has blocks to run');
-is(counters($node, 'orders'), '199000 1 1', 'what the README does was done');
+
+is_deeply(run_document('README.md', 'postgres'), { sql => 3, sh => 1 }, 'README.md has these blocks to run');
+is(counters($node, 'orders'), '200000 1 1', 'what the README does was done');
+
+is_deeply(run_document('doc/stuck.md', 'postgres'), { sql => 2 }, 'doc/stuck.md has these blocks to run');
+
+$node->safe_psql('postgres', 'CREATE DATABASE tutorial');
+is_deeply(run_document('doc/tutorial.md', 'tutorial'), { sql => 3, sh => 1, console => 4 }, 'doc/tutorial.md has these blocks to run');
+is($node->safe_psql('tutorial', 'SELECT count(*), count(*) FILTER (WHERE amount = replace(amount_text, $$,$$, $$.$$)::numeric) FROM payments'),
+    '499000|499000', 'what the tutorial does was done, and undone');
 
 done_testing();
