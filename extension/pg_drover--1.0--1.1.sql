@@ -126,7 +126,8 @@ CREATE TABLE drover.object (
     finish_statements    text[] NOT NULL DEFAULT '{}',
     built_at             timestamptz,
     column_names         text[],
-    column_numbers       smallint[]
+    column_numbers       smallint[],
+    meaning              text
 );
 CREATE INDEX object_step ON drover.object (migration_id, step);
 COMMENT ON TABLE drover.object IS 'What a step makes, or has taken away to be made again: so far the indexes and constraints of copy targets (setting defer_indexes). Written by the transaction that takes it away, marked by the one that makes it.';
@@ -134,6 +135,7 @@ COMMENT ON COLUMN drover.object.step IS 'The step that makes it.';
 COMMENT ON COLUMN drover.object.state IS 'missing; built: the object is there; done: so is what belongs to it.';
 COMMENT ON COLUMN drover.object.create_statement IS 'For format(), as the other statements, with the relation as it is called then, the name and the schema as arguments.';
 COMMENT ON COLUMN drover.object.column_names IS 'Columns of the relation that the object needs, by the names that the statements have for them; column_numbers: their numbers. NULL: of version 1.0.';
+COMMENT ON COLUMN drover.object.meaning IS 'Of an index: what the names in its definition led to, by number and OID; NULL: of version 1.0, or of another database.';
 COMMENT ON COLUMN drover.object.finish_statements IS 'What follows when all objects of the step are built, after constraint_statement: comments, marks and properties.';
 
 -- The relation, the name and the schema come in when the statements run.
@@ -164,7 +166,7 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 THEN 'supervisor slot: other databases have their turn'
                 WHEN m.state = 'scheduled' THEN NULL -- due: what was written before is no more
                 ELSE m.waiting_for END AS waiting_for,
-           CASE WHEN m.state = 'holding' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
+           CASE WHEN c.kind = 'hold' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
                 WHEN w.planned_pass < w.pass THEN 'planning' WHEN w.task = 'mend' THEN 'quarantine'
                 WHEN w.task = 'check' THEN 'check' WHEN w.task = 'restore' THEN 'rollback'
                 WHEN w.pass = 1 THEN 'first pass'
@@ -323,6 +325,9 @@ CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('sc
 CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
 SELECT pg_catalog.pg_extension_config_dump('drover.object', '');
 SELECT pg_catalog.pg_extension_config_dump('drover.object_id_seq', '');
+
+-- A gate that is given nothing does not pass.
+ALTER FUNCTION @extschema@.migrate_assert_done(text[]) CALLED ON NULL INPUT;
 
 CREATE FUNCTION @extschema@.migrate_confirm(name text) RETURNS boolean
     LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_confirm';

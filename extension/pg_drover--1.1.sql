@@ -207,7 +207,8 @@ CREATE TABLE drover.object (
     finish_statements    text[] NOT NULL DEFAULT '{}',
     built_at             timestamptz,
     column_names         text[],
-    column_numbers       smallint[]
+    column_numbers       smallint[],
+    meaning              text
 );
 CREATE INDEX object_step ON drover.object (migration_id, step);
 COMMENT ON TABLE drover.object IS 'What a step makes, or has taken away to be made again: so far the indexes and constraints of copy targets (setting defer_indexes). Written by the transaction that takes it away, marked by the one that makes it.';
@@ -215,6 +216,7 @@ COMMENT ON COLUMN drover.object.step IS 'The step that makes it.';
 COMMENT ON COLUMN drover.object.state IS 'missing; built: the object is there; done: so is what belongs to it.';
 COMMENT ON COLUMN drover.object.create_statement IS 'For format(), as the other statements, with the relation as it is called then, the name and the schema as arguments.';
 COMMENT ON COLUMN drover.object.column_names IS 'Columns of the relation that the object needs, by the names that the statements have for them; column_numbers: their numbers. NULL: of version 1.0.';
+COMMENT ON COLUMN drover.object.meaning IS 'Of an index: what the names in its definition led to, by number and OID; NULL: of version 1.0, or of another database.';
 COMMENT ON COLUMN drover.object.finish_statements IS 'What follows when all objects of the step are built, after constraint_statement: comments, marks and properties.';
 
 CREATE TABLE drover.error (
@@ -323,7 +325,7 @@ CREATE VIEW drover.migration_status AS
                 THEN 'supervisor slot: other databases have their turn'
                 WHEN m.state = 'scheduled' THEN NULL -- due: what was written before is no more
                 ELSE m.waiting_for END AS waiting_for,
-           CASE WHEN m.state = 'holding' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
+           CASE WHEN c.kind = 'hold' THEN 'hold' WHEN c.kind = 'ddl' THEN 'preparing' WHEN c.kind = 'build' THEN 'building indexes'
                 WHEN w.planned_pass < w.pass THEN 'planning' WHEN w.task = 'mend' THEN 'quarantine'
                 WHEN w.task = 'check' THEN 'check' WHEN w.task = 'restore' THEN 'rollback'
                 WHEN w.pass = 1 THEN 'first pass'
@@ -556,7 +558,7 @@ CREATE FUNCTION @extschema@.migrate_remaining(name text) RETURNS bigint
 COMMENT ON FUNCTION @extschema@.migrate_remaining(text) IS 'Counts, now and as the migration''s owner, the rows that satisfy its where_clause; without one, estimates the rows not yet walked.';
 
 CREATE FUNCTION @extschema@.migrate_assert_done(VARIADIC names text[]) RETURNS boolean
-    LANGUAGE c STABLE STRICT PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_assert_done';
+    LANGUAGE c STABLE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_assert_done';
 COMMENT ON FUNCTION @extschema@.migrate_assert_done(text[]) IS 'Raises 55000 with progress and what to do unless every named migration has succeeded; otherwise true.';
 
 CREATE PROCEDURE @extschema@.migrate_wait(name text, timeout interval DEFAULT NULL)

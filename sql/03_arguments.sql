@@ -166,7 +166,8 @@ SET client_min_messages = notice;
 SELECT migrate_drop('nobody');
 \echo == NULL in, NULL out
 SELECT migrate_pause(NULL) IS NULL, migrate_resume(NULL) IS NULL, migrate_cancel(NULL) IS NULL, migrate_retry(NULL) IS NULL,
-       migrate_drop(NULL) IS NULL, migrate_remaining(NULL) IS NULL, migrate_assert_done(VARIADIC NULL) IS NULL;
+       migrate_drop(NULL) IS NULL, migrate_remaining(NULL) IS NULL, migrate_rollback(NULL) IS NULL, migrate_verify(NULL) IS NULL;
+SELECT migrate_assert_done(VARIADIC NULL);
 SELECT migrate_assert_done('m', NULL);
 SELECT migrate_assert_done(NULL, 'm');
 \echo :SQLSTATE

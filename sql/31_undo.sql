@@ -140,13 +140,13 @@ ALTER TABLE erring ADD CHECK (n > 0 OR id NOT IN (20, 30)) NOT VALID;
 SELECT migrate_rollback('erring');
 CALL wait_for('erring', 'rolled_back');
 SELECT n, count(*) FROM erring GROUP BY n ORDER BY n;
-SELECT message, hint FROM migrate_progress WHERE name = 'erring';
+SELECT p.message, d.hint FROM migrate_progress p JOIN migrate_definitions d USING (name) WHERE name = 'erring';
 SELECT key, sqlstate FROM migrate_errors WHERE name = 'erring' AND mended_at IS NULL ORDER BY key;
 ALTER TABLE erring DROP CONSTRAINT erring_check;
 SELECT migrate_rollback('erring', on_changed => 'overwrite');
 CALL wait_for('erring', 'rolled_back');
 SELECT n, count(*) FROM erring GROUP BY n ORDER BY n;
-SELECT message, hint FROM migrate_progress WHERE name = 'erring';
+SELECT p.message, d.hint FROM migrate_progress p JOIN migrate_definitions d USING (name) WHERE name = 'erring';
 SELECT migrate_drop('erring');
 DROP TABLE erring;
 

@@ -126,8 +126,9 @@ DROVER_FUNCTION(drover_retry) {
 }
 
 DROVER_FUNCTION(drover_rollback) {
-    return pg::entry([=] {
-        require_argument(fcinfo, 0, "name");
+    return pg::entry([=]() -> Datum {
+        if (PG_ARGISNULL(0))
+            PG_RETURN_NULL();
         return BoolGetDatum(with_spi(text_arg(fcinfo, 0), [=] {
             return engine::rollback_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1));
         }));
@@ -135,8 +136,9 @@ DROVER_FUNCTION(drover_rollback) {
 }
 
 DROVER_FUNCTION(drover_verify) {
-    return pg::entry([=] {
-        require_argument(fcinfo, 0, "name");
+    return pg::entry([=]() -> Datum {
+        if (PG_ARGISNULL(0))
+            PG_RETURN_NULL();
         return BoolGetDatum(with_bounded_spi(text_arg(fcinfo, 0), [=] {
             return engine::verify_migration(text_arg(fcinfo, 0), optional_text(fcinfo, 1));
         }));
@@ -167,6 +169,7 @@ DROVER_FUNCTION(drover_remaining) {
 
 DROVER_FUNCTION(drover_assert_done) {
     return pg::entry([=] {
+        require_argument(fcinfo, 0, "names");
         return BoolGetDatum(with_spi([=] {
             engine::assert_done(text_array_arg(fcinfo, 0));
             return true;

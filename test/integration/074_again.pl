@@ -44,7 +44,7 @@ my @start = client($node, 'start', 'undone', 't', '--set', 'n = n + 1', '--setti
 is((client($node, 'wait', 'undone'))[0], 0, 'one with before-images') or diag $start[2];
 @start = client($node, 'start', 'undone', 't', '--set', 'n = n + 1', '--setting', 'undo=true', '--again');
 is($start[0], 0, 'again');
-like($start[2], qr/^WARNING: before-images of the finished migration "undone" are dropped with it\n/m, 'says that they go');
+like($start[2], qr/^WARNING: before-images of migration "undone" are dropped with it\n/m, 'says that they go');
 is((client($node, 'wait', 'undone'))[0], 0, 'and has run');
 is(counters($node, 't'), '70 2 2', 'twice');
 is(sql(q{SELECT count(*) FROM pg_class WHERE relkind = 'r' AND relname LIKE 'drover\_undo\_%'}), 1, 'one table of images is left');

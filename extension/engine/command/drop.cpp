@@ -31,7 +31,7 @@ std::string way_to_indexes(const Migration& m) {
 
 } // namespace
 
-bool drop_migration(const std::string& name, bool cancel) {
+bool drop_migration(const std::string& name, bool cancel, bool makes_way) {
     Caller caller;
     require_primary("migrate_drop()");
     std::optional<Migration> found;
@@ -54,8 +54,17 @@ bool drop_migration(const std::string& name, bool cancel) {
     if (!missing.empty() && !(has_ended && give_up_indexes(caller, m)))
         throw pg::Error("55000", "indexes of " + m.target + " are missing: they were dropped to be built at the end",
                         "These statements would build them:\n" + missing, way_to_indexes(m));
+    if (missing.empty() && !m.target.empty())
+        finish_by_hand(caller, m);
     if (OidIsValid(m.undo_oid) && m.at_home && pg::find_role(m.owner_oid).exists)
-        pg::as_owner_restricted(owner_role(m), [&] { drop_image_table(m); });
+        pg::as_owner_restricted(owner_role(m), [&] {
+            if (has_images(m))
+                pg::report(makes_way || m.state == State::RolledBack ? WARNING : NOTICE,
+                           "before-images of migration \"" + name + "\" are dropped with it",
+                           m.state == State::RolledBack ? "They are of rows that were not restored."
+                                                        : "It cannot be rolled back any more.");
+            drop_image_table(m);
+        });
     caller.bookkeeping([&] { erase_migration(m.id); });
     return true;
 }

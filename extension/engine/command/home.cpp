@@ -4,6 +4,7 @@
 #include "engine/definition/meaning.hpp"
 
 #include "engine/catalog/step_store.hpp"
+#include "engine/kinds/deferred_index.hpp"
 #include "engine/kinds/images.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "pg/relation.hpp"
@@ -83,6 +84,7 @@ void bring_home(const Caller& caller, const Migration& m) {
         if (!m.undo_numbers.empty())
             find_image_numbers(here);
         find_columns(here);
+        find_objects(here);
         forget_meaning(here.id);
         find_slices(m, relation);
         find_quarantined(m);

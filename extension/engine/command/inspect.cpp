@@ -93,7 +93,7 @@ Look look_at(const Caller& caller, const Migration& m) {
 std::string progress_text(const Look& l) {
     std::string s = l.phase + ", " + l.percent + " % walked, " + l.rows_done + " rows changed";
     if (l.rows_failed != "0")
-        s += ", " + l.rows_failed + " rows failed";
+        s += ", " + l.rows_failed + (l.rows_failed == "1" ? " row failed" : " rows failed");
     if (!l.eta.empty())
         s += ", " + l.eta + " to go";
     if (!l.waiting_for.empty())
@@ -104,6 +104,9 @@ std::string progress_text(const Look& l) {
 }
 
 void assert_done(const TextArray& names) {
+    if (names.empty())
+        throw pg::Error("22023", "no migration is named", "A gate over nothing would always be open.",
+                        "SELECT migrate_assert_done('a_name');");
     Caller caller;
     for (const std::string& name : names) {
         Migration m = require_visible(caller, name);
@@ -117,9 +120,12 @@ void assert_done(const TextArray& names) {
 
 namespace {
 
-// True when done; throws when it never will be by itself.
-bool is_done(const Caller& caller, const std::string& name) {
+// True when done; throws when it never will be by itself. rolls_back: it was seen to, and to be rolled back is its end.
+bool is_done(const Caller& caller, const std::string& name, bool& rolls_back) {
     Migration m = require_visible(caller, name);
+    rolls_back = rolls_back || m.state == State::RollingBack;
+    if (m.state == State::RolledBack && rolls_back && m.error.message.empty())
+        return true;
     if (m.state == State::Succeeded) {
         if (!m.error.message.empty())
             pg::report(NOTICE, "migration \"" + name + "\" has succeeded, but " + m.error.message,
@@ -130,6 +136,8 @@ bool is_done(const Caller& caller, const std::string& name) {
     if (m.state == State::Failed)
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail, way_on(m));
+    if (m.state == State::RolledBack && rolls_back)
+        throw pg::Error("55000", "migration \"" + name + "\" is rolled back, but " + m.error.message, {}, way_on(m));
     if (m.state == State::SucceededWithErrors || m.state == State::RolledBack)
         throw pg::Error("55000",
                         "migration \"" + name + "\" is not done: it is " + std::string(core::to_string(m.state)),
@@ -151,17 +159,18 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
     pg::SpiScope spi(true);
     if (!pg::in_recovery())
         wake();
-    for (;;) {
+    for (bool rolls_back = false;;) {
         Caller caller;
-        if (is_done(caller, name))
+        if (is_done(caller, name, rolls_back))
             break;
         std::chrono::milliseconds nap{200};
         if (timeout_ms) {
             auto left = std::chrono::milliseconds(*timeout_ms) -
                         std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
             if (left.count() <= 0) {
-                const Migration m = require_visible(caller, name);
-                Look l = look_at(caller, m);
+                Migration m = require_visible(caller, name);
+                const Look l = look_at(caller, m);
+                m.state = core::parse_state(l.state).value_or(m.state); // it may have changed in between
                 throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state,
                                 "Progress: " + progress_text(l), way_on(m));
             }

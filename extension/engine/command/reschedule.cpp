@@ -27,6 +27,16 @@ struct Wanted {
     throw pg::Error("22023", "invalid value for \"" + std::string(name) + "\"", "Valid is " + valid + ".", example);
 }
 
+} // namespace
+
+void refuse_infinite_start(const std::string& at) {
+    if (at == "infinity")
+        throw pg::Error("22023", "invalid value for \"start_after\": " + at, "Valid is a time that comes.",
+                        "To start it by hand: paused => true, and SELECT migrate_resume(...); then.");
+}
+
+namespace {
+
 Wanted wanted_of(const std::string& json) {
     static Query query{R"(
         SELECT jsonb_typeof(j -> 'start_after'), CASE WHEN jsonb_typeof(j -> 'start_after') = 'string' THEN (j ->> 'start_after')::timestamptz END,
@@ -41,6 +51,7 @@ Wanted wanted_of(const std::string& json) {
     if (!names.empty() && names != "null" && (names != "array" || r[3].boolean()))
         bad_value("after", "an array of names of migrations, or null",
                   "migrate_alter(..., '{\"after\": [\"orders\"]}')");
+    refuse_infinite_start(r[1].str());
     return {!at.empty(), !names.empty(), r[1].text(), r[4].array().value_or(TextArray{})};
 }
 

@@ -2,6 +2,7 @@
 #include "engine/command/rollback.hpp"
 
 #include "engine/catalog/transitions.hpp"
+#include "engine/command/home.hpp"
 #include "engine/kinds/images.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/step_type.hpp"
@@ -32,22 +33,28 @@ void check_rollback(const Migration& m) {
     if (core::is_active(m.state))
         throw pg::Error("55006", "migration \"" + m.name + "\" is " + state, "Only a migration at rest is rolled back.",
                         "SELECT migrate_cancel(" + name + "); then roll it back.");
-    if (!m.at_home)
-        throw pg::Error("55000", "migration \"" + m.name + "\" came with a dump or a template", {},
-                        "Look at table " + m.undo_relation + "; SELECT migrate_drop(" + name + ");");
-    images_of(m, core::Task::Restore);
 }
 
 } // namespace
 
 bool rollback_migration(const std::string& name, const std::optional<std::string>& on_changed) {
     Caller caller;
-    const Migration m = require_own(caller, name, "migrate_rollback()");
+    Migration m = require_own(caller, name, "migrate_rollback()");
+    if (on_changed)
+        caller.bookkeeping([&] {
+            static Query setting{"SELECT jsonb_build_object('on_changed', $1::text)"};
+            parse_settings_json(setting.row({*on_changed})[0].str());
+        });
     if (m.state == State::RollingBack) {
         pg::start_supervisor_at_commit();
         return false;
     }
     check_rollback(m);
+    if (!m.at_home) { // came with a dump, as its images have
+        bring_home(caller, m);
+        m = require_own(caller, name, "migrate_rollback()");
+    }
+    images_of(m, core::Task::Restore);
     bool changed = false;
     caller.bookkeeping([&] {
         if (on_changed) {

@@ -65,6 +65,7 @@ void check_after(const Caller& caller, const std::string& migration, const TextA
 }
 
 bool in_future(const std::string& timestamp) {
+    refuse_infinite_start(timestamp);
     static pg::Query query{"SELECT $1::timestamptz > now()"};
     return query.row({timestamp})[0].boolean();
 }
@@ -121,7 +122,8 @@ void require_same_definition(const Migration& m, const StartArguments& a, Asks w
     const std::string detail = difference(m, a.work, who == Asks::Gate ? &named : nullptr);
     if (!detail.empty())
         throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
-                        "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished.");
+                        "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished" +
+                            (who == Asks::Start ? "; this call with again => true puts it in its place then." : "."));
 }
 
 // None left is not to be had then: success is that all that was due is done.
@@ -169,6 +171,13 @@ Work completed(const Caller& caller, const StartArguments& a) {
         std::ranges::none_of(steps, [](const auto& step) { return step.kind == core::StepKind::Hold; }))
         throw pg::Error("22023", "the migration has no step \"" + work.settings.hold + "\" to hold before",
                         "Indexes are built by a copy with the setting defer_indexes.", "Leave out the setting hold.");
+    const std::string of_copies = work.settings.defer_indexes            ? "defer_indexes"
+                                  : work.settings.on_conflict != "error" ? "on_conflict"
+                                                                         : "";
+    if (!work.traits().has_target && !of_copies.empty())
+        throw pg::Error(
+            "0A000", of_copies + " is not possible for a migration of kind " + std::string(core::to_string(work.kind)),
+            "It fills no other table.", "Leave out the setting " + of_copies + ".");
     work.key_index = work.settings.key;
     type_of(work.kind).complete(work);
     return work;
@@ -276,10 +285,7 @@ std::optional<std::string> make_way(const Caller& caller, const std::string& nam
     caller.bookkeeping([&] { m = find_migration(name); });
     if (!m || !core::is_finished(m->state) || !pg::is_member_of(owner_role(*m)))
         return std::nullopt;
-    if (OidIsValid(m->undo_oid) && m->at_home)
-        pg::report(WARNING, "before-images of the finished migration \"" + name + "\" are dropped with it",
-                   "It cannot be rolled back any more.");
-    drop_migration(name, false);
+    drop_migration(name, false, true);
     return "takes the place of migration " + std::to_string(m->id) + ", which was " +
            std::string(core::to_string(m->state));
 }

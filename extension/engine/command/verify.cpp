@@ -18,6 +18,12 @@ using pg::Query;
 bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause) {
     Caller caller;
     const Migration m = require_own(caller, name, "migrate_verify()");
+    if (!m.traits().sweeps)
+        throw pg::Error("0A000", "a migration of kind " + std::string(core::to_string(m.kind)) + " cannot be verified",
+                        "It does not change the rows that it walks.",
+                        m.traits().has_target ? "Compare the tables: SELECT count(*) FROM " + m.relation +
+                                                    "; SELECT count(*) FROM " + m.target + ";"
+                                              : "A query of your own tells whether all is done.");
     const bool failed_check = m.state == State::Failed && m.task == core::Task::Check;
     if (core::is_active(m.state) && m.task == core::Task::Check)
         return false;
@@ -33,12 +39,6 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
             pg::set_guc_local("search_path", m.environment.search_path.c_str()); // as it will run
             check_check_clause(m, *check_clause);
         });
-    if (!m.traits().sweeps)
-        throw pg::Error("0A000", "a migration of kind " + std::string(core::to_string(m.kind)) + " cannot be verified",
-                        "It does not change the rows that it walks.",
-                        m.traits().has_target ? "Compare the tables: SELECT count(*) FROM " + m.relation +
-                                                    "; SELECT count(*) FROM " + m.target + ";"
-                                              : "A query of your own tells whether all is done.");
     if (!m.where_tells_done() && m.settings.check_clause.empty() && !check_clause && !failed_check)
         throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",
                         "It has no where_clause that is false for done rows, and no check_clause.",

@@ -13,22 +13,40 @@ namespace drover::engine {
 using pg::Query;
 using pg::Row;
 
+namespace {
+
+// Of index c, i: columns by their numbers; classes, collations and order where they are not what the column has by
+// itself, which follows it through ALTER TYPE; expressions and predicate as trees of OIDs, without positions in a text.
+#define DROVER_INDEX_MEANING                                                                                           \
+    "concat_ws(' ', c.relam, i.indisunique, i.indnullsnotdistinct, i.indnkeyatts, i.indkey, i.indoption, "             \
+    "c.reloptions::text, "                                                                                             \
+    "(SELECT string_agg(CASE WHEN o.opcdefault THEN '-' ELSE v.class::text END || CASE WHEN v.coll = "                 \
+    "coalesce(a.attcollation, v.coll) THEN '' ELSE '/' || v.coll END, ' ' ORDER BY v.n) "                              \
+    "FROM ROWS FROM (unnest(i.indclass), unnest(i.indcollation)) WITH ORDINALITY v (class, coll, n) "                  \
+    "JOIN pg_opclass o ON o.oid = v.class LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = "         \
+    "i.indkey[v.n - 1] AND a.attnum > 0), "                                                                            \
+    "regexp_replace(i.indexprs::text, ':location -?[0-9]+', '', 'g'), "                                                \
+    "regexp_replace(i.indpred::text, ':location -?[0-9]+', '', 'g'))"
+
+} // namespace
+
 // Built on the target's name of today. $1: the migration, $2: only this one, $3: the target as it is called.
 // ALTER INDEX ... needs the schema of the index, which is the table's.
 std::vector<Deferred> load_deferred(std::int64_t migration, std::int64_t id, const pg::RelationInfo& target) {
     static Query query{R"(
         SELECT d.id, d.name, format(d.create_statement, $3::text, d.name, n.nspname), d.tablespace,
                ARRAY(SELECT format(f.statement, $3::text, d.name, n.nspname) FROM unnest(k.missing || d.finish_statements) f (statement)),
-               k.missing <> '{}', d.column_names, d.column_numbers::text[]
-        FROM drover.object d
+               k.missing <> '{}', CASE WHEN m.home = $5 THEN d.column_names END, d.column_numbers::text[], CASE WHEN m.home = $5 THEN d.meaning END
+        FROM drover.object d JOIN drover.migration m ON m.id = d.migration_id
         JOIN pg_class c ON c.oid = $4::oid JOIN pg_namespace n ON n.oid = c.relnamespace
         CROSS JOIN LATERAL (SELECT ARRAY(SELECT d.constraint_statement WHERE d.constraint_statement IS NOT NULL AND NOT EXISTS (
                                        SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = d.name AND k.contype IN ('p', 'u'))) AS missing) k
         WHERE d.migration_id = $1::bigint AND d.state <> 'done' AND ($2::bigint = 0 OR d.id = $2::bigint) ORDER BY d.id)"};
     std::vector<Deferred> list;
-    for (const Row& r : query.run({migration, id, target.qualified, target.oid}))
+    for (const Row& r : query.run({migration, id, target.qualified, target.oid, pg::home()}))
         list.push_back({r[0].integer(), r[1].str(), r[2].str(), r[3].str(), r[4].array().value_or(TextArray{}),
-                        r[5].boolean(), r[6].array().value_or(TextArray{}), r[7].array().value_or(TextArray{})});
+                        r[5].boolean(), r[6].array().value_or(TextArray{}), r[7].array().value_or(TextArray{}),
+                        r[8].str()});
     return list;
 }
 
@@ -48,22 +66,34 @@ pg::RelationInfo target_now(const Migration& m) {
     return target;
 }
 
-// Whether an index of that name stands on the target: built, or made by hand meanwhile.
 bool is_there(const pg::RelationInfo& target, const Deferred& index) {
-    static Query query{"SELECT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid "
-                       "OPERATOR(pg_catalog.=) i.indexrelid WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid "
-                       "AND c.relname OPERATOR(pg_catalog.=) $2 AND i.indisvalid AND "
-                       "pg_catalog.pg_get_indexdef(c.oid) OPERATOR(pg_catalog.=) $3)"};
-    return query.row({target.oid, index.name, index.create})[0].boolean();
+    static Query query{
+        "SELECT EXISTS (SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = $1::oid AND "
+        "c.relname = $2 AND i.indisvalid AND (pg_get_indexdef(c.oid) = $3 OR " DROVER_INDEX_MEANING " = $4))"};
+    return query.row({target.oid, index.name, index.create, index.meaning})[0].boolean();
+}
+
+void build_index(const Deferred& index, const pg::RelationInfo& target) {
+    run_ddl(index.create, index.tablespace);
+    if (index.meaning.empty())
+        return;
+    static Query query{"SELECT " DROVER_INDEX_MEANING " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE "
+                       "i.indrelid = $1::oid AND c.relname = $2"};
+    if (query.row({target.oid, index.name})[0].str() != index.meaning)
+        throw pg::Error("0A000",
+                        "index \"" + index.name + "\" of " + target.qualified +
+                            " would be another one than the one that was dropped",
+                        "Names in its definition lead elsewhere by now: " + index.create + ".",
+                        "Rename what was renamed back; or build the index as it is meant, under its name: then SELECT "
+                        "migrate_retry(...); takes it as it is.");
 }
 
 void check_buildable(const Deferred& index, const pg::RelationInfo& target) {
     static Query query{R"(
-        SELECT c.name, a.attname
-        FROM ROWS FROM (pg_catalog.unnest($2::pg_catalog.text[]), pg_catalog.unnest($3::pg_catalog.int2[])) c (name, number)
-        JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
-             AND NOT a.attisdropped AND a.attname OPERATOR(pg_catalog.<>) c.name
-        ORDER BY c.number LIMIT 1)"};
+        SELECT c.name, a.attname, EXISTS (SELECT FROM pg_attribute n WHERE n.attrelid = $1::oid AND n.attname = c.name AND NOT n.attisdropped)
+        FROM unnest($2::text[], $3::smallint[]) c (name, number)
+        LEFT JOIN pg_attribute a ON a.attrelid = $1::oid AND a.attnum = c.number AND NOT a.attisdropped
+        WHERE a.attname IS DISTINCT FROM c.name ORDER BY c.number LIMIT 1)"};
     static Query taken{R"(
         SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
                        AND k.conname OPERATOR(pg_catalog.=) $2))"};
@@ -76,11 +106,21 @@ void check_buildable(const Deferred& index, const pg::RelationInfo& target) {
     const pg::Rows other = query.run({target.oid, index.column_names, index.column_numbers});
     if (other.empty())
         return;
-    const std::string was = identifier(other[0][0].str()), now = identifier(other[0][1].str());
+    const std::string name = other[0][0].str(), was = identifier(name);
+    const bool other_has_it = other[0][2].boolean();
+    if (other[0][1].is_null())
+        throw pg::Error(
+            "42703", "column " + was + " that index \"" + index.name + "\" of " + target.qualified + " had was dropped",
+            other_has_it ? "The one that is called so now is another one." : "",
+            "Build an index as it is wanted now, where one is; then SELECT migrate_cancel(...); and SELECT "
+            "migrate_drop(...); which builds those that can be built and shows the definitions of the "
+            "others.");
+    const std::string now = identifier(other[0][1].str()),
+                      rename = "ALTER TABLE " + target.qualified + " RENAME COLUMN ";
     throw pg::Error(
         "42703", "column " + was + " of " + target.qualified + " is not the one that index \"" + index.name + "\" had",
         "That one is called " + now + " now.",
-        "ALTER TABLE " + target.qualified + " RENAME COLUMN " + now + " TO " + was +
+        (other_has_it ? rename + was + " TO " + identifier(name + "_now") + "; " : "") + rename + now + " TO " + was +
             "; SELECT migrate_retry(...); and rename it again when that has succeeded.");
 }
 
@@ -152,7 +192,7 @@ void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
         pg::subtransaction([&] {
             check_buildable(index, target);
             if (!is_there(target, index))
-                run_ddl(index.create, index.tablespace);
+                build_index(index, target);
             for (const std::string& statement : index.finish)
                 run_ddl(statement);
         });
@@ -165,7 +205,7 @@ void build_or_tell(const Deferred& index, const pg::RelationInfo& target) {
         pg::report(WARNING,
                    "index \"" + index.name + "\" of " + target.qualified + " cannot be built: " + error->message,
                    "These statements were to build it:\n" + statements.substr(0, statements.find_last_not_of('\n') + 1),
-                   error->hint);
+                   error->hint.find("migrate_") == std::string::npos ? error->hint : ""); // the migration goes
 }
 
 } // namespace
@@ -194,6 +234,17 @@ void check_deferrable(const Work& w) {
                         {},
                         "ALTER TABLE " + rows[0][1].str() + " DROP CONSTRAINT " + identifier(rows[0][0].str()) +
                             "; and add it again afterwards, or leave the setting defer_indexes out.");
+    static Query dependents{R"(
+        SELECT k.conname, pg_describe_object(d.classid, d.objid, d.objsubid) FROM pg_constraint k
+        JOIN pg_depend d ON d.refclassid = 'pg_constraint'::regclass AND d.refobjid = k.oid AND d.deptype = 'n'
+        WHERE k.conrelid = $1::oid AND k.contype IN ('p', 'u') ORDER BY 1, 2 LIMIT 1)"};
+    const pg::Rows others = dependents.run({w.target_oid});
+    if (!others.empty())
+        throw pg::Error("0A000",
+                        "constraint \"" + others[0][0].str() + "\" of " + target.qualified +
+                            " cannot be dropped to be built at the end",
+                        "It is needed by " + others[0][1].str() + ".",
+                        "Drop that first and create it again afterwards, or leave the setting defer_indexes out.");
     if (!is_empty(target.qualified))
         not_empty(target.qualified);
 }
@@ -205,7 +256,7 @@ void drop_deferred(const Session& session, const Migration& m) {
     check_deferrable(m);
     static Query insert{R"(
         INSERT INTO drover.object (migration_id, step, class, name, create_statement, tablespace, constraint_statement, finish_statements,
-                                   column_names, column_numbers)
+                                   column_names, column_numbers, meaning)
         SELECT $1::bigint, $4::integer, 'index', c.relname,
                format('CREATE %sINDEX %%2$I ON %%1$s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END)
                || replace(substr(pg_get_indexdef(c.oid), length(format('CREATE %sINDEX %I ON %s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, c.relname, $3::text)) + 1), '%', '%%'),
@@ -222,7 +273,7 @@ void drop_deferred(const Session& session, const Migration& m) {
                         WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum)
                || ARRAY(SELECT 'ALTER INDEX %3$I.%2$I DEPENDS ON EXTENSION ' || replace(quote_ident(e.extname), '%', '%%') FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
                         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname),
-               n.names, n.numbers
+               n.names, n.numbers, )" DROVER_INDEX_MEANING R"(
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
         LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
         LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
@@ -258,11 +309,47 @@ std::string missing_indexes(const Migration& m) {
     std::string statements;
     if (!target.exists)
         return statements;
-    for (const Deferred& index : load_deferred(m.id, 0, target))
+    std::string marks;
+    for (const Deferred& index : load_deferred(m.id, 0, target)) {
         statements += statements_of(index, target);
-    if (!statements.empty())
-        statements.pop_back();
+        for (std::size_t i = index.constraint ? 1 : 0; i < index.finish.size(); i++)
+            marks += index.finish[i] + ";\n";
+    }
+    if (statements.empty())
+        return statements;
+    statements += marks;
+    statements.pop_back();
     return statements;
+}
+
+void find_objects(const Migration& m) {
+    static Query query{R"(
+        UPDATE drover.object d SET meaning = NULL, column_numbers = ARRAY(
+            SELECT coalesce(a.attnum, 0) FROM unnest(d.column_names) WITH ORDINALITY c (name, n)
+            LEFT JOIN pg_attribute a ON a.attrelid = $2::oid AND a.attname = c.name AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.n)
+        WHERE migration_id = $1::bigint AND column_names IS NOT NULL AND state <> 'done')"};
+    query.run({m.id, m.target_oid});
+}
+
+void finish_by_hand(const Caller& caller, const Migration& m) {
+    const pg::RelationInfo target = target_of_today(m);
+    const Oid owner = owner_role(m);
+    if (!target.exists || !pg::find_role(owner).exists)
+        return;
+    std::vector<Deferred> all;
+    caller.bookkeeping([&] { all = load_deferred(m.id, 0, target); });
+    pg::as_owner_restricted(owner, [&] {
+        for (const Deferred& index : all)
+            for (const std::string& statement : index.finish) {
+                try {
+                    pg::subtransaction([&] { run_ddl(statement); });
+                } catch (const pg::Error& e) {
+                    if (core::classify(e.info().sqlstate) == core::ErrorClass::Transient)
+                        throw;
+                    pg::report(WARNING, e.info().message, "The statement is: " + statement, e.info().hint);
+                }
+            }
+    });
 }
 
 bool give_up_indexes(const Caller& caller, const Migration& m) {

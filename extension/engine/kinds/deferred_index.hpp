@@ -22,7 +22,8 @@ struct Deferred {
     std::string name, create, tablespace;
     TextArray finish;                       // constraint, comments, marks and properties; the constraint comes first
     bool constraint;                        // is still to be made
-    TextArray column_names, column_numbers; // that it needs; empty: of version 1.0
+    TextArray column_names, column_numbers; // that it needs; empty: of version 1.0, or not at home
+    std::string meaning;                    // what the names in it led to; empty: not known
 };
 
 // Those of a migration that are missing, id: only this one; 0: all. Runs in bookkeeping.
@@ -34,12 +35,23 @@ void run_ddl(const std::string& statement, const std::string& tablespace = "");
 // The target as it is called now. Throws 42P01.
 pg::RelationInfo target_now(const Migration& m);
 
-// Whether the very index stands on the target: built, or made by hand meanwhile.
+// Whether the index stands on the target: built, or made by hand meanwhile, by the same statement or with the same
+// meaning.
 bool is_there(const pg::RelationInfo& target, const Deferred& index);
 
-// Throws 42703 where a column that it needs has another name now than its statement says, 42710 where another kind of
-// constraint has its name.
+// Throws 42703 where a column that it needs has another name now than its statement says, or was dropped; 42710 where
+// another kind of constraint has its name.
 void check_buildable(const Deferred& index, const pg::RelationInfo& target);
+
+// Runs its statement and looks at what came of it. Throws 0A000 where a name in the statement, of a function, a type, a
+// label, a collation or whatever else, leads elsewhere by now.
+void build_index(const Deferred& index, const pg::RelationInfo& target);
+
+// After the dump came here: the columns' numbers by their names, and no meaning. Runs in bookkeeping.
+void find_objects(const Migration& m);
+
+// Comments, marks and properties of what somebody has built by hand. Runs as the caller; what fails is a WARNING.
+void finish_by_hand(const Caller& caller, const Migration& m);
 
 // Drops them, in one transaction with the step's end. Errors: as above.
 void drop_deferred(const Session& session, const Migration& m);

@@ -178,6 +178,12 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     return table;
 }
 
+bool has_images(const Migration& m) {
+    const pg::RelationInfo table = pg::describe_relation(m.undo_oid);
+    return OidIsValid(m.undo_oid) && table.exists && is_name_of(table.name, m.id) &&
+           pg::query_once("SELECT EXISTS (SELECT FROM " + table.qualified + ")", {})[0][0].boolean();
+}
+
 void drop_image_table(const Migration& m, bool nowait) {
     const pg::RelationInfo before = pg::describe_relation(m.undo_oid);
     if (!OidIsValid(m.undo_oid) || !before.exists || !is_name_of(before.name, m.id))

@@ -59,6 +59,9 @@ ImageTable make_image_table(const Work& work, std::int64_t id);
 // Where it is made; unquoted.
 std::string image_schema(const Work& work);
 
+// Whether any image is in it. Runs as the current role.
+bool has_images(const Migration& m);
+
 // Drops it, if it is still what it was. Runs as the current role. nowait: an error where somebody uses it.
 void drop_image_table(const Migration& m, bool nowait = false);
 

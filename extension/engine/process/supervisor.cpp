@@ -223,7 +223,9 @@ std::string Supervisor::start(const ActiveMigration& m, const core::Grant& grant
         children_.push_back({handle, m.id, m.owner, m.batches});
     }
     if (grant.shortage == core::Shortage::MaxWorkers)
-        return "worker slot: pg_drover.max_workers (" + std::to_string(limits.max_workers) + ") in use";
+        return limits.max_workers == 0
+                   ? "worker slot: pg_drover.max_workers is 0, so nothing is started"
+                   : "worker slot: pg_drover.max_workers (" + std::to_string(limits.max_workers) + ") in use";
     if (grant.shortage == core::Shortage::MaxWorkersPerRole)
         return "worker slot: pg_drover.max_workers_per_role (" + std::to_string(limits.max_workers_per_role) +
                ") in use";

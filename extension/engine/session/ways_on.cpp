@@ -30,12 +30,12 @@ std::string way_on(const Migration& m) {
     for (const char* leads_on : {"migrate_retry(", "migrate_verify(", "migrate_drop("})
         if (m.state == State::Failed && m.error.hint.find(leads_on) != std::string::npos)
             return m.error.hint;
+    if (m.state == State::RolledBack && !m.error.hint.empty()) // rows were left, and their images
+        return m.error.hint;
     if (m.state == State::SucceededWithErrors)
-        return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n + " AND quarantined; " +
-               std::string(way.mend) + ", then SELECT migrate_retry(" + n + ", errors_only => true);";
-    if (m.state == State::RollingBack) // whose end is no success that migrate_wait could tell
-        return "SELECT state FROM migrate_progress WHERE name = " + n + "; shows when it is rolled_back, then " +
-               call(way.other_verb, m.name);
+        return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n +
+               " AND quarantined AND mended_at IS NULL; " + std::string(way.mend) + ", then SELECT migrate_retry(" + n +
+               ", errors_only => true);";
     if (!way.mend.empty())
         return "SELECT * FROM migrate_errors WHERE name = " + n + "; " + std::string(way.mend) + ", then " +
                call(way.verb, m.name);

@@ -4,6 +4,7 @@
 #include "engine/catalog/slices.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/kinds/deferred_index.hpp"
+#include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
 #include "engine/steps/step_type.hpp"
 #include "pg/lock.hpp"
@@ -23,20 +24,26 @@ void set_built(std::int64_t id) {
 }
 
 // For the worker, by its owner's definition of the target as it is now.
-void build_ddl(const std::string& statement, const std::string& tablespace = "") {
+template <class F> void build_ddl(const std::string& statement, const Migration& m, F&& f) {
     try {
-        run_ddl(statement, tablespace);
+        f();
     } catch (const pg::Error& e) {
         if (core::classify(e.info().sqlstate) != core::ErrorClass::Definition)
             throw;
         pg::ErrorInfo info = e.info();
+        if (info.hint.find("migrate_retry(") != std::string::npos)
+            throw;
         const bool taken = info.sqlstate == "42P07" || info.sqlstate == "42710";
+        info.detail += (info.detail.empty() ? "" : "\n") + ("The statement is: " + statement);
         info.hint += info.hint.empty() ? "" : " ";
         info.hint +=
-            taken
-                ? "Give what has the name another one, or drop it, then SELECT migrate_retry(...);"
-                : "Put right what the index needs, then SELECT migrate_retry(...); or SELECT migrate_drop(...); which "
-                  "builds those that can be built and shows the definitions of the others.";
+            taken ? "Give what has the name another one, or drop it, then SELECT migrate_retry(...);"
+            : info.sqlstate == "42501"
+                ? "ALTER TABLE " + pg::describe_relation(m.target_oid).qualified + " OWNER TO " + identifier(m.owner) +
+                      "; or the privilege that lacks, then SELECT migrate_retry(...);"
+                : "Put right what the index needs, or, where that has another name now, build the index under its own "
+                  "name by the statement with that; then SELECT migrate_retry(...); Or SELECT migrate_drop(...); which "
+                  "builds those that can be built and gives up the others, whose definitions it shows.";
         throw pg::Error(std::move(info));
     }
 }
@@ -60,7 +67,7 @@ void build(Session& session, std::int64_t id) {
         pg::show_activity(index.create);
         if (!is_there(target, index)) {
             check_buildable(index, target);
-            build_ddl(index.create, index.tablespace);
+            build_ddl(index.create, m, [&] { build_index(index, target); });
         }
         bookkeeping(session, [&] { set_built(id); });
     });
@@ -79,7 +86,7 @@ void finish(Session& session) {
         for (const Deferred& index : all) {
             check_buildable(index, target);
             for (const std::string& statement : index.finish)
-                build_ddl(statement);
+                build_ddl(statement, m, [&] { run_ddl(statement); });
         }
         bookkeeping(session, [&] {
             static Query done{"UPDATE drover.object SET state = 'done' WHERE migration_id = $1::bigint"};
