@@ -60,6 +60,33 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
     }
 }
 
+void mark_mended(const Migration& m, std::int64_t id, std::int64_t slice_id, std::int64_t rows) {
+    static Query mended{"UPDATE drover.error SET mended_at = clock_timestamp(), pass = $2::integer WHERE id = "
+                        "$1::bigint AND mended_at IS NULL"};
+    mended.run({id, m.pass});
+    if (mended.affected() != 1)
+        throw pg::Error("40001", "another worker has mended the row", "Nothing was applied twice.");
+    static Query count{"UPDATE drover.slice SET rows_done = rows_done + $2::bigint WHERE id = $1::bigint"};
+    count.run({slice_id, rows});
+}
+
+void mark_tried(const Migration& m, std::int64_t id, const pg::ErrorInfo& e, const std::string& statement) {
+    static Query again{R"(
+        UPDATE drover.error SET pass = $2::integer, sqlstate = $3, message = $4, detail = nullif($5, ''), hint = nullif($6, ''),
+               context = nullif($7, ''), constraint_name = nullif($8, ''), statement = coalesce(nullif($9, ''), statement),
+               attempt = attempt + 1, pid = pg_backend_pid(), at = clock_timestamp() WHERE id = $1::bigint)"};
+    again.run({id, m.pass, e.sqlstate, e.message, e.detail, e.hint, e.context, e.constraint_name, statement});
+}
+
+void mark_row_gone(const Migration& m, std::int64_t id, std::int64_t slice_id) {
+    mark_mended(m, id, slice_id, 0);
+    static Query gone{R"(
+        UPDATE drover.error SET sqlstate = '02000', message = 'the row is gone, it was not changed',
+               detail = 'It was deleted, or its key was changed.', hint = NULL, context = NULL, constraint_name = NULL
+        WHERE id = $1::bigint)"};
+    gone.run({id});
+}
+
 std::int64_t open_rows(const Migration& m) {
     static Query query{
         "SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND mended_at IS NULL"};

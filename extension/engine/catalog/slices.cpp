@@ -1,6 +1,7 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/catalog/slices.hpp"
 
+#include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
 
 namespace drover::engine {
@@ -224,12 +225,6 @@ void mark_gone(const Slice& s, const std::string& why) {
         add_event(s.migration_id, "relation", why);
 }
 
-void forget_plan_start(std::int64_t migration_id) {
-    static Query mark{
-        "UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
-    mark.run({migration_id});
-}
-
 void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
     auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
@@ -249,18 +244,8 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
                next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
         WHERE id = $1::bigint)"};
     update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
-    static Query mark{"UPDATE drover.slice SET starts = 0 WHERE id = $1::bigint AND starts > 0"};
     if (f.marked)
-        mark.run({*f.marked});
-}
-
-void forget_attempts(std::int64_t migration_id) {
-    static Query query{
-        "UPDATE drover.slice SET attempts = 0, starts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
-        "state = 'pending' AND (attempts <> 0 OR starts <> 0 OR next_try_at IS NOT NULL)"};
-    query.run({migration_id});
-    static Query plan{"UPDATE drover.step t SET starts = 0" DROVER_OF_WALK "AND starts <> 0"};
-    plan.run({migration_id});
+        forget_slice_start(*f.marked);
 }
 
 } // namespace drover::engine

@@ -87,6 +87,14 @@ void set_step(std::int64_t id, int step, const char* state, const std::string& d
     query.run({id, step, state, or_null(detail)});
 }
 
+void report_check(const Migration& m, const std::string& report, bool done) {
+    static Query query{
+        "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
+        "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
+        "AND step = $4::integer"};
+    query.run({m.id, report, done, m.step});
+}
+
 int step_of(const Migration& m, core::StepKind kind) {
     static Query query{"SELECT coalesce(min(step), 0) FROM drover.step WHERE migration_id = $1::bigint AND step >= "
                        "$2::integer AND kind = $3"};

@@ -25,6 +25,13 @@ void notify(std::int64_t id, std::string_view state) {
     query.run({id, state});
 }
 
+void add_state_event(std::int64_t id, const char* kind, std::string_view state, const std::string& message,
+                     const std::string& by) {
+    static Query query{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, $2, "
+                       "$3, $4, $5)"};
+    query.run({id, kind, state, message, or_null(by)});
+}
+
 void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to,
                const pg::ErrorInfo* error) {
     std::string line = "pg_drover: migration \"" + name + "\" (id " + std::to_string(id) + "): ";
@@ -38,9 +45,7 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
 // of what somebody has called the line of the state is enough.
 void alert_of_state(std::int64_t id, const std::string& name, std::string_view to, const std::string& change,
                     const std::string& by) {
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'alert', $2, $3, $4)"};
-    event.run({id, to, "alert_state: " + change, or_null(by)});
+    add_state_event(id, "alert", to, "alert_state: " + change, by);
     static Query notify{
         "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', 'alert_state')::text)"};
     notify.run({id});
@@ -76,9 +81,7 @@ std::optional<std::int64_t> insert_migration(const NewMigration& m) {
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();
     insert_steps(id, m, steps);
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'created', $2, $3, $4)"};
-    event.run({id, state, "created as " + std::string(state), m.owner});
+    add_state_event(id, "created", state, "created as " + std::string(state), m.owner);
     notify(id, state);
     log_state(id, m.name, "", state, nullptr);
     DROVER_FAULT(start_inserted);
@@ -110,12 +113,10 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     step_follows(id, to, e);
     update.run(
         {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'state', $2, $3, $4)"};
     std::string message = from + " -> " + std::string(word);
     if (error)
         message += ": " + e.sqlstate + " " + e.message;
-    event.run({id, word, message, or_null(by)});
+    add_state_event(id, "state", word, message, by);
     notify(id, word);
     log_state(id, name, from, word, error);
     if (core::needs_person(to) && rows[0][3].boolean())
