@@ -1,10 +1,11 @@
 // Statements on drover.error. See error_rows.hpp.
 #include "engine/catalog/error_rows.hpp"
 
+#include "engine/catalog/columns.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
-using pg::Value;
 
 namespace {
 
@@ -18,8 +19,6 @@ std::int64_t rows_of_pass(const Migration& m) {
 } // namespace
 
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
-    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
-    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     static Query insert{R"(
         INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
                                        context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
@@ -44,11 +43,11 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
                     r.to,
                     e.sqlstate,
                     e.message,
-                    text(e.detail),
-                    text(e.hint),
-                    text(e.context),
-                    text(e.constraint_name),
-                    text(r.statement),
+                    or_null(e.detail),
+                    or_null(e.hint),
+                    or_null(e.context),
+                    or_null(e.constraint_name),
+                    or_null(r.statement),
                     r.key,
                     or_null(r.known_by.columns),
                     r.quarantined,
