@@ -33,7 +33,7 @@ Datum text_datum(const std::string& s) {
     return guard([&] { return PointerGetDatum(cstring_to_text_with_len(s.data(), static_cast<int>(s.size()))); });
 }
 
-Arguments arguments(std::initializer_list<Value> params) {
+Arguments arguments(std::span<const Value> params) {
     auto n = params.size();
     Arguments a{static_cast<int>(n), nullptr, nullptr, nullptr};
     guard([&] {
@@ -176,6 +176,10 @@ void SpiScope::finish() {
 }
 
 Rows Query::run(std::initializer_list<Value> params) {
+    return run(std::span(params.begin(), params.size()));
+}
+
+Rows Query::run(std::span<const Value> params) {
     OurPath path;
     Arguments a = arguments(params);
     if (!plan_) {

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <span>
 
 namespace drover::pg {
 
@@ -102,6 +103,7 @@ public:
 
     // Runs it. Returns all rows; affected() tells the count.
     Rows run(std::initializer_list<Value> params);
+    Rows run(std::span<const Value> params);
     // The same for a statement that has one row, the first one of it. Throws 42704 where there is none: a look that
     // found the migration or the table is of an older snapshot than the statement, and somebody may have dropped it
     // since.

@@ -50,40 +50,16 @@ std::vector<Quarantined> next_rows(const Migration& m) {
     return rows;
 }
 
-void mark_mended(const Migration& m, const Quarantined& q, std::int64_t rows) {
-    static pg::Query mended{"UPDATE drover.error SET mended_at = clock_timestamp(), pass = $2::integer WHERE id = "
-                            "$1::bigint AND mended_at IS NULL"};
-    mended.run({q.id, m.pass});
-    if (mended.affected() != 1)
-        throw pg::Error("40001", "another worker has mended the row", "Nothing was applied twice.");
-    static pg::Query count{"UPDATE drover.slice SET rows_done = rows_done + $2::bigint WHERE id = $1::bigint"};
-    count.run({q.slice_id, rows});
-}
-
-// It stays in quarantine, with what it has against it now.
-void mark_tried(const Migration& m, const Quarantined& q, const pg::ErrorInfo& e, const std::string& statement = {}) {
-    static pg::Query again{R"(
-        UPDATE drover.error SET pass = $2::integer, sqlstate = $3, message = $4, detail = nullif($5, ''), hint = nullif($6, ''),
-               context = nullif($7, ''), constraint_name = nullif($8, ''), statement = coalesce(nullif($9, ''), statement),
-               attempt = attempt + 1, pid = pg_backend_pid(), at = clock_timestamp() WHERE id = $1::bigint)"};
-    again.run({q.id, m.pass, e.sqlstate, e.message, e.detail, e.hint, e.context, e.constraint_name, statement});
-}
-
 void leave_to_sweep(const Migration& m, const Quarantined& q) {
     pg::ErrorInfo e;
     e.sqlstate = not_found;
     e.message = "the row is not found by its key, a sweep looks for it";
-    mark_tried(m, q, e);
+    mark_tried(m, q.id, e);
 }
 
 // It is in the table no more, and no sweep can look for it: whoever deleted it or changed its key is to know.
 void mark_gone(const Migration& m, const Quarantined& q) {
-    mark_mended(m, q, 0);
-    static pg::Query gone{R"(
-        UPDATE drover.error SET sqlstate = '02000', message = 'the row is gone, it was not changed',
-               detail = 'It was deleted, or its key was changed.', hint = NULL, context = NULL, constraint_name = NULL
-        WHERE id = $1::bigint)"};
-    gone.run({q.id});
+    mark_row_gone(m, q.id, q.slice_id);
     std::string key;
     for (const std::string& part : q.key)
         key += (key.empty() ? "" : ", ") + part;
@@ -274,7 +250,7 @@ void mend(const Session& session, const Migration& m, Menders& menders, const Qu
         pg::subtransaction([&] { done = menders.run(q); });
     } catch (const Undecided& e) {
         menders.forget();
-        return bookkeeping(session, [&] { mark_tried(m, q, e.info()); });
+        return bookkeeping(session, [&] { mark_tried(m, q.id, e.info()); });
     } catch (const pg::Error& e) {
         // A key that is another now is no way to the row, but the sweep needs none.
         const bool left_to_sweep = menders.swept() && e.info().sqlstate == "0A000";
@@ -286,12 +262,12 @@ void mend(const Session& session, const Migration& m, Menders& menders, const Qu
             if (left_to_sweep)
                 leave_to_sweep(m, q);
             else
-                mark_tried(m, q, e.info(), statement);
+                mark_tried(m, q.id, e.info(), statement);
         });
     }
     bookkeeping(session, [&] {
         if (done)
-            mark_mended(m, q, done->rows);
+            mark_mended(m, q.id, q.slice_id, done->rows);
         else if (menders.swept())
             leave_to_sweep(m, q);
         else

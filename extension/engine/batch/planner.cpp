@@ -3,7 +3,7 @@
 #include "engine/batch/planner.hpp"
 
 #include "engine/catalog/slices.hpp"
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/kinds/undo.hpp"
@@ -229,9 +229,8 @@ void plan_pass(Session& session) {
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {
             insert_slices(m, slices, leaves);
-            static pg::Query query{"UPDATE drover.step t SET excludes_done = false" DROVER_OF_WALK};
             if (done.by_time)
-                query.run({m.id});
+                keep_excludes_done(m.id, false);
         });
         DROVER_FAULT(plan_inserted);
     });

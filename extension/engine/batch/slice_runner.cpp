@@ -3,7 +3,7 @@
 
 #include "engine/batch/isolate.hpp"
 #include "engine/catalog/error_rows.hpp"
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/undo.hpp"
 #include "engine/walk/clause_columns.hpp"
@@ -303,11 +303,8 @@ bool SliceRunner::commit() {
         advanced = advance(*slice_, result_, migration_->settings);
         if (!advanced)
             return;
-        if (excludes_done_ && migration_->excludes_done != excludes_done_) {
-            static pg::Query query{"UPDATE drover.step t SET excludes_done = coalesce(excludes_done, true) AND "
-                                   "$2::boolean" DROVER_OF_WALK};
-            query.run({session_.migration_id, *excludes_done_});
-        }
+        if (excludes_done_ && migration_->excludes_done != excludes_done_)
+            keep_excludes_done(session_.migration_id, *excludes_done_);
         record_rows(*migration_, *slice_, result_.failed);
         remember_names(*migration_, walk_->relation_name, *slice_, walk_->leaf_name);
         if (walk_->range.key())

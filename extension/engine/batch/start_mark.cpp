@@ -1,15 +1,13 @@
 // Implementation of start marks. See start_mark.hpp for the contract.
 #include "engine/batch/start_mark.hpp"
 
-#include "engine/catalog/step_store.hpp"
-
 #include "core/backoff.hpp"
+#include "engine/catalog/starts.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
 
-using pg::Query;
 using std::chrono::milliseconds;
 
 namespace {
@@ -67,9 +65,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
             std::optional<Slice> s = load_slice(slice_id);
             if (!s || !s->pending)
                 return;
-            static Query query{
-                "UPDATE drover.slice SET starts = starts + 1 WHERE id = $1::bigint RETURNING starts - 1"};
-            const int in_vain = mark.in_vain = static_cast<int>(query.row({slice_id})[0].integer());
+            const int in_vain = mark.in_vain = count_slice_start(slice_id);
             const std::string where = "in slice " + std::to_string(s->number) + " without committing a batch";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();
@@ -83,12 +79,10 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
                 return;
             }
             // Of the start after this one, should this one come to nothing too.
-            static Query delay{"UPDATE drover.slice SET next_try_at = clock_timestamp() + $2::float8 * interval '1 ms' "
-                               "WHERE id = $1::bigint"};
             if (in_vain > 0) {
                 tell(m, died(in_vain, where));
                 if (in_vain + 1 < m.settings.max_crashes)
-                    delay.run({slice_id, static_cast<double>(delay_before(in_vain + 1).count())});
+                    put_off_slice(slice_id, delay_before(in_vain + 1));
             }
             mark.marked = true;
         });
@@ -101,10 +95,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
 void unmark_slice(Session& session, std::int64_t slice_id) {
     pg::transaction([&] {
         refresh_extension(session);
-        bookkeeping(session, [&] {
-            static Query query{"UPDATE drover.slice SET starts = starts - 1 WHERE id = $1::bigint AND starts > 0"};
-            query.run({slice_id});
-        });
+        bookkeeping(session, [&] { take_back_slice_start(slice_id); });
     });
 }
 
@@ -115,8 +106,7 @@ Mark mark_plan_start(Session& session, bool wait) {
         if (m.planned_pass >= m.pass)
             return;
         bookkeeping(session, [&] {
-            static Query query{"UPDATE drover.step t SET starts = starts + 1" DROVER_OF_WALK "RETURNING starts - 1"};
-            const int in_vain = mark.in_vain = static_cast<int>(query.row({m.id})[0].integer());
+            const int in_vain = mark.in_vain = count_plan_start(m.id);
             const std::string where = "while they cut the slices of a pass";
             if (in_vain >= m.settings.max_crashes) {
                 mark.failed.emplace();

@@ -1,10 +1,11 @@
 // Statements on drover.error. See error_rows.hpp.
 #include "engine/catalog/error_rows.hpp"
 
+#include "engine/catalog/columns.hpp"
+
 namespace drover::engine {
 
 using pg::Query;
-using pg::Value;
 
 namespace {
 
@@ -18,8 +19,6 @@ std::int64_t rows_of_pass(const Migration& m) {
 } // namespace
 
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
-    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
-    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     static Query insert{R"(
         INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
                                        context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
@@ -44,11 +43,11 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
                     r.to,
                     e.sqlstate,
                     e.message,
-                    text(e.detail),
-                    text(e.hint),
-                    text(e.context),
-                    text(e.constraint_name),
-                    text(r.statement),
+                    or_null(e.detail),
+                    or_null(e.hint),
+                    or_null(e.context),
+                    or_null(e.constraint_name),
+                    or_null(r.statement),
                     r.key,
                     or_null(r.known_by.columns),
                     r.quarantined,
@@ -58,6 +57,33 @@ void record_rows(const Migration& m, const Slice& slice, const std::vector<Faile
                     or_null(r.known_by.labels),
                     slice.step});
     }
+}
+
+void mark_mended(const Migration& m, std::int64_t id, std::int64_t slice_id, std::int64_t rows) {
+    static Query mended{"UPDATE drover.error SET mended_at = clock_timestamp(), pass = $2::integer WHERE id = "
+                        "$1::bigint AND mended_at IS NULL"};
+    mended.run({id, m.pass});
+    if (mended.affected() != 1)
+        throw pg::Error("40001", "another worker has mended the row", "Nothing was applied twice.");
+    static Query count{"UPDATE drover.slice SET rows_done = rows_done + $2::bigint WHERE id = $1::bigint"};
+    count.run({slice_id, rows});
+}
+
+void mark_tried(const Migration& m, std::int64_t id, const pg::ErrorInfo& e, const std::string& statement) {
+    static Query again{R"(
+        UPDATE drover.error SET pass = $2::integer, sqlstate = $3, message = $4, detail = nullif($5, ''), hint = nullif($6, ''),
+               context = nullif($7, ''), constraint_name = nullif($8, ''), statement = coalesce(nullif($9, ''), statement),
+               attempt = attempt + 1, pid = pg_backend_pid(), at = clock_timestamp() WHERE id = $1::bigint)"};
+    again.run({id, m.pass, e.sqlstate, e.message, e.detail, e.hint, e.context, e.constraint_name, statement});
+}
+
+void mark_row_gone(const Migration& m, std::int64_t id, std::int64_t slice_id) {
+    mark_mended(m, id, slice_id, 0);
+    static Query gone{R"(
+        UPDATE drover.error SET sqlstate = '02000', message = 'the row is gone, it was not changed',
+               detail = 'It was deleted, or its key was changed.', hint = NULL, context = NULL, constraint_name = NULL
+        WHERE id = $1::bigint)"};
+    gone.run({id});
 }
 
 std::int64_t open_rows(const Migration& m) {

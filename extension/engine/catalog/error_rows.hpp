@@ -8,6 +8,16 @@ namespace drover::engine {
 // Keeps rows in drover.error; one that is there already gets its new error.
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows);
 
+// A row in quarantine (id: in drover.error) was tried again in this pass, and as many rows were changed: it is mended.
+// Takes its row, then that of the slice that counts it. Throws 40001 where another worker was first.
+void mark_mended(const Migration& m, std::int64_t id, std::int64_t slice_id, std::int64_t rows);
+
+// It stays in quarantine, with what it has against it now. statement: empty leaves the one before.
+void mark_tried(const Migration& m, std::int64_t id, const pg::ErrorInfo& error, const std::string& statement = {});
+
+// It was not there: mended, with nothing to count.
+void mark_row_gone(const Migration& m, std::int64_t id, std::int64_t slice_id);
+
 // Rows in quarantine that were not mended; by pass: that failed in this pass.
 std::int64_t open_rows(const Migration& m);
 std::int64_t open_rows_of_pass(const Migration& m);

@@ -1,26 +1,93 @@
 // Implementation of slices in the catalog. See slices.hpp for the contract.
 #include "engine/catalog/slices.hpp"
 
+#include "engine/catalog/columns.hpp"
+#include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
 
 namespace drover::engine {
 
 using pg::Query;
 using pg::Row;
-using pg::Rows;
 using pg::Value;
 
+namespace {
+
+struct Cut {
+    const Migration& m;
+    const NewSlice& s;
+    int number;
+};
+
+constexpr Written<Cut> new_slice[] = {
+    {"migration_id", "?::bigint", [](const Cut& c) -> Parameters { return {c.m.id}; }},
+    {"step", "?::integer", [](const Cut& c) -> Parameters { return {c.m.walk}; }},
+    {"pass", "?::integer", [](const Cut& c) -> Parameters { return {c.m.pass}; }},
+    {"task", "?", [](const Cut& c) -> Parameters { return {core::to_string(c.m.task)}; }},
+    {"number", "?::integer", [](const Cut& c) -> Parameters { return {c.number}; }},
+    {"relation_oid", "?::oid", [](const Cut& c) -> Parameters { return {c.s.relation_oid}; }},
+    {"relation", "?", [](const Cut& c) -> Parameters { return {c.s.relation}; }},
+    {"key_index", "?", [](const Cut& c) -> Parameters { return {or_null(c.s.key_index)}; }},
+    {"key_columns", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.key.columns}; }},
+    {"key_numbers", "?::smallint[]", [](const Cut& c) -> Parameters { return {c.s.key.numbers}; }},
+    {"key_order", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.key.order}; }},
+    {"key_labels", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.key.labels}; }},
+    {"stripes", "?::integer", [](const Cut& c) -> Parameters { return {c.s.stripes}; }},
+    {"lower_bound", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.lower}; }},
+    {"upper_bound", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.upper}; }},
+    {"rows_estimate", "?::bigint", [](const Cut& c) -> Parameters { return {c.s.rows_estimate}; }},
+};
+
+constexpr Read<Slice> slice_columns[] = {
+    {"id", into<&Slice::id>},
+    {"migration_id", into<&Slice::migration_id>},
+    {"step", into<&Slice::step>},
+    {"pass", into<&Slice::pass>},
+    {"number", into<&Slice::number>},
+    {"relation_oid", into<&Slice::relation_oid>},
+    {"relation", into<&Slice::relation>},
+    {"key_index", into<&Slice::key_index>},
+    {"key_columns", into<&Slice::key, &pg::WrittenKey::columns>},
+    {"key_numbers::text[]", into<&Slice::key, &pg::WrittenKey::numbers>},
+    {"key_order", into<&Slice::key, &pg::WrittenKey::order>},
+    {"key_labels", into<&Slice::key, &pg::WrittenKey::labels>},
+    {"stripes", into<&Slice::stripes>},
+    {"lower_bound", into<&Slice::lower>},
+    {"cursor", into<&Slice::cursor>},
+    {"wave", into<&Slice::wave>},
+    {"upper_bound", into<&Slice::upper>},
+    {"rows_estimate", into<&Slice::rows_estimate>},
+    {"rows_walked", into<&Slice::rows_walked>},
+    {"batches", into<&Slice::batches>},
+    {"chunk_rows", into<&Slice::chunk_rows>},
+    {"attempts", into<&Slice::attempts>},
+    // Both rates are of the same time, and there is none without it.
+    {"rate_weight",
+     [](Slice& s, const Value& v) {
+         if (!v.is_null())
+             s.rate_done = s.rate_walked = core::Rate{0, v.number()};
+     }},
+    {"rate_done",
+     [](Slice& s, const Value& v) {
+         if (s.rate_done)
+             s.rate_done->per_second = v.number();
+     }},
+    {"rate_walked",
+     [](Slice& s, const Value& v) {
+         if (s.rate_walked)
+             s.rate_walked->per_second = v.number();
+     }},
+    {"extract(epoch FROM clock_timestamp() - updated_at)", into<&Slice::since_update>},
+    {"state = 'pending'", into<&Slice::pending>},
+};
+
+} // namespace
+
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, const std::vector<Oid>& leaves) {
-    static Query insert{R"(
-        INSERT INTO drover.slice (migration_id, step, pass, task, number, relation_oid, relation, key_index, key_columns,
-                                  key_order, stripes, lower_bound, upper_bound, rows_estimate, key_numbers, key_labels)
-        VALUES ($1::bigint, $16::integer, $2::integer, $13, $3::integer, $4::oid, $5, nullif($6, ''), $7::text[], $8::text[], $9::integer, $10::text[], $11::text[], $12::bigint,
-                $14::smallint[], $15::text[]))"};
+    static Insert<Cut> insert{"drover.slice", new_slice};
     int number = 0;
     for (const NewSlice& s : slices)
-        insert.run({m.id, m.pass, ++number, s.relation_oid, s.relation, s.key_index, s.key.columns, s.key.order,
-                    s.stripes, s.lower, s.upper, s.rows_estimate, core::to_string(m.task), s.key.numbers, s.key.labels,
-                    m.walk});
+        insert.run({m, s, ++number});
     static Query mark{
         "UPDATE drover.step t SET planned_pass = $2::integer, starts = 0, first_xid = "
         "coalesce(first_xid, pg_snapshot_xmax(pg_current_snapshot())), leaves = $3::oid[]" DROVER_OF_WALK};
@@ -39,48 +106,8 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, cons
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {
-    static Query query{R"(
-        SELECT id, migration_id, step, pass, number, relation_oid, relation, key_index, key_columns, key_order, stripes, lower_bound, cursor, wave, upper_bound,
-               rows_estimate, rows_walked, batches, chunk_rows, attempts, rate_done, rate_walked, rate_weight,
-               extract(epoch FROM clock_timestamp() - updated_at), state = 'pending', key_numbers::text[], key_labels
-        FROM drover.slice WHERE id = $1::bigint)"};
-    Rows rows = query.run({id});
-    if (rows.empty())
-        return std::nullopt;
-    std::size_t i = 0;
-    auto next = [&]() -> const Value& { return rows[0][i++]; };
-    auto number = [](const Value& v) { return v.is_null() ? std::nullopt : std::optional<double>(v.number()); };
-    Slice s;
-    s.id = next().integer();
-    s.migration_id = next().integer();
-    s.step = static_cast<int>(next().integer());
-    s.pass = static_cast<int>(next().integer());
-    s.number = static_cast<int>(next().integer());
-    s.relation_oid = static_cast<Oid>(next().integer());
-    s.relation = next().str();
-    s.key_index = next().str();
-    s.key.columns = next().array().value_or(TextArray{});
-    s.key.order = next().array().value_or(TextArray{});
-    s.stripes = static_cast<int>(next().integer());
-    s.lower = next().array();
-    s.cursor = next().array();
-    s.wave = next().array().value_or(TextArray{});
-    s.upper = next().array().value_or(TextArray{});
-    s.rows_estimate = next().integer();
-    s.rows_walked = next().integer();
-    s.batches = next().integer();
-    s.chunk_rows = next().integer();
-    s.attempts = static_cast<int>(next().integer());
-    const Value &done = next(), &walked = next(), &weight = next();
-    if (!weight.is_null()) {
-        s.rate_done = core::Rate{done.number(), weight.number()};
-        s.rate_walked = core::Rate{walked.number(), weight.number()};
-    }
-    s.since_update = number(next());
-    s.pending = next().boolean();
-    s.key.numbers = next().array().value_or(TextArray{});
-    s.key.labels = next().array().value_or(TextArray{});
-    return s;
+    static Select<Slice> query{slice_columns, "FROM drover.slice WHERE id = $1::bigint"};
+    return query.one({id});
 }
 
 std::vector<core::Claimable> claimable(const Migration& m, int rank) {
@@ -144,7 +171,6 @@ bool advance(Slice& s, const BatchResult& b, const core::Settings& settings) {
                updated_at = clock_timestamp(), finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END
         WHERE id = $1::bigint AND state = 'pending' AND cursor IS NOT DISTINCT FROM $11::text[] AND wave IS NOT DISTINCT FROM $14::text[])"};
     auto per_second = [](const std::optional<core::Rate>& r) { return r ? Value(r->per_second) : Value(); };
-    auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     update.run({s.id, b.cursor, b.finished, b.rows_walked, b.rows_done, b.wal_bytes, b.seconds * 1000,
                 b.next_chunk_rows, per_second(b.rate_done), per_second(b.rate_walked), s.cursor,
                 b.rate_walked ? Value(b.rate_walked->weight) : Value(), or_null(b.wave), or_null(s.wave), b.rows_failed,
@@ -195,7 +221,6 @@ void remember_names(const Migration& m, const std::string& relation, const Slice
 void remember_key(Slice& s, const pg::WrittenKey& now) {
     if (s.key == now || s.key.columns.empty())
         return;
-    const auto or_null = [](const TextArray& a) { return a.empty() ? Value::null_array() : Value(a); };
     static Query slices{R"(
         UPDATE drover.slice SET key_columns = $4::text[], key_numbers = $5::smallint[], key_order = $6::text[], key_labels = $7::text[]
         WHERE migration_id = $1::bigint AND step = $12::integer AND pass = $2::integer AND relation_oid = $3::oid AND key_columns = $8::text[]
@@ -224,14 +249,7 @@ void mark_gone(const Slice& s, const std::string& why) {
         add_event(s.migration_id, "relation", why);
 }
 
-void forget_plan_start(std::int64_t migration_id) {
-    static Query mark{
-        "UPDATE drover.step t SET starts = 0" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED") "AND starts <> 0"};
-    mark.run({migration_id});
-}
-
 void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
-    auto text = [](const std::string& s) { return s.empty() ? Value() : Value(s); };
     static Query insert{R"(
         INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
                                   constraint_name, statement, attempt, will_retry, pid, key, step, key_columns)
@@ -239,9 +257,9 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
                 (SELECT walk FROM drover.migration WHERE id = $1::bigint),
                 (SELECT CASE WHEN cardinality($15::text[]) > 0 THEN nullif(s.key_columns, '{}') ELSE s.key_columns END FROM drover.slice s WHERE s.id = $2::bigint)))"};
     const pg::ErrorInfo& e = f.error;
-    insert.run({migration_id, slice_id, text(f.relation), f.key_from, f.key_to, e.sqlstate, e.message, text(e.detail),
-                text(e.hint), text(e.context), text(e.constraint_name), text(f.statement), f.attempt, f.will_retry,
-                f.key});
+    insert.run({migration_id, slice_id, or_null(f.relation), f.key_from, f.key_to, e.sqlstate, e.message,
+                or_null(e.detail), or_null(e.hint), or_null(e.context), or_null(e.constraint_name),
+                or_null(f.statement), f.attempt, f.will_retry, f.key});
     if (!slice_id)
         return forget_plan_start(migration_id);
     static Query update{R"(
@@ -249,18 +267,8 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
                next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
         WHERE id = $1::bigint)"};
     update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
-    static Query mark{"UPDATE drover.slice SET starts = 0 WHERE id = $1::bigint AND starts > 0"};
     if (f.marked)
-        mark.run({*f.marked});
-}
-
-void forget_attempts(std::int64_t migration_id) {
-    static Query query{
-        "UPDATE drover.slice SET attempts = 0, starts = 0, next_try_at = NULL WHERE migration_id = $1::bigint AND "
-        "state = 'pending' AND (attempts <> 0 OR starts <> 0 OR next_try_at IS NOT NULL)"};
-    query.run({migration_id});
-    static Query plan{"UPDATE drover.step t SET starts = 0" DROVER_OF_WALK "AND starts <> 0"};
-    plan.run({migration_id});
+        forget_slice_start(*f.marked);
 }
 
 } // namespace drover::engine

@@ -107,10 +107,6 @@ bool may_change_twice(std::int64_t id);
 // The slice's relation does not belong to the migration any more: nothing is left to walk there.
 void mark_gone(const Slice& slice, const std::string& why);
 
-// The worker that began to cut a pass lives, and begins again: no crash. Skipped while somebody has the migration's
-// row.
-void forget_plan_start(std::int64_t migration_id);
-
 // A batch failed and was rolled back.
 struct FailedBatch {
     pg::ErrorInfo error;
@@ -125,8 +121,5 @@ struct FailedBatch {
     std::optional<std::int64_t> marked; // another slice of the batch, which bears the start mark
 };
 void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& failed);
-
-// migrate_retry, migrate_resume: the attempts of all pending slices start anew.
-void forget_attempts(std::int64_t migration_id);
 
 } // namespace drover::engine

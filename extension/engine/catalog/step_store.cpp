@@ -1,6 +1,8 @@
 // Writes drover.step. See step_store.hpp for the lock contract.
 #include "engine/catalog/step_store.hpp"
 
+#include "engine/catalog/columns.hpp"
+
 namespace drover::engine {
 
 using core::State;
@@ -9,13 +11,51 @@ using pg::Value;
 
 namespace {
 
-std::optional<std::string> or_null(const std::string& s) {
-    return s.empty() ? std::nullopt : std::optional(s);
-}
-
 Value oid_or_null(Oid oid) {
     return OidIsValid(oid) ? Value(oid) : Value();
 }
+
+struct NewStep {
+    std::int64_t id; // of the migration
+    int number;
+    const core::StepPlan& plan;
+    const NewMigration& m;
+};
+
+// Something of each column of the target; NULL where there is none.
+Parameters of_target(const Work& w, const TextArray& values) {
+    if (!OidIsValid(w.target_oid))
+        return {Value::null_array(), Value::null_array()};
+    return {w.target_columns, values};
+}
+
+constexpr Written<NewStep> step_columns[] = {
+    {"migration_id", "?::bigint", [](const NewStep& s) -> Parameters { return {s.id}; }},
+    {"step", "?::integer", [](const NewStep& s) -> Parameters { return {s.number}; }},
+    {"kind", "?", [](const NewStep& s) -> Parameters { return {core::to_string(s.plan.kind)}; }},
+    {"title", "?", [](const NewStep& s) -> Parameters { return {s.plan.title}; }},
+    // Of the batched one.
+    {"operation", "?", [](const NewStep& s) -> Parameters { return {core::to_string(s.m.work.kind)}; }},
+    {"relation_oid", "?::oid", [](const NewStep& s) -> Parameters { return {s.m.work.relation_oid}; }},
+    {"relation", "?", [](const NewStep& s) -> Parameters { return {s.m.relation}; }},
+    {"set_clause", "?", [](const NewStep& s) -> Parameters { return {or_null(s.m.work.set_clause)}; }},
+    {"where_clause", "?", [](const NewStep& s) -> Parameters { return {s.m.work.where_clause}; }},
+    {"strategy", "?", [](const NewStep& s) -> Parameters { return {s.m.work.strategy}; }},
+    {"key_index", "?", [](const NewStep& s) -> Parameters { return {or_null(s.m.work.key_index)}; }},
+    {"target_oid", "?::oid", [](const NewStep& s) -> Parameters { return {oid_or_null(s.m.work.target_oid)}; }},
+    {"target", "?", [](const NewStep& s) -> Parameters { return {or_null(s.m.work.target)}; }},
+    {"column_map", "jsonb_object(?::text[], ?::text[])",
+     [](const NewStep& s) -> Parameters { return of_target(s.m.work, s.m.work.expressions); }},
+    {"target_numbers", "jsonb_object(?::text[], ?::text[])",
+     [](const NewStep& s) -> Parameters { return of_target(s.m.work, s.m.work.target_numbers); }},
+    {"routine_oid", "?::oid", [](const NewStep& s) -> Parameters { return {oid_or_null(s.m.work.routine_oid)}; }},
+    {"routine", "?", [](const NewStep& s) -> Parameters { return {or_null(s.m.work.routine)}; }},
+    {"check_clause", "?", [](const NewStep& s) -> Parameters { return {or_null(s.m.work.settings.check_clause)}; }},
+    {"called", "?", [](const NewStep& s) -> Parameters { return {s.m.work.called}; }},
+    {"clause_columns", "?::text[]", [](const NewStep& s) -> Parameters { return {s.m.work.clause_columns}; }},
+    {"clause_numbers", "?::smallint[]", [](const NewStep& s) -> Parameters { return {s.m.work.clause_numbers}; }},
+};
+constexpr std::size_t of_every_step = 4; // the first ones
 
 } // namespace
 
@@ -24,44 +64,11 @@ core::Recipe recipe_of(const Work& w, const std::string& relation) {
 }
 
 void insert_steps(std::int64_t id, const NewMigration& m, const std::vector<core::StepPlan>& steps) {
-    const Work& w = m.work;
-    static Query other{
-        "INSERT INTO drover.step (migration_id, step, kind, title) VALUES ($1::bigint, $2::integer, $3, $4)"};
-    static Query batched{R"(
-        INSERT INTO drover.step (migration_id, step, kind, title, operation, relation_oid, relation, set_clause, where_clause, strategy, key_index,
-                                 target_oid, target, column_map, target_numbers, routine_oid, routine, check_clause, called, clause_columns, clause_numbers)
-        VALUES ($1::bigint, $2::integer, 'batched', $3, $4, $5::oid, $6, $7, $8, $9, $10, $11::oid, $12,
-                CASE WHEN $11 IS NOT NULL THEN jsonb_object($13::text[], $14::text[]) END,
-                CASE WHEN $11 IS NOT NULL THEN jsonb_object($13::text[], $15::text[]) END,
-                $16::oid, $17, $18, $19, $20::text[], $21::smallint[]))"};
+    static Insert<NewStep> batched{"drover.step", step_columns};
+    static Insert<NewStep> other{"drover.step", std::span(step_columns).first(of_every_step)};
     int number = 0;
-    for (const core::StepPlan& step : steps) {
-        number++;
-        if (step.kind != core::StepKind::Batched)
-            other.run({id, number, core::to_string(step.kind), step.title});
-        else
-            batched.run({id,
-                         number,
-                         step.title,
-                         core::to_string(w.kind),
-                         w.relation_oid,
-                         m.relation,
-                         or_null(w.set_clause),
-                         w.where_clause,
-                         w.strategy,
-                         or_null(w.key_index),
-                         oid_or_null(w.target_oid),
-                         or_null(w.target),
-                         w.target_columns,
-                         w.expressions,
-                         w.target_numbers,
-                         oid_or_null(w.routine_oid),
-                         or_null(w.routine),
-                         or_null(w.settings.check_clause),
-                         w.called,
-                         w.clause_columns,
-                         w.clause_numbers});
-    }
+    for (const core::StepPlan& step : steps)
+        (step.kind == core::StepKind::Batched ? batched : other).run({id, ++number, step, m});
 }
 
 // The step at work fails with its migration, and goes on with it.
@@ -85,6 +92,14 @@ void set_step(std::int64_t id, int step, const char* state, const std::string& d
                finished_at = CASE WHEN $3 IN ('done', 'skipped', 'undone') THEN clock_timestamp() END
         WHERE migration_id = $1::bigint AND step = $2::integer AND state <> $3)"};
     query.run({id, step, state, or_null(detail)});
+}
+
+void report_check(const Migration& m, const std::string& report, bool done) {
+    static Query query{
+        "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
+        "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
+        "AND step = $4::integer"};
+    query.run({m.id, report, done, m.step});
 }
 
 int step_of(const Migration& m, core::StepKind kind) {

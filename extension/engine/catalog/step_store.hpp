@@ -35,6 +35,9 @@ void step_follows(std::int64_t id, core::State to, const pg::ErrorInfo& error);
 // One step of the migration: pending -> running -> done, skipped or failed; undone.
 void set_step(std::int64_t id, int step, const char* state, const std::string& detail = {});
 
+// What a pass that checked has found; done: all is as it should be, else the step at work goes on.
+void report_check(const Migration& m, const std::string& report, bool done);
+
 // The step of that kind that belongs to the walk at work: the next one from there on. 0: there is none.
 int step_of(const Migration& m, core::StepKind kind);
 

@@ -2,6 +2,7 @@
 #include "engine/catalog/store.hpp"
 
 #include "core/signals.hpp"
+#include "engine/catalog/columns.hpp"
 #include "engine/catalog/limits.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
@@ -11,129 +12,100 @@ namespace drover::engine {
 using core::State;
 using pg::Query;
 using pg::Row;
-using pg::Rows;
 using pg::Value;
 
 namespace {
 
-// A macro, so that each query is one literal.
-#define DROVER_LOAD_MIGRATION                                                                                          \
-    "SELECT m.id, name, operation, relation_oid, relation, owner_oid, owner, home = $2, set_clause, where_clause, "    \
-    "strategy, key_index, settings, environment ->> 'search_path', environment ->> 'TimeZone', "                       \
-    "environment ->> 'DateStyle', environment ->> 'IntervalStyle', workers, m.state, waiting_for, m.step, walk, "      \
-    "(SELECT c.kind FROM drover.step c WHERE c.migration_id = m.id AND c.step = m.step), "                             \
-    "pass, planned_pass, excludes_done, m.sqlstate, m.message, m.detail, hint, task, undo_oid, undo_relation, "        \
-    "undo_key, check_clause, target_oid, target, ARRAY(SELECT key FROM jsonb_each_text(column_map) ORDER BY key), "    \
-    "ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key), routine_oid, routine, "                        \
-    "first_xid::xid, undo_numbers::text[], "                                                                           \
-    "ARRAY(SELECT key FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                      \
-    "ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key), "                                    \
-    "called, clause_columns, clause_numbers::text[], "                                                                 \
-    "ARRAY(SELECT value FROM jsonb_each_text(target_numbers) ORDER BY key) "                                           \
+// What a word of the catalog stands for.
+template <class Parsed>
+typename Parsed::value_type known(const Parsed& parsed, const char* table, const char* what, const Value& word) {
+    if (!parsed)
+        throw pg::Error("XX001", std::string("drover.") + table + " holds an unknown " + what + ": " + word.str());
+    return *parsed;
+}
+
+// Read in this order.
+constexpr Read<Migration> migration_columns[] = {
+    {"m.id", into<&Migration::id>},
+    {"name", into<&Migration::name>},
+    {"operation",
+     [](Migration& m, const Value& v) { m.kind = known(core::parse_kind(v.str()), "step", "operation", v); }},
+    {"relation_oid", into<&Migration::relation_oid>},
+    {"relation", into<&Migration::relation>},
+    {"owner_oid", into<&Migration::owner_oid>},
+    {"owner", into<&Migration::owner>},
+    {"home = $2", into<&Migration::at_home>},
+    {"set_clause", into<&Migration::set_clause>},
+    {"where_clause", into<&Migration::where_clause>},
+    {"strategy", into<&Migration::strategy>},
+    {"key_index", into<&Migration::key_index>},
+    {"settings", into<&Migration::settings_json>},
+    {"environment ->> 'search_path'", into<&Migration::environment, &Environment::search_path>},
+    {"environment ->> 'TimeZone'", into<&Migration::environment, &Environment::time_zone>},
+    {"environment ->> 'DateStyle'", into<&Migration::environment, &Environment::date_style>},
+    {"environment ->> 'IntervalStyle'", into<&Migration::environment, &Environment::interval_style>},
+    {"ARRAY(SELECT key FROM jsonb_each_text(environment -> 'set') ORDER BY key)",
+     into<&Migration::environment, &Environment::names>},
+    {"ARRAY(SELECT value FROM jsonb_each_text(environment -> 'set') ORDER BY key)",
+     into<&Migration::environment, &Environment::values>},
+    {"workers", into<&Migration::workers>},
+    {"m.state", [](Migration& m, const Value& v) { m.state = effective_state(v.str(), m.at_home); }},
+    {"waiting_for", into<&Migration::waiting_for>},
+    {"m.step", into<&Migration::step>},
+    {"walk", into<&Migration::walk>},
+    {"(SELECT c.kind FROM drover.step c WHERE c.migration_id = m.id AND c.step = m.step)",
+     [](Migration& m, const Value& v) { m.step_kind = known(core::parse_step_kind(v.str()), "step", "kind", v); }},
+    {"pass", into<&Migration::pass>},
+    {"planned_pass", into<&Migration::planned_pass>},
+    {"excludes_done", into<&Migration::excludes_done>},
+    {"task", [](Migration& m, const Value& v) { m.task = known(core::parse_task(v.str()), "step", "task", v); }},
+    {"m.sqlstate", into<&Migration::error, &pg::ErrorInfo::sqlstate>},
+    {"m.message", into<&Migration::error, &pg::ErrorInfo::message>},
+    {"m.detail", into<&Migration::error, &pg::ErrorInfo::detail>},
+    {"hint", into<&Migration::error, &pg::ErrorInfo::hint>},
+    {"undo_oid", into<&Migration::undo_oid>},
+    {"undo_relation", into<&Migration::undo_relation>},
+    {"undo_key", into<&Migration::undo_key>},
+    {"undo_numbers::text[]", into<&Migration::undo_numbers>},
+    {"check_clause", into<&Migration::check_clause>},
+    {"target_oid", into<&Migration::target_oid>},
+    {"target", into<&Migration::target>},
+    {"ARRAY(SELECT key FROM jsonb_each_text(column_map) ORDER BY key)", into<&Migration::target_columns>},
+    {"ARRAY(SELECT value FROM jsonb_each_text(column_map) ORDER BY key)", into<&Migration::expressions>},
+    {"ARRAY(SELECT value FROM jsonb_each_text(target_numbers) ORDER BY key)", into<&Migration::target_numbers>},
+    {"routine_oid", into<&Migration::routine_oid>},
+    {"routine", into<&Migration::routine>},
+    {"first_xid::xid", into<&Migration::first_xid>},
+    {"called", into<&Migration::called>},
+    {"clause_columns", into<&Migration::clause_columns>},
+    {"clause_numbers::text[]", into<&Migration::clause_numbers>},
+};
+
+// A macro, so that what comes after the columns is one literal.
+#define DROVER_MIGRATION_WHERE                                                                                         \
     "FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk WHERE "
 
-std::optional<bool> optional_bool(const Value& v) {
-    return v.is_null() ? std::nullopt : std::optional<bool>(v.boolean());
-}
-
-core::Kind kind_of(const std::string& word) {
-    auto kind = core::parse_kind(word);
-    if (!kind)
-        throw pg::Error("XX001", "drover.step holds an unknown operation: " + word);
-    return *kind;
-}
-
-Migration from_row(const Row& r) {
-    Migration m;
-    std::size_t i = 0;
-    auto next = [&]() -> const Value& { return r[i++]; };
-    m.id = next().integer();
-    m.name = next().str();
-    m.kind = kind_of(next().str());
-    m.relation_oid = static_cast<Oid>(next().integer());
-    m.relation = next().str();
-    m.owner_oid = static_cast<Oid>(next().integer());
-    m.owner = next().str();
-    m.at_home = next().boolean();
-    m.set_clause = next().str();
-    m.where_clause = next().text();
-    m.strategy = next().str();
-    m.key_index = next().str();
-    m.settings_json = next().str();
-    m.environment.search_path = next().str();
-    m.environment.time_zone = next().str();
-    m.environment.date_style = next().str();
-    m.environment.interval_style = next().str();
-    m.workers = static_cast<int>(next().integer());
-    m.state = effective_state(next().str(), m.at_home);
-    m.waiting_for = next().str();
-    m.step = static_cast<int>(next().integer());
-    m.walk = static_cast<int>(next().integer());
-    const std::string kind = next().str();
-    if (!core::parse_step_kind(kind))
-        throw pg::Error("XX001", "drover.step holds an unknown kind: " + kind);
-    m.step_kind = *core::parse_step_kind(kind);
-    m.pass = static_cast<int>(next().integer());
-    m.planned_pass = static_cast<int>(next().integer());
-    m.excludes_done = optional_bool(next());
-    m.error.sqlstate = next().str();
-    m.error.message = next().str();
-    m.error.detail = next().str();
-    m.error.hint = next().str();
-    const std::string task = next().str();
-    if (!core::parse_task(task))
-        throw pg::Error("XX001", "drover.step holds an unknown task: " + task);
-    m.task = *core::parse_task(task);
-    m.undo_oid = static_cast<Oid>(next().integer());
-    m.undo_relation = next().str();
-    m.undo_key = next().array().value_or(TextArray{});
-    m.check_clause = next().str();
-    m.target_oid = static_cast<Oid>(next().integer());
-    m.target = next().str();
-    m.target_columns = next().array().value_or(TextArray{});
-    m.expressions = next().array().value_or(TextArray{});
-    m.routine_oid = static_cast<Oid>(next().integer());
-    m.routine = next().str();
-    m.first_xid = next().str();
-    m.undo_numbers = next().array().value_or(TextArray{});
-    m.environment.names = next().array().value_or(TextArray{});
-    m.environment.values = next().array().value_or(TextArray{});
-    m.called = next().str();
-    m.clause_columns = next().array().value_or(TextArray{});
-    m.clause_numbers = next().array().value_or(TextArray{});
-    m.target_numbers = next().array().value_or(TextArray{});
+std::optional<Migration> with_settings(std::optional<Migration> m) {
+    if (m)
+        m->settings = parse_settings_json(m->settings_json);
     return m;
-}
-
-std::optional<Migration> one(const Rows& rows) {
-    if (rows.empty())
-        return std::nullopt;
-    Migration m = from_row(rows[0]);
-    m.settings = parse_settings_json(m.settings_json);
-    return m;
-}
-
-std::optional<std::string> or_null(const std::string& s) {
-    return s.empty() ? std::nullopt : std::optional(s);
 }
 
 } // namespace
 
 State effective_state(const std::string& word, bool at_home) {
-    auto state = core::parse_state(word);
-    if (!state)
-        throw pg::Error("XX001", "drover.migration holds an unknown state: " + word);
-    return core::is_active(*state) && !at_home ? State::Paused : *state;
+    const State state = known(core::parse_state(word), "migration", "state", word);
+    return core::is_active(state) && !at_home ? State::Paused : state;
 }
 
 std::optional<Migration> load_migration(std::int64_t id) {
-    static Query query{DROVER_LOAD_MIGRATION "m.id = $1::bigint"};
-    return one(query.run({id, pg::home()}));
+    static Select<Migration> query{migration_columns, DROVER_MIGRATION_WHERE "m.id = $1::bigint"};
+    return with_settings(query.one({id, pg::home()}));
 }
 
 std::optional<Migration> find_migration(const std::string& name) {
-    static Query query{DROVER_LOAD_MIGRATION "name = $1"};
-    return one(query.run({name, pg::home()}));
+    static Select<Migration> query{migration_columns, DROVER_MIGRATION_WHERE "name = $1"};
+    return with_settings(query.one({name, pg::home()}));
 }
 
 std::vector<core::RawSetting> raw_settings(const std::string& json) {

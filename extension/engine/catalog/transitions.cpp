@@ -1,6 +1,7 @@
 // Writes the state with its event, notification, log line and alert in one transaction. See transitions.hpp.
 #include "engine/catalog/transitions.hpp"
 
+#include "engine/catalog/columns.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
 
@@ -10,19 +11,21 @@ namespace drover::engine {
 
 using core::State;
 using pg::Query;
-using pg::Row;
 using pg::Rows;
 
 namespace {
-
-std::optional<std::string> or_null(const std::string& s) {
-    return s.empty() ? std::nullopt : std::optional(s);
-}
 
 // Anybody may listen: no name, no text.
 void notify(std::int64_t id, std::string_view state) {
     static Query query{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'state', $2::text)::text)"};
     query.run({id, state});
+}
+
+void add_state_event(std::int64_t id, const char* kind, std::string_view state, const std::string& message,
+                     const std::string& by) {
+    static Query query{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, $2, "
+                       "$3, $4, $5)"};
+    query.run({id, kind, state, message, or_null(by)});
 }
 
 void log_state(std::int64_t id, const std::string& name, std::string_view from, std::string_view to,
@@ -38,9 +41,7 @@ void log_state(std::int64_t id, const std::string& name, std::string_view from, 
 // of what somebody has called the line of the state is enough.
 void alert_of_state(std::int64_t id, const std::string& name, std::string_view to, const std::string& change,
                     const std::string& by) {
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'alert', $2, $3, $4)"};
-    event.run({id, to, "alert_state: " + change, or_null(by)});
+    add_state_event(id, "alert", to, "alert_state: " + change, by);
     static Query notify{
         "SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', 'alert_state')::text)"};
     notify.run({id});
@@ -55,30 +56,44 @@ int number_of(const std::vector<core::StepPlan>& steps, core::StepKind kind) {
     return static_cast<int>(at - steps.begin()) + 1;
 }
 
+struct Begun {
+    const NewMigration& m;
+    int walk;
+};
+
+constexpr Written<Begun> migration_columns[] = {
+    {"name", "?", [](const Begun& b) -> Parameters { return {b.m.name}; }},
+    {"kind", "?", [](const Begun& b) -> Parameters { return {core::to_string(b.m.work.kind)}; }},
+    {"owner_oid", "?::oid", [](const Begun& b) -> Parameters { return {b.m.owner_oid}; }},
+    {"owner", "?", [](const Begun& b) -> Parameters { return {b.m.owner}; }},
+    {"home", "?", [](const Begun&) -> Parameters { return {pg::home()}; }},
+    {"settings", "?::jsonb", [](const Begun& b) -> Parameters { return {b.m.settings_json}; }},
+    {"environment",
+     "jsonb_build_object('search_path', ?::text, 'TimeZone', ?::text, 'DateStyle', ?::text, 'IntervalStyle', ?::text, "
+     "'set', jsonb_object(?::text[], ?::text[]))",
+     [](const Begun& b) -> Parameters {
+         const Environment& e = b.m.environment;
+         return {e.search_path, e.time_zone, e.date_style, e.interval_style, e.names, e.values};
+     }},
+    {"workers", "?::integer", [](const Begun& b) -> Parameters { return {b.m.work.workers}; }},
+    {"start_after", "?::timestamptz", [](const Begun& b) -> Parameters { return {b.m.start_after}; }},
+    {"after", "?::text[]", [](const Begun& b) -> Parameters { return {b.m.after}; }},
+    {"state", "?", [](const Begun& b) -> Parameters { return {core::to_string(b.m.state)}; }},
+    {"walk", "?::integer", [](const Begun& b) -> Parameters { return {b.walk}; }},
+};
+
 } // namespace
 
 std::optional<std::int64_t> insert_migration(const NewMigration& m) {
-    static Query insert{R"(
-        INSERT INTO drover.migration (name, kind, owner_oid, owner, home, settings, environment, workers, start_after, after, state, walk)
-        VALUES ($1, $2, $3::oid, $4, $5, $6::jsonb,
-                jsonb_build_object('search_path', $7::text, 'TimeZone', $8::text, 'DateStyle', $9::text, 'IntervalStyle', $10::text,
-                                   'set', jsonb_object($11::text[], $12::text[])),
-                $13::integer, $14::timestamptz, $15::text[], $16, $17::integer)
-        ON CONFLICT (name) DO NOTHING RETURNING id)"};
+    static Insert<Begun> insert{"drover.migration", migration_columns, "ON CONFLICT (name) DO NOTHING RETURNING id"};
     const std::string_view state = core::to_string(m.state);
-    const Work& w = m.work;
-    const Environment& e = m.environment;
-    const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(w, m.relation));
-    Rows rows = insert.run({m.name, core::to_string(w.kind), m.owner_oid, m.owner, pg::home(), m.settings_json,
-                            e.search_path, e.time_zone, e.date_style, e.interval_style, e.names, e.values, w.workers,
-                            m.start_after, m.after, state, number_of(steps, core::StepKind::Batched)});
+    const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(m.work, m.relation));
+    const Rows rows = insert.run({m, number_of(steps, core::StepKind::Batched)});
     if (rows.empty())
         return std::nullopt;
     std::int64_t id = rows[0][0].integer();
     insert_steps(id, m, steps);
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'created', $2, $3, $4)"};
-    event.run({id, state, "created as " + std::string(state), m.owner});
+    add_state_event(id, "created", state, "created as " + std::string(state), m.owner);
     notify(id, state);
     log_state(id, m.name, "", state, nullptr);
     DROVER_FAULT(start_inserted);
@@ -110,12 +125,10 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
     step_follows(id, to, e);
     update.run(
         {id, word, core::is_finished(to), or_null(e.sqlstate), or_null(e.message), or_null(e.detail), or_null(e.hint)});
-    static Query event{"INSERT INTO drover.event (migration_id, kind, state, message, by_role) VALUES ($1::bigint, "
-                       "'state', $2, $3, $4)"};
     std::string message = from + " -> " + std::string(word);
     if (error)
         message += ": " + e.sqlstate + " " + e.message;
-    event.run({id, word, message, or_null(by)});
+    add_state_event(id, "state", word, message, by);
     notify(id, word);
     log_state(id, name, from, word, error);
     if (core::needs_person(to) && rows[0][3].boolean())

@@ -39,4 +39,32 @@ void record_waits(std::int64_t id, const core::WaitBook::Entry& entry) {
         add_event(id, "waiting", entry.event);
 }
 
+void begin_long_wait(std::int64_t id, std::chrono::nanoseconds time, const std::string& reason) {
+    static Query query{R"(
+        UPDATE drover.migration SET not_before = clock_timestamp() + $2::float8 * interval '1 s', waiting_for = coalesce(nullif($3, ''), waiting_for),
+               waiting_since = coalesce(waiting_since, clock_timestamp()), updated_at = clock_timestamp() WHERE id = $1::bigint)"};
+    query.run({id, std::chrono::duration<double>(time).count(), reason});
+}
+
+bool end_long_wait(const Migration& m) {
+    static Query waited{R"(
+        INSERT INTO drover.wait AS w (migration_id, reason, seconds)
+        SELECT id, split_part(waiting_for, ':', 1), greatest(extract(epoch FROM clock_timestamp() - updated_at), 0)
+        FROM drover.migration WHERE id = $1::bigint AND not_before IS NOT NULL AND $2::boolean
+        ON CONFLICT (migration_id, reason) DO UPDATE SET seconds = w.seconds + excluded.seconds, at = excluded.at)"};
+    waited.run({m.id, core::is_pacing_reason(m.waiting_for)});
+    static Query query{
+        "UPDATE drover.migration SET not_before = NULL WHERE id = $1::bigint AND not_before IS NOT NULL"};
+    query.run({m.id});
+    return query.affected() > 0;
+}
+
+void note_those_behind(const TextArray& ids) {
+    static Query query{R"(
+        UPDATE drover.migration SET waiting_for = 'worker slot: others of the same role come first', waiting_since = coalesce(waiting_since, clock_timestamp())
+        WHERE id IN (SELECT id FROM drover.migration WHERE state = 'queued' AND home = $1 AND waiting_for IS NULL AND id <> ALL ($2::bigint[])
+                     LIMIT 200 FOR NO KEY UPDATE SKIP LOCKED))"};
+    query.run({pg::home(), ids});
+}
+
 } // namespace drover::engine

@@ -1,11 +1,24 @@
 // What a migration waits for, in the catalog: totals for each reason, waiting_for, and an event when that begins or
-// ends. Contract as in store.hpp.
+// ends. Contract as in store.hpp: takes the migration's row.
 #pragma once
 #include "core/wait_book.hpp"
 #include "engine/catalog/store.hpp"
 
+#include <chrono>
+
 namespace drover::engine {
 
+// Adds to the totals; says what is waited for unless somebody has the migration's row.
 void record_waits(std::int64_t migration_id, const core::WaitBook::Entry& entry);
+
+// No worker comes for so long. reason: empty leaves what is waited for.
+void begin_long_wait(std::int64_t migration_id, std::chrono::nanoseconds time, const std::string& reason);
+
+// A worker has come: adds the time to the totals where pacing is the reason. False: there was no such wait.
+bool end_long_wait(const Migration& m);
+
+// Queued migrations that say nothing yet of what they wait for: others of the same role come first. Not of those with
+// these ids. A bounded number; skips rows that somebody has.
+void note_those_behind(const TextArray& ids);
 
 } // namespace drover::engine

@@ -1,6 +1,7 @@
 // migrate_alter: changes settings of a migration from its next batch on. See alter.hpp.
 #include "engine/command/alter.hpp"
 
+#include "engine/catalog/migration_rows.hpp"
 #include "engine/command/reschedule.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/definition/definition.hpp"
@@ -72,13 +73,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
         settings.signals.pace_query.clear();
     if (m.at_home)
         check_signal_settings(settings, m.owner_oid, m.environment.search_path);
-    caller.bookkeeping([&] {
-        static Query update{R"(
-            UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), not_before = NULL, updated_at = clock_timestamp()
-            WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
-        update.run({m.id, merged, workers});
-        changed = update.affected() > 0;
-    });
+    caller.bookkeeping([&] { changed = change_settings(m.id, merged, workers); });
     changed = reschedule(caller, m, settings_json) || changed;
     caller.bookkeeping([&] {
         if (changed)

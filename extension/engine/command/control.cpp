@@ -3,8 +3,10 @@
 
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/slices.hpp"
+#include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/command/home.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/definition/meaning.hpp"

@@ -3,6 +3,7 @@
 
 #include "core/error_class.hpp"
 #include "engine/catalog/limits.hpp"
+#include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/command/home.hpp"
 #include "engine/command/inspect.hpp"
@@ -22,7 +23,6 @@ namespace drover::engine {
 using core::GateAction;
 using core::OnLarge;
 using core::State;
-using pg::Query;
 
 namespace {
 
@@ -160,11 +160,7 @@ std::int64_t DeployGate::record() {
 
 void DeployGate::finish_record(std::int64_t id, const std::string& what) {
     caller_.bookkeeping([&] {
-        static Query query{"UPDATE drover.migration SET started_at = created_at, finished_at = clock_timestamp(), "
-                           "step = 2 WHERE id = $1::bigint"};
-        query.run({id});
-        static Query walk{"UPDATE drover.step t SET planned_pass = pass" DROVER_OF_WALK};
-        walk.run({id});
+        finish_inline(id);
         set_step(id, 1, "done", what); // of an update
         set_step(id, 2, "done", "no row satisfies where_clause");
         add_event(id, "pass", what, caller_.name);
@@ -173,10 +169,7 @@ void DeployGate::finish_record(std::int64_t id, const std::string& what) {
 
 // What migrate_progress counts, as it has no slices.
 void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
-    caller_.bookkeeping([&] {
-        static Query query{"UPDATE drover.migration SET rows_inline = rows_inline + $2::bigint WHERE id = $1::bigint"};
-        query.run({id, changed});
-    });
+    caller_.bookkeeping([&] { add_rows_inline(id, changed); });
 }
 
 std::string rows_text(std::int64_t n) {
@@ -195,12 +188,7 @@ void DeployGate::require_check(const std::string& done, const std::string& comma
 // Of one that has succeeded: its row, locked until the deploy ends.
 std::int64_t DeployGate::take(const Migration& m) {
     bool there = false;
-    caller_.bookkeeping([&] {
-        static Query query{"UPDATE drover.migration SET finished_at = clock_timestamp(), message = NULL WHERE id = "
-                           "$1::bigint AND state = 'succeeded'"};
-        query.run({m.id});
-        there = query.affected() > 0;
-    });
+    caller_.bookkeeping([&] { there = finish_inline_again(m.id); });
     if (!there)
         throw pg::Error("40001", "migration \"" + s_.name + "\" was changed concurrently", {},
                         "Run this deploy again.");

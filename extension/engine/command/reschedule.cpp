@@ -1,6 +1,7 @@
 // Implementation of rescheduling. See reschedule.hpp for the contract.
 #include "engine/command/reschedule.hpp"
 
+#include "engine/catalog/migration_rows.hpp"
 #include "engine/session/ways_on.hpp"
 
 #include "pg/lock.hpp"
@@ -17,12 +18,6 @@ using pg::Row;
 
 namespace {
 
-struct Wanted {
-    bool sets_start_after = false, sets_after = false;
-    std::optional<std::string> start_after;
-    TextArray after;
-};
-
 [[noreturn]] void bad_value(const char* name, const std::string& valid, const std::string& example) {
     throw pg::Error("22023", "invalid value for \"" + std::string(name) + "\"", "Valid is " + valid + ".", example);
 }
@@ -37,7 +32,7 @@ void refuse_infinite_start(const std::string& at) {
 
 namespace {
 
-Wanted wanted_of(const std::string& json) {
+Schedule wanted_of(const std::string& json) {
     static Query query{R"(
         SELECT jsonb_typeof(j -> 'start_after'), CASE WHEN jsonb_typeof(j -> 'start_after') = 'string' THEN (j ->> 'start_after')::timestamptz END,
                jsonb_typeof(j -> 'after'), jsonb_path_exists(j, '$.after[*] ? (@.type() != "string")'),
@@ -153,7 +148,7 @@ void refuse_cycle(const std::string& migration, const TextArray& after) {
 }
 
 bool reschedule(const Caller& caller, const Migration& m, const std::string& json) {
-    Wanted w;
+    Schedule w;
     try {
         caller.bookkeeping([&] { w = wanted_of(json); });
     } catch (const pg::Error& e) {
@@ -171,12 +166,7 @@ bool reschedule(const Caller& caller, const Migration& m, const std::string& jso
         if (!w.after.empty())
             lock_way(m, w.after);
         refuse_cycle(m.name, w.after);
-        static Query update{R"(
-            UPDATE drover.migration SET start_after = CASE WHEN $2::boolean THEN $3::timestamptz ELSE start_after END,
-                   after = CASE WHEN $4::boolean THEN $5::text[] ELSE after END, updated_at = clock_timestamp()
-            WHERE id = $1::bigint AND (($2::boolean AND start_after IS DISTINCT FROM $3::timestamptz) OR ($4::boolean AND after <> $5::text[])))"};
-        update.run({m.id, w.sets_start_after, w.start_after, w.sets_after, w.after});
-        changed = update.affected() > 0;
+        changed = change_schedule(m.id, w);
     });
     return changed;
 }

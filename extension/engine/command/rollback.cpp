@@ -1,6 +1,7 @@
 // Implementation of migrate_rollback. See rollback.hpp.
 #include "engine/command/rollback.hpp"
 
+#include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/command/home.hpp"
 #include "engine/kinds/images.hpp"
@@ -11,7 +12,6 @@
 namespace drover::engine {
 
 using core::State;
-using pg::Query;
 
 namespace {
 
@@ -57,11 +57,8 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
     images_of(m, core::Task::Restore);
     bool changed = false;
     caller.bookkeeping([&] {
-        if (on_changed) {
-            static Query setting{"UPDATE drover.migration SET settings = settings || jsonb_build_object('on_changed', "
-                                 "$2::text) WHERE id = $1::bigint RETURNING settings"};
-            parse_settings_json(setting.row({m.id, *on_changed})[0].str());
-        }
+        if (on_changed)
+            change_on_changed(m.id, *on_changed);
         // One that failed or was cancelled in the middle goes on; else a new pass walks the images that there are.
         const bool goes_on = m.task == core::Task::Restore && m.state != State::RolledBack;
         if (!goes_on)

@@ -3,6 +3,7 @@
 
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/command/drop.hpp"
 #include "engine/command/reschedule.hpp"
 #include "engine/definition/meaning.hpp"
@@ -236,9 +237,8 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
             keep_columns(m->id, named);
         if (changed)
             forget_meaning(m->id);
-        static pg::Query anew{"UPDATE drover.step t SET first_xid = NULL" DROVER_OF_WALK};
         if (changed && begin_pass(*m, core::Task::Change))
-            anew.run({m->id});
+            forget_first_planning(m->id);
     });
     pg::start_supervisor_at_commit();
     return changed;
@@ -316,7 +316,7 @@ std::int64_t start_migration(StartArguments a) {
         return existing(caller, a);
     if (work.settings.undo) {
         const ImageTable images = make_image_table(work, *id);
-        caller.bookkeeping([&] { keep_image_table(*id, images); });
+        caller.bookkeeping([&] { keep_image_table(*id, images.oid, images.name, images.key_columns, images.numbers); });
     }
     if (before)
         caller.bookkeeping([&] { add_event(*id, "created", *before); });

@@ -1,8 +1,8 @@
 // migrate_verify. See verify.hpp.
 #include "engine/command/verify.hpp"
 
-#include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/kinds/check_action.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/ways_on.hpp"
@@ -13,7 +13,6 @@
 namespace drover::engine {
 
 using core::State;
-using pg::Query;
 
 bool verify_migration(const std::string& name, const std::optional<std::string>& check_clause) {
     Caller caller;
@@ -47,8 +46,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
     Work with_check = m;
     note_more_columns(with_check, check_clause.value_or(""));
     caller.bookkeeping([&] {
-        static Query clause{"UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK};
-        clause.run({m.id, check_clause.value_or(m.settings.check_clause)});
+        keep_check_clause(m.id, check_clause.value_or(m.settings.check_clause));
         keep_columns(m.id, with_check);
         begin_check(m);
         changed = set_state(m.id, State::Queued, caller.name);

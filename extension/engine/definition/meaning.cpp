@@ -1,7 +1,7 @@
 // Implementation of the looks at what must still be. See meaning.hpp.
 #include "engine/definition/meaning.hpp"
 
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/kinds/images.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/session/access.hpp"
@@ -84,11 +84,6 @@ TextArray meaning_of(const Work& w) {
     return objects;
 }
 
-void keep_meaning(std::int64_t id, const TextArray& objects) {
-    static pg::Query query{"UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_OF_WALK};
-    query.run({id, objects});
-}
-
 bool is_other_meaning(const pg::ErrorInfo& error) {
     return error.message == elsewhere;
 }
@@ -100,11 +95,6 @@ bool reads_others(std::int64_t id) {
     return query.row({id})[0].boolean();
 }
 
-void forget_meaning(std::int64_t id) {
-    static pg::Query query{"UPDATE drover.step t SET clause_objects = NULL" DROVER_OF_WALK};
-    query.run({id});
-}
-
 void check_meaning(const Session& session, const Migration& m, const Target& t) {
     const TextArray now = pg::references_of(type_of(m.kind).whole_sql(t), own_of(t)).objects;
     std::optional<TextArray> before;
@@ -112,10 +102,8 @@ void check_meaning(const Session& session, const Migration& m, const Target& t) 
         static pg::Query query{
             "SELECT clause_objects FROM drover.step WHERE migration_id = $1::bigint AND step = $2::integer"};
         before = query.row({m.id, m.walk})[0].array();
-        static pg::Query keep{
-            "UPDATE drover.step t SET clause_objects = $2::text[]" DROVER_WALK("FOR NO KEY UPDATE SKIP LOCKED")};
         if (!before)
-            keep.run({m.id, now});
+            keep_meaning_if_free(m.id, now);
     });
     if (!before)
         return;

@@ -17,14 +17,8 @@ void check_still(const Work& work, const pg::RelationInfo& leaf, const Target& t
 // What the names in the clauses lead to now, as pg::References has it.
 TextArray meaning_of(const Work& work);
 
-// In the catalog: what they lead to is this.
-void keep_meaning(std::int64_t id, const TextArray& objects);
-
 // In the catalog: whether the clauses read other relations, as far as it is known.
 bool reads_others(std::int64_t id);
-
-// In the catalog: what they lead to at the next batch is meant from now on.
-void forget_meaning(std::int64_t id);
 
 // Whether that was check_meaning's error.
 bool is_other_meaning(const pg::ErrorInfo& error);

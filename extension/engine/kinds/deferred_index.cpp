@@ -2,6 +2,7 @@
 #include "engine/kinds/deferred_index.hpp"
 
 #include "core/error_class.hpp"
+#include "engine/catalog/objects.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/session/access.hpp"
 #include "pg/lock.hpp"
@@ -12,23 +13,6 @@ namespace drover::engine {
 
 using pg::Query;
 using pg::Row;
-
-namespace {
-
-// Of index c, i: columns by their numbers; classes, collations and order where they are not what the column has by
-// itself, which follows it through ALTER TYPE; expressions and predicate as trees of OIDs, without positions in a text.
-#define DROVER_INDEX_MEANING                                                                                           \
-    "concat_ws(' ', c.relam, i.indisunique, i.indnullsnotdistinct, i.indnkeyatts, i.indkey, i.indoption, "             \
-    "c.reloptions::text, "                                                                                             \
-    "(SELECT string_agg(CASE WHEN o.opcdefault THEN '-' ELSE v.class::text END || CASE WHEN v.coll = "                 \
-    "coalesce(a.attcollation, v.coll) THEN '' ELSE '/' || v.coll END, ' ' ORDER BY v.n) "                              \
-    "FROM ROWS FROM (unnest(i.indclass), unnest(i.indcollation)) WITH ORDINALITY v (class, coll, n) "                  \
-    "JOIN pg_opclass o ON o.oid = v.class LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = "         \
-    "i.indkey[v.n - 1] AND a.attnum > 0), "                                                                            \
-    "regexp_replace(i.indexprs::text, ':location -?[0-9]+', '', 'g'), "                                                \
-    "regexp_replace(i.indpred::text, ':location -?[0-9]+', '', 'g'))"
-
-} // namespace
 
 // Built on the target's name of today. $1: the migration, $2: only this one, $3: the target as it is called.
 // ALTER INDEX ... needs the schema of the index, which is the table's.
@@ -254,47 +238,15 @@ void drop_deferred(const Session& session, const Migration& m) {
     if (!pg::lock_relation(target.oid, AccessExclusiveLock))
         target_now(m);
     check_deferrable(m);
-    static Query insert{R"(
-        INSERT INTO drover.object (migration_id, step, class, name, create_statement, tablespace, constraint_statement, finish_statements,
-                                   column_names, column_numbers, meaning)
-        SELECT $1::bigint, $4::integer, 'index', c.relname,
-               format('CREATE %sINDEX %%2$I ON %%1$s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END)
-               || replace(substr(pg_get_indexdef(c.oid), length(format('CREATE %sINDEX %I ON %s ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, c.relname, $3::text)) + 1), '%', '%%'),
-               t.spcname,
-               CASE WHEN k.contype IN ('p', 'u')
-                    THEN format('ALTER TABLE %%1$s ADD CONSTRAINT %%2$I %s USING INDEX %%2$I%s', CASE k.contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END,
-                                CASE WHEN k.condeferred THEN ' DEFERRABLE INITIALLY DEFERRED' WHEN k.condeferrable THEN ' DEFERRABLE' ELSE '' END) END,
-               array_remove(ARRAY[
-                   'COMMENT ON CONSTRAINT %2$I ON %1$s IS ' || replace(quote_literal(obj_description(k.oid, 'pg_constraint')), '%', '%%'),
-                   'COMMENT ON INDEX %3$I.%2$I IS ' || replace(quote_literal(obj_description(c.oid, 'pg_class')), '%', '%%'),
-                   CASE WHEN i.indisclustered THEN 'ALTER TABLE %1$s CLUSTER ON %2$I' END,
-                   CASE WHEN i.indisreplident THEN 'ALTER TABLE %1$s REPLICA IDENTITY USING INDEX %2$I' END], NULL)
-               || ARRAY(SELECT format('ALTER INDEX %%3$I.%%2$I ALTER COLUMN %s SET STATISTICS %s', a.attnum, a.attstattarget) FROM pg_attribute a
-                        WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum)
-               || ARRAY(SELECT 'ALTER INDEX %3$I.%2$I DEPENDS ON EXTENSION ' || replace(quote_ident(e.extname), '%', '%%') FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
-                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x' ORDER BY e.extname),
-               n.names, n.numbers, )" DROVER_INDEX_MEANING R"(
-        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-        LEFT JOIN pg_tablespace t ON t.oid = c.reltablespace
-        LEFT JOIN pg_constraint k ON k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
-        CROSS JOIN LATERAL (
-            SELECT array_agg(a.attname::text ORDER BY a.attnum) AS names, array_agg(a.attnum ORDER BY a.attnum) AS numbers FROM pg_attribute a
-            WHERE a.attrelid = i.indrelid AND EXISTS (
-                SELECT FROM pg_depend d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
-                   AND ((d.classid = 'pg_class'::regclass AND d.objid = c.oid) OR (d.classid = 'pg_constraint'::regclass AND d.objid = k.oid)))) n
-        WHERE i.indrelid = $2::oid AND i.indisvalid AND i.indisready AND k.contype IS DISTINCT FROM 'x'
-        ORDER BY i.indisprimary DESC, c.relname
-        RETURNING name, constraint_statement IS NOT NULL)"};
-    pg::Rows dropped;
-    bookkeeping(session, [&] {
-        dropped = insert.run({m.id, target.oid, target.qualified, step_of(m, core::StepKind::Build)});
-    });
+    std::vector<NotedIndex> dropped;
+    bookkeeping(session,
+                [&] { dropped = note_indexes(m.id, step_of(m, core::StepKind::Build), target.oid, target.qualified); });
     static Query schema{"SELECT relnamespace::pg_catalog.regnamespace FROM pg_catalog.pg_class WHERE oid "
                         "OPERATOR(pg_catalog.=) $1::pg_catalog.oid"};
     const std::string in = schema.row({target.oid})[0].str() + ".";
-    for (const Row& r : dropped)
-        run_ddl(r[1].boolean() ? "ALTER TABLE " + target.qualified + " DROP CONSTRAINT " + identifier(r[0].str())
-                               : "DROP INDEX " + in + identifier(r[0].str()));
+    for (const NotedIndex& index : dropped)
+        run_ddl(index.is_constraint ? "ALTER TABLE " + target.qualified + " DROP CONSTRAINT " + identifier(index.name)
+                                    : "DROP INDEX " + in + identifier(index.name));
     bookkeeping(session, [&] {
         add_event(m.id, "relation",
                   "dropped " + std::to_string(dropped.size()) + " indexes of " + target.qualified +
@@ -320,15 +272,6 @@ std::string missing_indexes(const Migration& m) {
     statements += marks;
     statements.pop_back();
     return statements;
-}
-
-void find_objects(const Migration& m) {
-    static Query query{R"(
-        UPDATE drover.object d SET meaning = NULL, column_numbers = ARRAY(
-            SELECT coalesce(a.attnum, 0) FROM unnest(d.column_names) WITH ORDINALITY c (name, n)
-            LEFT JOIN pg_attribute a ON a.attrelid = $2::oid AND a.attname = c.name AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.n)
-        WHERE migration_id = $1::bigint AND column_names IS NOT NULL AND state <> 'done')"};
-    query.run({m.id, m.target_oid});
 }
 
 void finish_by_hand(const Caller& caller, const Migration& m) {

@@ -47,9 +47,6 @@ void check_buildable(const Deferred& index, const pg::RelationInfo& target);
 // label, a collation or whatever else, leads elsewhere by now.
 void build_index(const Deferred& index, const pg::RelationInfo& target);
 
-// After the dump came here: the columns' numbers by their names, and no meaning. Runs in bookkeeping.
-void find_objects(const Migration& m);
-
 // Comments, marks and properties of what somebody has built by hand. Runs as the caller; what fails is a WARNING.
 void finish_by_hand(const Caller& caller, const Migration& m);
 

@@ -5,7 +5,7 @@
 // the relation's.
 #include "engine/kinds/images.hpp"
 
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/session/access.hpp"
 
 #include <algorithm>
@@ -115,8 +115,7 @@ void find_image_numbers(const Migration& m) {
     TextArray numbers;
     for (std::size_t n : numbers_by_name(m))
         numbers.push_back(std::to_string(n));
-    static Query query{"UPDATE drover.step t SET undo_numbers = $2::smallint[]" DROVER_OF_WALK};
-    query.run({m.id, numbers});
+    keep_image_numbers(m.id, numbers);
 }
 
 Images image_layout(const Work& w, const pg::Key& key, const std::string& table) {

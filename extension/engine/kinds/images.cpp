@@ -5,7 +5,7 @@
 // goes by ctid, and such a row is left to the next sweep.
 #include "engine/kinds/images.hpp"
 
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/transaction.hpp"
@@ -331,16 +331,8 @@ std::string restore_sql(const Target& t, bool after_start, const Work& m, const 
            ", pg_catalog.count(*) FROM drover_back";
 }
 
-void keep_image_table(std::int64_t id, const ImageTable& table) {
-    static Query query{"UPDATE drover.step t SET undo_oid = $2::oid, undo_relation = $3, undo_key = $4::text[], "
-                       "undo_numbers = $5::smallint[]" DROVER_OF_WALK};
-    query.run({id, table.oid, table.name, table.key_columns, table.numbers});
-}
-
 void forget_images(const Migration& m, const std::string& why) {
-    static Query query{"UPDATE drover.step t SET undo_oid = NULL, undo_relation = NULL, undo_key = NULL, "
-                       "undo_numbers = NULL" DROVER_OF_WALK};
-    query.run({m.id});
+    forget_image_table(m.id);
     add_event(m.id, "undo", why);
 }
 

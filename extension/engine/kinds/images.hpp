@@ -73,9 +73,6 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
 // image that was not restored, with 1 where nobody else is seen to be the cause; then the number of rows restored.
 std::string restore_sql(const Target& t, bool after_start, const Work& work, const Images& images);
 
-// In the catalog: keeps the name of the table.
-void keep_image_table(std::int64_t id, const ImageTable& table);
-
 // In the catalog: forgets the table of images.
 void forget_images(const Migration& m, const std::string& why);
 

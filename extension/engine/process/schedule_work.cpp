@@ -1,6 +1,7 @@
 // The work that is there to hand out, and who is at it. See schedule.hpp.
 #include "engine/process/schedule.hpp"
 
+#include "engine/catalog/waits.hpp"
 #include "engine/pacing/rest.hpp"
 #include "engine/steps/step_type.hpp"
 
@@ -65,14 +66,10 @@ void note_resumed(const std::vector<ActiveMigration>& active, std::chrono::milli
 }
 
 void tell_those_behind(const std::vector<ActiveMigration>& looked_at) {
-    static Query query{R"(
-        UPDATE drover.migration SET waiting_for = 'worker slot: others of the same role come first', waiting_since = coalesce(waiting_since, clock_timestamp())
-        WHERE id IN (SELECT id FROM drover.migration WHERE state = 'queued' AND home = $1 AND waiting_for IS NULL AND id <> ALL ($2::bigint[])
-                     LIMIT 200 FOR NO KEY UPDATE SKIP LOCKED))"};
     TextArray ids;
     for (const ActiveMigration& a : looked_at)
         ids.push_back(std::to_string(a.id));
-    query.run({pg::home(), ids});
+    note_those_behind(ids);
 }
 
 std::vector<std::pair<int, std::int64_t>> workers_at_work() {

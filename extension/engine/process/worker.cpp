@@ -6,6 +6,7 @@
 #include "engine/batch/mend.hpp"
 #include "engine/batch/planner.hpp"
 #include "engine/batch/start_mark.hpp"
+#include "engine/catalog/starts.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/pacing/rest.hpp"
 #include "engine/session/access.hpp"

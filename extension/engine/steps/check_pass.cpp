@@ -4,6 +4,7 @@
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/step_type.hpp"
 #include "engine/steps/success.hpp"
@@ -62,18 +63,11 @@ bool finish_check(const Migration& m) {
         report +=
             "; it was the one given to migrate_verify, " + m.check_clause + ", in place of the setting check_clause";
     add_event(m.id, "check", report);
-    static Query step{
-        "UPDATE drover.step SET detail = $2, state = CASE WHEN $3::boolean THEN 'done' ELSE 'running' END, "
-        "finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END WHERE migration_id = $1::bigint "
-        "AND step = $4::integer"};
     const bool may_remain = m.settings.until == "pass" && !may_change_twice(m.id);   // came to satisfy it since
     const std::int64_t expected = left > 0 && !may_remain ? left - open_rows(m) : 0; // those are known, and reported
-    step.run({m.id, report, expected <= 0 && wrong == 0, m.step});
+    report_check(m, report, expected <= 0 && wrong == 0);
     if (expected <= 0 && wrong == 0) {
-        static Query setting{"UPDATE drover.step t SET check_clause = nullif($2, '')" DROVER_OF_WALK
-                             "AND check_clause IS DISTINCT FROM "
-                             "nullif($2, '')"};
-        setting.run({m.id, m.settings.check_clause});
+        keep_check_clause(m.id, m.settings.check_clause);
         return true;
     }
     pg::ErrorInfo e;

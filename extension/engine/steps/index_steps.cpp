@@ -1,7 +1,8 @@
 // The steps of deferred indexes: dropping them before the first row (ddl), building them after the last one (build).
 // See deferred_index.hpp for states and locks, step_type.hpp for the contract.
 #include "core/error_class.hpp"
-#include "engine/catalog/slices.hpp"
+#include "engine/catalog/objects.hpp"
+#include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/kinds/deferred_index.hpp"
 #include "engine/session/access.hpp"
@@ -17,11 +18,6 @@ using pg::Query;
 using pg::Row;
 
 namespace {
-
-void set_built(std::int64_t id) {
-    static Query query{"UPDATE drover.object SET state = 'built', built_at = clock_timestamp() WHERE id = $1::bigint"};
-    query.run({id});
-}
 
 // For the worker, by its owner's definition of the target as it is now.
 template <class F> void build_ddl(const std::string& statement, const Migration& m, F&& f) {
@@ -69,7 +65,7 @@ void build(Session& session, std::int64_t id) {
             check_buildable(index, target);
             build_ddl(index.create, m, [&] { build_index(index, target); });
         }
-        bookkeeping(session, [&] { set_built(id); });
+        bookkeeping(session, [&] { mark_index_built(id); });
     });
     pg::show_idle();
 }
@@ -89,8 +85,7 @@ void finish(Session& session) {
                 build_ddl(statement, m, [&] { run_ddl(statement); });
         }
         bookkeeping(session, [&] {
-            static Query done{"UPDATE drover.object SET state = 'done' WHERE migration_id = $1::bigint"};
-            done.run({m.id});
+            mark_indexes_done(m.id);
             add_event(m.id, "relation", "built " + std::to_string(all.size()) + " indexes of " + target.qualified);
         });
     });

@@ -2,6 +2,7 @@
 #include "engine/steps/success.hpp"
 
 #include "engine/catalog/error_rows.hpp"
+#include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/session/access.hpp"
 #include "pg/commit_actions.hpp"
@@ -13,11 +14,6 @@ using pg::Query;
 
 std::string rows_text(std::int64_t n) {
     return std::to_string(n) + (n == 1 ? " row" : " rows");
-}
-
-void tell(const Migration& m, const std::string& message, const std::string& hint) {
-    static Query query{"UPDATE drover.migration SET message = $2, hint = nullif($3, '') WHERE id = $1::bigint"};
-    query.run({m.id, message, hint});
 }
 
 namespace {

@@ -12,9 +12,6 @@ namespace drover::engine {
 // All steps are done: succeeded, or with errors where rows are in quarantine.
 void succeed(const Migration& m);
 
-// Beside a state that is no failure, for those who wait.
-void tell(const Migration& m, const std::string& message, const std::string& hint);
-
 // "1 row", "2 rows".
 std::string rows_text(std::int64_t n);
 

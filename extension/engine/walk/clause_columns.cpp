@@ -1,7 +1,7 @@
 // Implementation of the columns that clauses name. See clause_columns.hpp.
 #include "engine/walk/clause_columns.hpp"
 
-#include "engine/catalog/step_store.hpp"
+#include "engine/catalog/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/statement.hpp"
 #include "pg/clause.hpp"
@@ -102,14 +102,6 @@ void check_columns(const Migration& m) {
                     hint);
 }
 
-void keep_columns(std::int64_t id, const Work& w) {
-    if (w.called.empty()) // of version 1.0
-        return;
-    static Query query{"UPDATE drover.step t SET called = $2, clause_columns = $3::text[], clause_numbers = "
-                       "$4::smallint[]" DROVER_OF_WALK};
-    query.run({id, w.called, w.clause_columns, w.clause_numbers});
-}
-
 void adopt_columns(const Migration& m) {
     if (m.called.empty() || m.clause_columns.size() != m.clause_numbers.size())
         return;
@@ -136,9 +128,7 @@ void find_columns(const Migration& m) {
     keep_columns(m.id, w);
     if (!m.traits().has_target)
         return;
-    static Query target{
-        "UPDATE drover.step t SET target_numbers = jsonb_object($2::text[], $3::text[])" DROVER_OF_WALK};
-    target.run({m.id, m.target_columns, numbers_of(m.target_oid, m.target_columns)});
+    keep_target_numbers(m, numbers_of(m.target_oid, m.target_columns));
 }
 
 void check_relation(const Migration& m) {

@@ -16,9 +16,6 @@ void note_more_columns(Work& work, const std::string& check_clause);
 // Error 0A000 where a name in the clauses leads to another column than at the start.
 void check_columns(const Migration& m);
 
-// In the catalog, as in store.hpp: what note_columns found.
-void keep_columns(std::int64_t id, const Work& work);
-
 // In the catalog: where a column was dropped and there is another one of its name, that one is meant from now on. For
 // who has read the error, and tries again.
 void adopt_columns(const Migration& m);
