@@ -83,43 +83,60 @@ std::optional<CountOrShare> parse_count_or_share(const SettingSpec& spec, const 
     return valid ? std::optional(CountOrShare{0, percent}) : std::nullopt;
 }
 
-bool is_word_of(std::string_view words, std::string_view word) {
-    return !word.empty() && word.find(' ') == std::string_view::npos &&
-           (" " + std::string(words) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+// nullopt if it is none of the setting's values.
+template <class Value> std::optional<Value> parse_value(const SettingSpec& spec, const JsonScalar& value) {
+    const std::string text = to_text(value).value_or("");
+    if constexpr (std::is_same_v<Value, std::string>) {
+        const bool valid = std::holds_alternative<std::string>(value) &&
+                           (spec.type != SettingType::Word || std::ranges::count(words_of(spec), text) > 0);
+        return valid ? std::optional(text) : std::nullopt;
+    } else if constexpr (std::is_same_v<Value, bool>) {
+        return parse_boolean(text);
+    } else if constexpr (std::is_same_v<Value, CountOrShare>) {
+        return parse_count_or_share(spec, text);
+    } else {
+        const auto number = parse_number(spec, text);
+        return number ? std::optional(Value{*number}) : std::nullopt;
+    }
 }
 
 // Stores the value in its member; false if it is none of the setting's values. null stores the default.
 bool assign(Settings& settings, const Settings& defaults, const SettingEntry& entry, const JsonScalar& value) {
-    const std::string text = to_text(value).value_or("");
-    const auto store = [&](auto member) {
-        auto& slot = value_of(settings, member);
-        using Value = std::remove_reference_t<decltype(slot)>;
-        if (std::holds_alternative<std::monostate>(value)) {
-            slot = value_of(defaults, member);
-            return true;
-        }
-        if constexpr (std::is_same_v<Value, std::string>) {
-            const bool valid = std::holds_alternative<std::string>(value) &&
-                               (entry.spec.type != SettingType::Word || is_word_of(entry.spec.words, text));
-            if (valid)
-                slot = text;
-            return valid;
-        } else if constexpr (std::is_same_v<Value, bool>) {
-            const auto truth = parse_boolean(text);
-            slot = truth.value_or(slot);
-            return truth.has_value();
-        } else if constexpr (std::is_same_v<Value, CountOrShare>) {
-            const auto limit = parse_count_or_share(entry.spec, text);
-            slot = limit.value_or(slot);
-            return limit.has_value();
-        } else {
-            const auto number = parse_number(entry.spec, text);
-            if (number)
-                slot = Value{*number};
-            return number.has_value();
-        }
+    const auto store = [&]<class Owner, class Value>(Value Owner::*member) {
+        const bool is_null = std::holds_alternative<std::monostate>(value);
+        const auto parsed =
+            is_null ? std::optional<Value>(value_of(defaults, member)) : parse_value<Value>(entry.spec, value);
+        if (parsed)
+            value_of(settings, member) = *parsed;
+        return parsed.has_value();
     };
     return std::visit(store, entry.member);
+}
+
+using AnyValue = std::variant<milliseconds, std::int64_t, bool, std::string, CountOrShare>;
+
+// Of each row. That each is one of its setting's values is for a unit test to see.
+std::vector<AnyValue> parse_defaults() {
+    std::vector<AnyValue> values;
+    for (const SettingEntry& entry : setting_entries()) {
+        const auto parse = [&]<class Owner, class Value>(Value Owner::*) -> AnyValue {
+            return parse_value<Value>(entry.spec, std::string(entry.spec.default_text)).value_or(Value{});
+        };
+        values.push_back(std::visit(parse, entry.member));
+    }
+    return values;
+}
+
+// Sets the members that Owner itself has to their defaults.
+template <class Owner> void set_defaults(Owner& owner) {
+    static const std::vector<AnyValue> values = parse_defaults();
+    for (std::size_t i = 0; i < values.size(); i++) {
+        const auto set = [&]<class Of, class Value>(Value Of::*member) {
+            if constexpr (std::is_same_v<Of, Owner>)
+                owner.*member = std::get<Value>(values[i]);
+        };
+        std::visit(set, setting_entries()[i].member);
+    }
 }
 
 std::string format_number(SettingType type, std::int64_t value) {
@@ -138,9 +155,9 @@ std::string valid_values(const SettingSpec& spec) {
     case SettingType::Boolean:
         return "Valid values are on, off, true, false, yes, no, 1 and 0.";
     case SettingType::Word: {
-        std::string words(spec.words);
-        for (std::size_t at = 0; (at = words.find(' ', at)) != std::string::npos; at += 2)
-            words.replace(at, 1, ", ");
+        std::string words;
+        for (const std::string_view word : words_of(spec))
+            words.append(words.empty() ? "" : ", ").append(word);
         return "Valid values are " + words + ".";
     }
     case SettingType::Text:
@@ -252,6 +269,14 @@ std::optional<Problem> check_together(const Settings& settings) {
 }
 
 } // namespace
+
+Settings::Settings() { // NOLINT: each member has a row
+    set_defaults(*this);
+}
+
+SignalSettings::SignalSettings() { // NOLINT: the same
+    set_defaults(*this);
+}
 
 std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults) {
     Settings settings = defaults;

@@ -1,9 +1,11 @@
-// The table of settings. Their values are parsed in settings.cpp.
+// The table of settings: a setting is a row here and a member in settings.hpp. Values are parsed in settings.cpp; the
+// server's settings (GUCs) follow from the rows in entry/module.cpp.
 #include "core/settings_table.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 
 namespace drover::core {
 
@@ -12,6 +14,7 @@ namespace {
 constexpr std::int64_t second = 1000; // ms
 constexpr std::int64_t hour = 3600 * second;
 constexpr std::int64_t kB = 1LL << 10;
+constexpr std::int64_t MB = 1LL << 20;
 constexpr std::int64_t GB = 1LL << 30;
 constexpr std::int64_t TB = 1LL << 40;
 
@@ -154,30 +157,38 @@ constexpr SettingEntry entries[] = {
     // The signals.
     {{"max_replica_lag", SettingType::Size, "64MB", 0, TB, true,
       "WAL that a standby may be behind with replaying before batches stop; 0 does not look."},
-     &SignalSettings::max_replica_lag},
+     &SignalSettings::max_replica_lag,
+     kB},
     {{"max_replica_delay", SettingType::Duration, "30s", 0, 24 * hour, true,
       "Age of the oldest WAL that a standby has not replayed at which batches stop; 0 does not look."},
-     &SignalSettings::max_replica_delay},
+     &SignalSettings::max_replica_delay,
+     1},
     {{"replicas", SettingType::Text, "", 0, 0, true,
       "Standbys to watch by application_name, with commas between them; empty watches all.", "", "standby1, standby2"},
-     &SignalSettings::replicas},
+     &SignalSettings::replicas,
+     1},
     {{"replica_gone", SettingType::Word, "wait", 0, 0, true,
       "What to do about a watched standby that is not connected any more.", "wait ignore"},
-     &SignalSettings::replica_gone},
+     &SignalSettings::replica_gone,
+     1},
     {{"max_slot_wal", SettingType::Size, "10GB", 0, TB, true,
       "WAL that a replication slot may hold back before batches stop, at most half of max_slot_wal_keep_size; 0 does "
       "not look."},
-     &SignalSettings::max_slot_wal},
+     &SignalSettings::max_slot_wal,
+     MB},
     {{"max_archive_backlog", SettingType::Integer, "42", 0, 1'000'000, true,
       "WAL segments waiting for the archiver at which batches stop; 0 does not look."},
-     &SignalSettings::max_archive_backlog},
+     &SignalSettings::max_archive_backlog,
+     1},
     {{"max_wal_rate", SettingType::Size, "0", 0, TB, true,
       "WAL that all workers of the migration together may write in a second; 0 is no limit."},
-     &SignalSettings::max_wal_rate},
+     &SignalSettings::max_wal_rate,
+     kB},
     {{"min_disk_free", SettingType::Size, "1GB", 0, 1024 * TB, true,
       "Free space of data directory, tablespaces of the relation and pg_wal below which batches stop; 0 does not "
       "look."},
-     &SignalSettings::min_disk_free},
+     &SignalSettings::min_disk_free,
+     MB},
     {{"max_active_sessions", SettingType::Integer, "0", 0, 100'000, true,
       "Active sessions of applications in the cluster at which batches stop; 0 does not look."},
      &SignalSettings::max_active_sessions},
@@ -209,6 +220,28 @@ constexpr SettingEntry entries[] = {
      &SignalSettings::pause_percent},
 };
 
+// The server keeps numbers as int, in whole units of those that it has, and has nothing for a CountOrShare.
+constexpr bool server_can_keep(const SettingEntry& entry) {
+    const SettingSpec& spec = entry.spec;
+    const std::int64_t unit = entry.server_unit;
+    if (unit == 0)
+        return true;
+    constexpr std::int64_t largest = std::numeric_limits<int>::max();
+    const bool fits =
+        spec.min % unit == 0 && spec.max % unit == 0 && spec.min / unit >= -largest && spec.max / unit <= largest;
+    switch (spec.type) {
+    case SettingType::Duration:
+        return fits && (unit == 1 || unit == second || unit == 60 * second);
+    case SettingType::Size:
+        return fits && (unit == 1 || unit == kB || unit == MB);
+    case SettingType::CountOrShare:
+        return false;
+    default:
+        return fits && unit == 1;
+    }
+}
+static_assert(std::ranges::all_of(entries, server_can_keep), "the server's unit of a setting does not fit its range");
+
 constexpr auto specs = [] {
     std::array<SettingSpec, std::size(entries)> only{};
     std::ranges::transform(entries, only.begin(), &SettingEntry::spec);
@@ -223,6 +256,16 @@ std::span<const SettingEntry> setting_entries() {
 
 std::span<const SettingSpec> setting_specs() {
     return specs;
+}
+
+std::vector<std::string_view> words_of(const SettingSpec& spec) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < spec.words.size();) {
+        const std::size_t space = std::min(spec.words.find(' ', at), spec.words.size());
+        words.push_back(spec.words.substr(at, space - at));
+        at = space + 1;
+    }
+    return words;
 }
 
 } // namespace drover::core
