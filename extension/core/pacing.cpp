@@ -79,13 +79,13 @@ Pacer::Verdict Pacer::judge(const Pauses& pauses, const std::vector<Pressure>& a
         at_least(std::min(pause, eased_max) - rested, *eased_);
     }
     if (pauses.wal_rate > 0) {
-        Pressure rate{Signal::WalRate};
+        Pressure rate{signal_of<signals::WalRate>};
         rate.limit = pauses.wal_rate;
         at_least(to_nanoseconds(wal_owed_ / static_cast<double>(pauses.wal_rate)), rate);
     }
     const nanoseconds pause =
         std::max<nanoseconds>(pauses.fixed, took_ * std::min<std::int64_t>(pauses.percent, 10'000) / 100);
-    Pressure why{Signal::Pause};
+    Pressure why{signal_of<signals::Pause>};
     why.value = std::chrono::duration_cast<std::chrono::milliseconds>(pause).count();
     at_least(pause - rested, why);
     return verdict;

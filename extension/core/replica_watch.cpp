@@ -9,6 +9,7 @@ namespace drover::core {
 
 namespace {
 
+using signals::ReplicaLag;
 using std::chrono::milliseconds;
 
 constexpr std::size_t marks_max = 2048;
@@ -61,23 +62,23 @@ milliseconds ReplicaWatch::delay_of(Instant now, std::int64_t replayed) const {
     return mark == marks_.end() ? milliseconds(0) : std::chrono::duration_cast<milliseconds>(now - mark->at);
 }
 
-std::vector<ReplicaReading> ReplicaWatch::readings(Instant now, std::int64_t wal_position,
-                                                   const std::string& names) const {
+std::vector<signals::ReplicaLag::Standby> ReplicaWatch::readings(Instant now, std::int64_t wal_position,
+                                                                 const std::string& names) const {
     const std::vector<std::string> chosen = split(names);
-    std::map<std::string, ReplicaReading> found;
+    std::map<std::string, ReplicaLag::Standby> found;
     for (const ReplicaRow& row : rows_) {
         if (!row.position || (chosen.empty() && !row.standby))
             continue;
-        ReplicaReading r{row.name, false, std::max<std::int64_t>(wal_position - *row.position, 0),
-                         delay_of(now, *row.position)};
+        ReplicaLag::Standby r{row.name, false, std::max<std::int64_t>(wal_position - *row.position, 0),
+                              delay_of(now, *row.position)};
         const auto [other, is_new] = found.try_emplace(row.name, r);
         if (!is_new && r.bytes > other->second.bytes)
             other->second = r;
     }
-    std::vector<ReplicaReading> list;
+    std::vector<ReplicaLag::Standby> list;
     for (const std::string& name : chosen) {
         const auto it = found.find(name);
-        list.push_back(it == found.end() ? ReplicaReading{name, true} : it->second);
+        list.push_back(it == found.end() ? ReplicaLag::Standby{name, true} : it->second);
     }
     if (!chosen.empty())
         return list;

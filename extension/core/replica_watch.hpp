@@ -5,10 +5,12 @@
 // not replayed, from a history of positions of our own: what the server calls replay_lag stands still while replay
 // does. Pure; owned by one worker, which forgets the standbys that it has seen when it ends.
 #pragma once
-#include "core/signals.hpp"
+#include "core/signals/replica_lag.hpp"
 
 #include <deque>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace drover::core {
 
@@ -30,7 +32,8 @@ public:
     // Of all connections in `names` (application_names with commas between them), or where that is empty, of all
     // standbys: one reading each, of the one that is furthest behind where several have a name. One that is named and
     // not there, was observed and is not there any more, or is still starting, is gone.
-    std::vector<ReplicaReading> readings(Instant now, std::int64_t wal_position, const std::string& names) const;
+    std::vector<signals::ReplicaLag::Standby> readings(Instant now, std::int64_t wal_position,
+                                                       const std::string& names) const;
 
 private:
     struct Mark {

@@ -8,6 +8,7 @@
 #include "core/problem.hpp"
 #include "core/progress.hpp"
 #include "core/settings.hpp"
+#include "core/signals.hpp"
 #include "core/sizer.hpp"
 #include "core/state.hpp"
 #include "core/walk_choice.hpp"

@@ -6,7 +6,8 @@
 
 namespace drover::engine {
 
-// The statement that a worker runs for the setting pace_query: one boolean, never null.
+// The statement that a worker runs for the setting pace_query: whether its answer is true, and whether it is NULL. The
+// OFFSET keeps the planner from running the query once for each.
 std::string pace_sql(const std::string& query);
 
 // The run window of those settings, which parse_settings accepted.
