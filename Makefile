@@ -106,7 +106,7 @@ sources = $(filter-out $(3),$(wildcard $(addprefix $(1)/,$(2))))
 objects = $(patsubst $(1)/%.cpp,build/$(2)/%.o,$(3))
 
 MODULE_big = pg_drover
-OBJS = $(call objects,extension,module,$(call sources,extension,*/*.cpp */*/*.cpp))
+OBJS = $(call objects,extension,module,$(call sources,extension,*/*.cpp */*/*.cpp */*/*/*.cpp))
 EXTENSION = extension/pg_drover
 DATA = $(wildcard extension/pg_drover--*.sql)
 REGRESS = $(sort $(notdir $(basename $(wildcard sql/*.sql))))
@@ -135,7 +135,7 @@ SANITIZE = -g -O0 -fsanitize=address,undefined -fno-sanitize-recover=all
 # The test runner itself takes long to instrument and has nothing of ours to find.
 build/unit-test/main.o: SANITIZE = -O0
 
-CORE_SOURCES = $(call sources,extension,core/*.cpp)
+CORE_SOURCES = $(call sources,extension,core/*/*.cpp)
 CLIENT_SOURCES = $(call sources,client,*.cpp */*.cpp)
 CLIENT_OBJS = $(call objects,extension,module,$(CORE_SOURCES)) $(call objects,client,client,$(CLIENT_SOURCES))
 UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
@@ -145,7 +145,7 @@ UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
 VARIANTS = faults asan
 # Only files that name a fault point differ from the release.
 faults_FLAGS = -DDROVER_FAULTS
-faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp extension/*/*/*.cpp))
+faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp extension/*/*/*.cpp extension/*/*/*/*.cpp))
 faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
 asan_FLAGS = -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
 asan_LINKED = $(OBJS:build/module/%=build/asan/%)

@@ -2,7 +2,7 @@
 #include "cli/completion.hpp"
 
 #include "cli/command_line.hpp"
-#include "core/settings.hpp"
+#include "core/settings/settings.hpp"
 #include "server/session.hpp"
 
 #include <algorithm>

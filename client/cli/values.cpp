@@ -1,7 +1,7 @@
 // Checks of options' values.
 #include "cli/values.hpp"
 
-#include "core/duration.hpp"
+#include "core/base/duration.hpp"
 
 #include <charconv>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 // drover wait
 #include "commands/commands.hpp"
-#include "core/duration.hpp"
+#include "core/base/duration.hpp"
 #include "terminal/interrupt.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Poll, reconnect, stop at the end.
 #include "follow/follow.hpp"
 
-#include "core/backoff.hpp"
+#include "core/base/backoff.hpp"
 #include "table/gathered.hpp"
 #include "words/hints.hpp"
 #include "words/text.hpp"

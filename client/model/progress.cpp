@@ -1,7 +1,7 @@
 // Reading migrate_progress; states.
 #include "model/progress.hpp"
 
-#include "core/way_out.hpp"
+#include "core/model/way_out.hpp"
 #include "table/json.hpp"
 #include "words/hints.hpp"
 #include "words/text.hpp"

@@ -1,6 +1,6 @@
 // The SQL functions: arguments in, engine, result out. The functions for deploys are in deploy_functions.cpp.
 // Each runs behind pg::entry, which reports what the engine throws. STRICT functions get no NULL.
-#include "core/progress.hpp"
+#include "core/plans/progress.hpp"
 #include "engine/command/alter.hpp"
 #include "engine/command/control.hpp"
 #include "engine/command/drop.hpp"

@@ -1,6 +1,8 @@
-// The module: magic, _PG_init, the cluster's settings. Everything here is extern "C" for PostgreSQL.
+// The module: magic, _PG_init, the cluster's settings: its limits, which are written down here, and defaults of
+// migrations' settings, which follow from the table of these. What is extern "C" is for PostgreSQL.
 #include "engine/catalog/limits.hpp"
 #include "pg/commit_actions.hpp"
+#include "pg/error.hpp"
 #include "pg/process.hpp"
 
 extern "C" {
@@ -8,37 +10,99 @@ PG_MODULE_MAGIC;
 PGDLLEXPORT void _PG_init(void);
 }
 
+namespace core = drover::core;
 using drover::engine::limits;
+using drover::engine::ServerDefault;
+using drover::pg::guard;
 
 static void define_limit(const char* name, const char* purpose, int* value, int initial, int min, int max, int flags) {
     DefineCustomIntVariable(name, purpose, nullptr, value, initial, min, max, PGC_SIGHUP, flags, nullptr, nullptr,
                             nullptr);
 }
 
-static const config_enum_entry replica_gone_options[] = {
-    {drover::engine::replica_gone_words[0], 0, false},
-    {drover::engine::replica_gone_words[1], 1, false},
-    {nullptr, 0, false},
+// What PostgreSQL keeps pointers to. Throws the server's error.
+static char* kept(const std::string& words) {
+    return guard([&] { return MemoryContextStrdup(TopMemoryContext, words.c_str()); });
+}
+
+static const config_enum_entry* options_of(const core::SettingSpec& spec) {
+    const auto words = core::words_of(spec);
+    auto* options = guard([&] {
+        return static_cast<config_enum_entry*>(
+            MemoryContextAllocZero(TopMemoryContext, (words.size() + 1) * sizeof(config_enum_entry)));
+    });
+    for (int i = 0; i < static_cast<int>(words.size()); i++)
+        options[i] = {kept(std::string(words[static_cast<std::size_t>(i)])), i, false};
+    return options;
+}
+
+static int unit_flag(const core::SettingEntry& entry) {
+    if (entry.spec.type == core::SettingType::Duration)
+        return entry.server_unit == 1 ? GUC_UNIT_MS : entry.server_unit == 1000 ? GUC_UNIT_S : GUC_UNIT_MIN;
+    if (entry.spec.type == core::SettingType::Size)
+        return entry.server_unit == 1 ? GUC_UNIT_BYTE : entry.server_unit == 1024 ? GUC_UNIT_KB : GUC_UNIT_MB;
+    return 0;
+}
+
+// The server's setting behind a row of the table; which one follows from the type of the default.
+struct Default {
+    const core::SettingEntry& entry;
+    ServerDefault& ours;
+    const char *name, *purpose; // kept
 };
 
-// Defaults of the migrations' settings of the same names.
-static void define_signals() {
-    define_limit("pg_drover.max_replica_lag", "Default of the setting max_replica_lag.", &limits.max_replica_lag_kb,
-                 65'536, 0, 1024 * 1024 * 1024, GUC_UNIT_KB);
-    define_limit("pg_drover.max_replica_delay", "Default of the setting max_replica_delay.",
-                 &limits.max_replica_delay_ms, 30'000, 0, 86'400'000, GUC_UNIT_MS);
-    DefineCustomStringVariable("pg_drover.replicas", "Default of the setting replicas.", nullptr, &limits.replicas, "",
-                               PGC_SIGHUP, 0, nullptr, nullptr, nullptr);
-    DefineCustomEnumVariable("pg_drover.replica_gone", "Default of the setting replica_gone.", nullptr,
-                             &limits.replica_gone, 0, replica_gone_options, PGC_SIGHUP, 0, nullptr, nullptr, nullptr);
-    define_limit("pg_drover.max_slot_wal", "Default of the setting max_slot_wal.", &limits.max_slot_wal_mb, 10'240, 0,
-                 1024 * 1024, GUC_UNIT_MB);
-    define_limit("pg_drover.max_archive_backlog", "Default of the setting max_archive_backlog.",
-                 &limits.max_archive_backlog, 42, 0, 1'000'000, 0);
-    define_limit("pg_drover.max_wal_rate", "Default of the setting max_wal_rate.", &limits.max_wal_rate_kb, 0, 0,
-                 1024 * 1024 * 1024, GUC_UNIT_KB);
-    define_limit("pg_drover.min_disk_free", "Default of the setting min_disk_free.", &limits.min_disk_free_mb, 1024, 0,
-                 1024 * 1024 * 1024, GUC_UNIT_MB);
+static void define(const Default& d, bool initial) {
+    guard([&] {
+        DefineCustomBoolVariable(d.name, d.purpose, nullptr, &d.ours.truth, initial, PGC_SIGHUP, 0, nullptr, nullptr,
+                                 nullptr);
+    });
+}
+
+static void define(const Default& d, std::int64_t initial) {
+    const auto in_unit = [&](std::int64_t n) { return static_cast<int>(n / d.entry.server_unit); };
+    guard([&] {
+        define_limit(d.name, d.purpose, &d.ours.number, in_unit(initial), in_unit(d.entry.spec.min),
+                     in_unit(d.entry.spec.max), unit_flag(d.entry));
+    });
+}
+
+static void define(const Default& d, std::chrono::milliseconds initial) {
+    define(d, std::int64_t{initial.count()});
+}
+
+static void define(const Default& d, const std::string& initial) {
+    if (d.entry.spec.type == core::SettingType::Word) {
+        const config_enum_entry* options = options_of(d.entry.spec);
+        int first = 0;
+        while (initial != options[first].name)
+            first++;
+        guard([&] {
+            DefineCustomEnumVariable(d.name, d.purpose, nullptr, &d.ours.number, first, options, PGC_SIGHUP, 0, nullptr,
+                                     nullptr, nullptr);
+        });
+        return;
+    }
+    const char* value = kept(initial);
+    guard([&] {
+        DefineCustomStringVariable(d.name, d.purpose, nullptr, &d.ours.text, value, PGC_SIGHUP, 0, nullptr, nullptr,
+                                   nullptr);
+    });
+}
+
+static void define(const Default&, const core::CountOrShare&) {} // the table has none for the server
+
+static Datum define_defaults() {
+    const core::Settings settings;
+    for (std::size_t i = 0; i < core::setting_entries().size(); i++) {
+        const core::SettingEntry& entry = core::setting_entries()[i];
+        if (entry.server_unit == 0)
+            continue;
+        const std::string name(entry.spec.name);
+        const Default d{entry, drover::engine::server_defaults()[i], kept("pg_drover." + name),
+                        kept("Default of the setting " + name + ".")};
+        std::visit([&](auto member) { define(d, core::value_of(settings, member)); }, entry.member);
+    }
+    return 0;
 }
 
 void _PG_init(void) {
@@ -56,7 +120,7 @@ void _PG_init(void) {
     DefineCustomBoolVariable("pg_drover.dry_run",
                              "migrate_auto starts nothing outside of its transaction, which is to be rolled back.",
                              nullptr, &limits.dry_run, false, PGC_USERSET, 0, nullptr, nullptr, nullptr);
-    define_signals();
+    drover::pg::entry(define_defaults);
     MarkGUCPrefixReserved("pg_drover");
     drover::pg::register_commit_callbacks();
     if (process_shared_preload_libraries_in_progress)

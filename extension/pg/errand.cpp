@@ -4,7 +4,7 @@
 // the answer, then sets `answered`; the caller reads the answer only after it has seen that.
 #include "pg/errand.hpp"
 
-#include "core/wire.hpp"
+#include "core/base/wire.hpp"
 
 #include <algorithm>
 #include <cstring>

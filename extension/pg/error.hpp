@@ -4,7 +4,7 @@
 // After an Error the transaction (or an own subtransaction) must be aborted before PostgreSQL is used again for work.
 // entry(f) is the other side: it runs C++ that throws and reports what was thrown as an ERROR, after all destructors.
 #pragma once
-#include "core/problem.hpp"
+#include "core/base/problem.hpp"
 #include "pg/compat.h"
 
 #include <exception>

@@ -3,7 +3,7 @@
 // Lock contract: the describing functions read syscache and pg_inherits and keep no lock; lock_relation() takes a lock
 // that the transaction keeps.
 #pragma once
-#include "core/key_range.hpp"
+#include "core/walk/key_range.hpp"
 #include "pg/error.hpp"
 #include "pg/spi.hpp"
 

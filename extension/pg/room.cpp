@@ -26,8 +26,8 @@ std::optional<double> free_bytes_for(Oid relation) {
     Rows rows = query.run({relation});
     if (rows.empty())
         return std::nullopt;
-    const std::string tablespace = rows[0][0].str();
-    return free_bytes(tablespace == "1663" ? "base" : "pg_tblspc/" + tablespace);
+    const Oid tablespace = static_cast<Oid>(rows[0][0].integer());
+    return free_bytes(tablespace == DEFAULTTABLESPACE_OID ? "base" : "pg_tblspc/" + std::to_string(tablespace));
 }
 
 std::optional<double> free_bytes_for_wal() {

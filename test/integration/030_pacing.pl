@@ -78,6 +78,18 @@ subtest 'free disk space, by the setting and by the cluster\'s' => sub {
     goes_on('of_the_cluster');
 };
 
+# A text and a word, with what the server itself refuses.
+subtest 'standbys that the cluster names' => sub {
+    my ($status, undef, $error) = $node->psql('postgres', q{ALTER SYSTEM SET pg_drover.replica_gone = 'panic'});
+    like($error, qr/HINT:  Available values: wait, ignore\./, 'words are those of the setting');
+    sql(q{ALTER SYSTEM SET pg_drover.replicas = 'nobody'; SELECT pg_reload_conf()});
+    start('missing', '"pause": 0');
+    is(held('missing', qr/^replica lag: /), 'replica lag: nobody is not connected (setting replica_gone)', 'it is missed');
+    sql(q{ALTER SYSTEM SET pg_drover.replica_gone = 'ignore'; SELECT pg_reload_conf()});
+    goes_on('missing');
+    sql($_) for q{ALTER SYSTEM RESET pg_drover.replicas}, q{ALTER SYSTEM RESET pg_drover.replica_gone}, q{SELECT pg_reload_conf()};
+};
+
 subtest 'WAL that a replication slot holds back' => sub {
     sql(q{SELECT pg_create_physical_replication_slot('abandoned', true)});
     start('slot', '"max_slot_wal": "64kB"');
@@ -105,9 +117,9 @@ subtest 'a run window' => sub {
 subtest 'a custom query' => sub {
     sql('CREATE TABLE flag (go boolean); INSERT INTO flag VALUES (false)');
     start('asks', '"pace_query": "SELECT go FROM flag -- the lights"');
-    is(held('asks', qr/^pace query: /), 'pace query: its answer is not true', 'false holds it back');
+    is(held('asks', qr/^pace query: /), 'pace query: its answer is false', 'false holds it back');
     sql('UPDATE flag SET go = NULL');
-    held('asks', qr/^pace query: its answer is not true/);
+    held('asks', qr/^pace query: its answer is NULL$/);
     sql('ALTER TABLE flag RENAME TO lamp');
     held('asks', qr/^pace query: cannot be read: 42P01 relation "flag" does not exist$/);
     sql('ALTER TABLE lamp RENAME TO flag; INSERT INTO flag VALUES (true)');

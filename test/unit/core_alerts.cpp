@@ -1,5 +1,5 @@
 // Alerts: each at its limit, once for each crossing, and none without its setting.
-#include "core/alerts.hpp"
+#include "core/plans/alerts.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Backoff: doubling, the cap, jitter, and inputs at the ends of their ranges.
-#include "core/backoff.hpp"
+#include "core/base/backoff.hpp"
 
 #include <catch2/catch.hpp>
 

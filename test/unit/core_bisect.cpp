@@ -1,5 +1,5 @@
 // Halving: exactly the bad rows are left out, everything else is applied once and in order, and few parts are tried.
-#include "core/bisect.hpp"
+#include "core/base/bisect.hpp"
 
 #include <catch2/catch.hpp>
 

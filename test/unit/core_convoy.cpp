@@ -1,5 +1,5 @@
 // Which slices are driven together.
-#include "core/convoy.hpp"
+#include "core/pacing/convoy.hpp"
 
 #include <catch2/catch.hpp>
 

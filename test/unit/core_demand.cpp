@@ -1,5 +1,5 @@
 // The supervisor's choice: fairness, each limit, and the reason given to whom gets nothing.
-#include "core/demand.hpp"
+#include "core/plans/demand.hpp"
 
 #include <catch2/catch.hpp>
 

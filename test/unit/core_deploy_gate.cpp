@@ -1,6 +1,6 @@
 // The deploy gate: every state and number of rows has one answer; requests survive the way to another process.
-#include "core/deploy_gate.hpp"
-#include "core/wire.hpp"
+#include "core/base/wire.hpp"
+#include "core/plans/deploy_gate.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Durations and sizes: every unit, parts, rounding, garbage, the ends of the range, and writing them back.
-#include "core/duration.hpp"
+#include "core/base/duration.hpp"
 
 #include <catch2/catch.hpp>
 

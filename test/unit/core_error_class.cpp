@@ -1,5 +1,5 @@
 // Error classes: each class by its SQLSTATEs, and the neighbours that must not fall into it.
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Extrapolation: sums scale, spread widens the interval, workers share, pages are written once.
-#include "core/estimate.hpp"
+#include "core/plans/estimate.hpp"
 
 #include <catch2/catch.hpp>
 

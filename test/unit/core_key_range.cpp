@@ -1,5 +1,5 @@
 // Key walks: the exact SQL of each form, cut points and the number of slices.
-#include "core/key_range.hpp"
+#include "core/walk/key_range.hpp"
 
 #include <catch2/catch.hpp>
 

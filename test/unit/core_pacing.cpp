@@ -1,7 +1,7 @@
 // Pacing: slower from half of a limit on, stopped at it, back within five seconds; pauses; the rate of WAL; batches
 // that yield; and what is written about waiting, and how rarely.
-#include "core/pacing.hpp"
-#include "core/wait_book.hpp"
+#include "core/pacing/pacing.hpp"
+#include "core/pacing/wait_book.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -15,7 +15,7 @@ namespace {
 const Instant start{};
 
 std::vector<Pressure> at_level(double level) {
-    Pressure p{Signal::ReplicaLag, level, Pressure::Kind::Measured, "s"};
+    Pressure p{signal_of<signals::ReplicaLag>, level, Pressure::Kind::Measured, "s"};
     p.value = static_cast<std::int64_t>(level * 100), p.limit = 100;
     return {p};
 }
@@ -66,7 +66,7 @@ TEST_CASE("pacing: between half of the limit and the limit the pause grows with 
         const Pacer::Verdict v = pacer.judge({}, at_level(level), start);
         CHECK(ms(v.hold) == Approx(pause));
         CHECK_FALSE(v.stopped);
-        CHECK(v.reason->signal == Signal::ReplicaLag);
+        CHECK(v.reason->signal == signal_of<signals::ReplicaLag>);
         CHECK(pacer.judge({}, at_level(level), start + v.hold).hold == 0ns);
     }
 }
@@ -132,7 +132,7 @@ TEST_CASE("pacing: of several pauses the longest holds, not their sum") {
     pauses.percent = 100;
     v = pacer.judge(pauses, at_level(0.95), start);
     CHECK(ms(v.hold) == Approx(20 * 9));
-    CHECK(v.reason->signal == Signal::ReplicaLag);
+    CHECK(v.reason->signal == signal_of<signals::ReplicaLag>);
 }
 
 TEST_CASE("pacing: a pause that is altered holds at once") {
@@ -208,14 +208,14 @@ TEST_CASE("commits of others: looks take a hundredth of the time at most") {
 
 namespace {
 
-Pacer::Verdict held(std::chrono::nanoseconds hold, std::int64_t value = 100, Signal signal = Signal::ReplicaLag,
-                    bool stopped = false) {
+Pacer::Verdict held(std::chrono::nanoseconds hold, std::int64_t value = 100,
+                    Signal signal = signal_of<signals::ReplicaLag>, bool stopped = false) {
     Pressure p{signal, 1, Pressure::Kind::Measured, "s"};
     p.value = value, p.limit = 100;
     return {hold, stopped, p};
 }
 
-double total(const WaitBook::Entry& e, Signal signal = Signal::ReplicaLag) {
+double total(const WaitBook::Entry& e, Signal signal = signal_of<signals::ReplicaLag>) {
     return e.seconds[static_cast<std::size_t>(signal)];
 }
 
@@ -232,23 +232,23 @@ TEST_CASE("book: who is not held back writes nothing") {
 
 TEST_CASE("book: a stop is shown at once, with an event, and renewed once a second") {
     WaitBook book;
-    book.turn(start, held(200ms, 100, Signal::ReplicaLag, true));
+    book.turn(start, held(200ms, 100, signal_of<signals::ReplicaLag>, true));
     auto entry = book.due(start);
     REQUIRE(entry);
     CHECK(*entry->waiting_for == "replica lag: s 100 B behind (limit 100 B)");
     CHECK(entry->event == "waits for replica lag: s 100 B behind (limit 100 B)");
     book.written(start, *entry);
-    book.turn(start + 200ms, held(200ms, 150, Signal::ReplicaLag, true));
+    book.turn(start + 200ms, held(200ms, 150, signal_of<signals::ReplicaLag>, true));
     entry = book.due(start + 200ms);
     CHECK((!entry || !entry->waiting_for));
-    book.turn(start + 1s, held(200ms, 200, Signal::ReplicaLag, true));
+    book.turn(start + 1s, held(200ms, 200, signal_of<signals::ReplicaLag>, true));
     entry = book.due(start + 1s);
     REQUIRE(entry);
     CHECK(*entry->waiting_for == "replica lag: s 200 B behind (limit 100 B)");
     CHECK(entry->event.empty());
     CHECK(total(*entry) == Approx(1));
     book.written(start + 1s, *entry);
-    book.turn(start + 3s, held(200ms, 200, Signal::ReplicaLag, true)); // the same text: rarely
+    book.turn(start + 3s, held(200ms, 200, signal_of<signals::ReplicaLag>, true)); // the same text: rarely
     entry = book.due(start + 3s);
     CHECK((!entry || !entry->waiting_for));
     CHECK(book.due(start + 6s)->waiting_for);
@@ -256,7 +256,7 @@ TEST_CASE("book: a stop is shown at once, with an event, and renewed once a seco
 
 TEST_CASE("book: a pause is shown when it is long, or when it takes half of the time") {
     WaitBook book;
-    book.turn(start, held(2s, 2000, Signal::Pause));
+    book.turn(start, held(2s, 2000, signal_of<signals::Pause>));
     CHECK(book.due(start)->waiting_for == "pause: 2 s after each batch");
 
     for (const auto& [work, pause, shown] : {std::tuple(75ms, 25ms, false), std::tuple(25ms, 75ms, true)}) {
@@ -266,7 +266,7 @@ TEST_CASE("book: a pause is shown when it is long, or when it takes half of the 
         for (int i = 0; i < 40; i++) {
             short_pauses.turn(now, {});
             now += work;
-            short_pauses.turn(now, held(pause, 75, Signal::Pause));
+            short_pauses.turn(now, held(pause, 75, signal_of<signals::Pause>));
             if (const auto entry = short_pauses.due(now)) {
                 was_shown = was_shown || entry->waiting_for;
                 short_pauses.written(now, *entry);
@@ -288,7 +288,7 @@ TEST_CASE("book: a reason goes after five seconds that were mostly free, with an
     };
     Instant now = start;
     for (; now < start + 3s; now += 200ms)
-        turn(now, held(200ms, 100, Signal::ReplicaLag, true));
+        turn(now, held(200ms, 100, signal_of<signals::ReplicaLag>, true));
     std::optional<Instant> gone;
     std::string event;
     for (; now < start + 20s; now += 100ms)
@@ -309,7 +309,7 @@ TEST_CASE("book: the events of one reason are at least a minute apart, another r
     Instant now = start;
     for (int round = 0; round < 20; round++) { // two seconds stopped, eight free
         for (int i = 0; i < 100; i++, now += 100ms) {
-            book.turn(now, i < 20 ? held(100ms, 100, Signal::ReplicaLag, true) : Pacer::Verdict{});
+            book.turn(now, i < 20 ? held(100ms, 100, signal_of<signals::ReplicaLag>, true) : Pacer::Verdict{});
             if (const auto entry = book.due(now)) {
                 events += entry->event.starts_with("waits for");
                 shown += entry->waiting_for && !entry->waiting_for->empty();
@@ -319,7 +319,7 @@ TEST_CASE("book: the events of one reason are at least a minute apart, another r
     }
     CHECK(shown >= 20);
     CHECK(events == 4);
-    book.turn(now, held(200ms, 1, Signal::DiskSpace, true));
+    book.turn(now, held(200ms, 1, signal_of<signals::DiskSpace>, true));
     CHECK(book.due(now)->event.starts_with("waits for disk space: "));
 }
 
@@ -331,11 +331,11 @@ TEST_CASE("book: totals are complete, by reason, and written every ten seconds a
     for (int i = 0; i < 1000; i++) { // 10 % of the time: nothing to show
         book.turn(now, {});
         now += 90ms;
-        book.turn(now, held(10ms, 1, i % 2 ? Signal::ReplicaLag : Signal::Pause));
+        book.turn(now, held(10ms, 1, i % 2 ? signal_of<signals::ReplicaLag> : signal_of<signals::Pause>));
         now += 10ms;
         if (const auto entry = book.due(now)) {
             CHECK_FALSE(entry->waiting_for);
-            lag += total(*entry), pause += total(*entry, Signal::Pause);
+            lag += total(*entry), pause += total(*entry, signal_of<signals::Pause>);
             book.written(now, *entry);
             writes++;
         }
@@ -345,7 +345,7 @@ TEST_CASE("book: totals are complete, by reason, and written every ten seconds a
     REQUIRE(last);
     CHECK_FALSE(last->waiting_for);
     CHECK(lag + total(*last) == Approx(5));
-    CHECK(pause + total(*last, Signal::Pause) == Approx(5));
+    CHECK(pause + total(*last, signal_of<signals::Pause>) == Approx(5));
     CHECK(writes <= 11);
 }
 

@@ -1,5 +1,5 @@
 // Rates and forecasts: exact arithmetic, idle time, and what is shown when little is known.
-#include "core/progress.hpp"
+#include "core/plans/progress.hpp"
 
 #include <catch2/catch.hpp>
 

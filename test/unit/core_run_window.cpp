@@ -1,5 +1,5 @@
 // Run windows: what is a window and what is not, when it is open, and nights in which the clocks change.
-#include "core/run_window.hpp"
+#include "core/settings/run_window.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
 // Settings: the table against the defaults, ranges, and the exact text of each refusal. Values of each type:
 // core_settings_values.cpp.
+#include "core/settings/settings_table.hpp"
 #include "raw_settings.hpp"
 
 #include <catch2/catch.hpp>
@@ -63,6 +64,29 @@ TEST_CASE("settings: the table has a row for every member, and its defaults are 
     for (const SettingSpec& spec : setting_specs())
         defaults.push_back(text(std::string(spec.name), spec.default_text));
     CHECK(members(accepted(defaults)) == members(Settings{}));
+}
+
+TEST_CASE("settings: the cluster has defaults of its own for these, in the server's units") {
+    using Named = std::vector<std::pair<std::string_view, std::int64_t>>;
+    Named found;
+    for (const SettingEntry& entry : setting_entries())
+        if (entry.server_unit != 0)
+            found.emplace_back(entry.spec.name, entry.server_unit);
+    CHECK(found == Named{{"max_replica_lag", 1 << 10},
+                         {"max_replica_delay", 1},
+                         {"replicas", 1},
+                         {"replica_gone", 1},
+                         {"max_slot_wal", 1 << 20},
+                         {"max_archive_backlog", 1},
+                         {"max_wal_rate", 1 << 10},
+                         {"min_disk_free", 1 << 20}});
+}
+
+TEST_CASE("settings: words stand between spaces") {
+    SettingSpec spec{"x", SettingType::Word, "a", 0, 0, true, "."};
+    CHECK(words_of(spec).empty());
+    spec.words = "wait ignore";
+    CHECK(words_of(spec) == std::vector<std::string_view>{"wait", "ignore"});
 }
 
 TEST_CASE("settings: each name sets a member of its own") {

@@ -1,11 +1,12 @@
 // Signals: each reading against its limit, what cannot be read, and the exact texts.
-#include "core/replica_watch.hpp"
-#include "core/signals.hpp"
+#include "core/signals/replica_watch.hpp"
+#include "core/signals/signals.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace std::chrono_literals;
 using namespace drover::core;
+namespace sig = drover::core::signals;
 
 namespace {
 
@@ -24,7 +25,7 @@ RunWindow window(std::string_view text) {
 }
 
 std::vector<Pressure> all(const SignalSettings& s, const Readings& r) {
-    return pressures(s, window(s.run_window), r);
+    return pressures(s, r);
 }
 
 Pressure only(const SignalSettings& s, const Readings& r) {
@@ -42,17 +43,16 @@ TEST_CASE("signals: nothing was read, nothing holds back") {
 
 TEST_CASE("signals: what is switched off holds nothing back, whatever was read") {
     Readings r;
-    r.replicas.value = {{"s", false, 100 * GB, 1h}, {"t", true}};
-    r.slots.value = {{"slot", 0}};
-    r.wal_position = 100 * GB;
-    r.archive_backlog.value = 1000;
-    r.space.value = {{"pg_wal", 0}};
-    r.active_sessions.value = 1000;
-    r.dead_rows.value = {"public.t", 99};
-    r.vacuum.value = {17, "public.t"};
-    r.oldest_transaction.value = {"pid 4", 24h};
-    r.pace_query.value = false;
-    r.local_time.value = LocalTime{};
+    r.of<sig::ReplicaLag>().value = {{"s", false, 100 * GB, 1h}, {"t", true}};
+    r.of<sig::ReplicationSlot>().value = {{{"slot", 0}}, 100 * GB};
+    r.of<sig::ArchiveBacklog>().value = 1000;
+    r.of<sig::DiskSpace>().value = {{"pg_wal", 0}};
+    r.of<sig::ActiveSessions>().value = 1000;
+    r.of<sig::DeadRows>().value = {"public.t", 99};
+    r.of<sig::Vacuum>().value = {17, "public.t"};
+    r.of<sig::TransactionAge>().value = {"pid 4", 24h};
+    r.of<sig::PaceQuery>().value = sig::PaceQuery::Value::False;
+    r.of<sig::RunWindow>().value = {window("Sat"), LocalTime{}};
     CHECK(all(none(), r).empty());
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("signals: replica lag in bytes and in time") {
     SignalSettings s = none();
     s.max_replica_lag = 64 * MB;
     Readings r;
-    r.replicas.value = {{"standby1", false, 123 * MB, 45s}};
+    r.of<sig::ReplicaLag>().value = {{"standby1", false, 123 * MB, 45s}};
     Pressure p = only(s, r);
     CHECK(p.level == Approx(123.0 / 64));
     CHECK(describe(p) == "replica lag: standby1 123 MB behind (limit 64 MB)");
@@ -76,7 +76,7 @@ TEST_CASE("signals: a standby that is gone counts as lagging, unless that is to 
     SignalSettings s = none();
     s.max_replica_lag = 64 * MB;
     Readings r;
-    r.replicas.value = {{"standby1", true}};
+    r.of<sig::ReplicaLag>().value = {{"standby1", true}};
     const Pressure p = only(s, r);
     CHECK(p.level == 1);
     CHECK(describe(p) == "replica lag: standby1 is not connected (setting replica_gone)");
@@ -92,9 +92,10 @@ TEST_CASE("signals: what cannot be read counts as at its limit") {
     s.pace_query = "SELECT true";
     s.run_window = "Sat";
     Readings r;
-    r.replicas.failure = r.slots.failure = r.archive_backlog.failure = r.space.failure = r.active_sessions.failure =
-        r.dead_rows.failure = r.vacuum.failure = r.oldest_transaction.failure = r.pace_query.failure =
-            r.local_time.failure = "57014 canceling";
+    r.of<sig::ReplicaLag>().failure = r.of<sig::ReplicationSlot>().failure = r.of<sig::ArchiveBacklog>().failure =
+        r.of<sig::DiskSpace>().failure = r.of<sig::ActiveSessions>().failure = r.of<sig::DeadRows>().failure =
+            r.of<sig::Vacuum>().failure = r.of<sig::TransactionAge>().failure = r.of<sig::PaceQuery>().failure =
+                r.of<sig::RunWindow>().failure = "57014 canceling";
     const auto list = all(s, r);
     CHECK(list.size() == 10);
     for (const Pressure& p : list) {
@@ -107,18 +108,19 @@ TEST_CASE("signals: WAL that slots hold back, at most half of what the server ke
     SignalSettings s = none();
     s.max_slot_wal = 10 * GB;
     Readings r;
-    r.wal_position = 20 * GB;
-    r.slots.value = {{"logical", 14 * GB}, {"ahead", 21 * GB}};
+    sig::ReplicationSlot::Value& now = r.of<sig::ReplicationSlot>().value.emplace();
+    now.wal_position = 20 * GB;
+    now.slots = {{"logical", 14 * GB}, {"ahead", 21 * GB}};
     auto list = all(s, r);
     REQUIRE(list.size() == 2);
     CHECK(list[0].level == Approx(0.6));
     CHECK(describe(list[0]) == "replication slot: logical holds back 6 GB of WAL (limit 10 GB)");
     CHECK(list[1].level == 0);
-    r.slot_keep_size = 8 * GB;
+    now.keep_size = 8 * GB;
     CHECK(all(s, r)[0].level == 1.5);
-    r.slot_keep_size = 100 * GB;
+    now.keep_size = 100 * GB;
     CHECK(all(s, r)[0].level == Approx(0.6));
-    r.slot_keep_size = 0;
+    now.keep_size = 0;
     CHECK(all(s, r)[0].level > 1);
 }
 
@@ -126,40 +128,40 @@ TEST_CASE("signals: archive backlog, sessions, dead rows, vacuum, the oldest tra
     SignalSettings s = none();
     Readings r;
     s.max_archive_backlog = 42;
-    r.archive_backlog.value = 57;
+    r.of<sig::ArchiveBacklog>().value = 57;
     CHECK(describe(only(s, r)) == "archive backlog: 57 segments wait for the archiver (limit 42)");
     s.max_archive_backlog = 0;
 
     s.max_active_sessions = 20;
-    r.active_sessions.value = 10;
+    r.of<sig::ActiveSessions>().value = 10;
     CHECK(only(s, r).level == 0.5);
     CHECK(describe(only(s, r)) == "active sessions: 10 at work (limit 20)");
     s.max_active_sessions = 0;
 
     s.max_dead_percent = 20;
-    r.dead_rows.value = {"public.t", 35.9};
+    r.of<sig::DeadRows>().value = {"public.t", 35.9};
     CHECK(only(s, r).level == Approx(1.795));
     CHECK(describe(only(s, r)) == "dead rows: 35 % of public.t (limit 20 %)");
     s.max_dead_percent = 0;
 
     s.yield_to_vacuum = true;
-    r.vacuum.value = VacuumReading{};
+    r.of<sig::Vacuum>().value = sig::Vacuum::Value{};
     CHECK(all(s, r).empty());
-    r.vacuum.value = {4711, "public.t"};
+    r.of<sig::Vacuum>().value = {4711, "public.t"};
     CHECK(only(s, r).level == 1);
     CHECK(describe(only(s, r)) == "vacuum: pid 4711 is at work on public.t");
     s.yield_to_vacuum = false;
 
     s.max_transaction_age = 30min;
-    r.oldest_transaction.value = TransactionReading{};
+    r.of<sig::TransactionAge>().value = sig::TransactionAge::Value{};
     CHECK(all(s, r).empty());
-    r.oldest_transaction.value = {"pid 4712", 5h + 30min};
+    r.of<sig::TransactionAge>().value = {"pid 4712", 5h + 30min};
     CHECK(only(s, r).level == 11);
     CHECK(describe(only(s, r)) == "transaction age: pid 4712 is 5.5 h old (limit 30 min)");
 }
 
 TEST_CASE("signals: what pacing itself holds back for") {
-    Pressure flush{Signal::WalFlush};
+    Pressure flush{signal_of<sig::WalFlush>};
     flush.value = 3 * MB, flush.limit = 512 * 1024;
     CHECK(describe(flush) == "WAL flush: commits wait for 3 MB (limit 512 kB)");
 }
@@ -168,14 +170,14 @@ TEST_CASE("signals: disk space presses the more the less there is") {
     SignalSettings s = none();
     s.min_disk_free = GB;
     Readings r;
-    r.space.value = {{"pg_wal", 4 * GB}};
+    r.of<sig::DiskSpace>().value = {{"pg_wal", 4 * GB}};
     CHECK(only(s, r).level == 0.25);
-    r.space.value = {{"pg_wal", 2 * GB}};
+    r.of<sig::DiskSpace>().value = {{"pg_wal", 2 * GB}};
     CHECK(only(s, r).level == 0.5);
-    r.space.value = {{"pg_wal", 812 * MB}};
+    r.of<sig::DiskSpace>().value = {{"pg_wal", 812 * MB}};
     CHECK(only(s, r).level > 1);
     CHECK(describe(only(s, r)) == "disk space: 812 MB free for pg_wal (limit 1 GB)");
-    r.space.value = {{"pg_wal", 0}};
+    r.of<sig::DiskSpace>().value = {{"pg_wal", 0}};
     CHECK(only(s, r).level > 1);
 }
 
@@ -183,18 +185,22 @@ TEST_CASE("signals: the custom query and the run window are open or closed") {
     SignalSettings s = none();
     Readings r;
     s.pace_query = "SELECT false";
-    r.pace_query.value = true;
+    auto& answer = r.of<sig::PaceQuery>().value;
+    answer = sig::PaceQuery::Value::True;
     CHECK(all(s, r).empty());
-    r.pace_query.value = false;
+    answer = sig::PaceQuery::Value::False;
     CHECK(only(s, r).level == 1);
-    CHECK(describe(only(s, r)) == "pace query: its answer is not true");
+    CHECK(describe(only(s, r)) == "pace query: its answer is false");
+    answer = sig::PaceQuery::Value::Null;
+    CHECK(only(s, r).level == 1);
+    CHECK(describe(only(s, r)) == "pace query: its answer is NULL");
 
     s = none();
     s.run_window = "Mon-Fri 22:00-06:00";
-    r.local_time.value = LocalTime{2, 12 * 3600};
+    r.of<sig::RunWindow>().value = {window(s.run_window), LocalTime{2, 12 * 3600}};
     CHECK(only(s, r).level == 1);
     CHECK(describe(only(s, r)) == "run window: closed until Wed 22:00");
-    r.local_time.value = LocalTime{2, 22 * 3600};
+    r.of<sig::RunWindow>().value->now = LocalTime{2, 22 * 3600};
     CHECK(all(s, r).empty());
 }
 
@@ -202,13 +208,23 @@ TEST_CASE("signals: the strongest is shown; of those that stop, the first in pre
     const auto pressure = [](Signal signal, double level, const char* subject) {
         return Pressure{signal, level, Pressure::Kind::Measured, subject};
     };
-    std::vector<Pressure> list{pressure(Signal::RunWindow, 1, "w"), pressure(Signal::DiskSpace, 0.7, "d"),
-                               pressure(Signal::ReplicaLag, 1.2, "a"), pressure(Signal::ReplicaLag, 3, "b")};
+    std::vector<Pressure> list{
+        pressure(signal_of<sig::RunWindow>, 1, "w"), pressure(signal_of<sig::DiskSpace>, 0.7, "d"),
+        pressure(signal_of<sig::ReplicaLag>, 1.2, "a"), pressure(signal_of<sig::ReplicaLag>, 3, "b")};
     CHECK(strongest(list)->subject == "w");
     list.erase(list.begin());
     CHECK(strongest(list)->subject == "b");
     list.resize(1);
     CHECK(strongest(list)->subject == "d");
+}
+
+TEST_CASE("signals: names are told apart, in the order of precedence") {
+    std::vector<std::string_view> names;
+    for (int i = 0; i < signal_count; i++)
+        names.push_back(to_string(static_cast<Signal>(i)));
+    CHECK(names == std::vector<std::string_view>{"run window", "pace query", "disk space", "replica lag",
+                                                 "replication slot", "archive backlog", "active sessions", "dead rows",
+                                                 "vacuum", "transaction age", "WAL rate", "WAL flush", "pause"});
 }
 
 TEST_CASE("signals: waiting_for tells who wrote it") {

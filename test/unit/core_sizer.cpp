@@ -1,5 +1,5 @@
 // Chunk sizes and batch budgets. Chunks are described by what they walked, changed and took; no clock is read.
-#include "core/sizer.hpp"
+#include "core/pacing/sizer.hpp"
 
 #include <catch2/catch.hpp>
 

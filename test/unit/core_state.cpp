@@ -1,6 +1,6 @@
 // States: every ordered pair of them against a table written a second time, their words, and the groups.
-#include "core/state.hpp"
-#include "core/way_out.hpp"
+#include "core/model/state.hpp"
+#include "core/model/way_out.hpp"
 
 #include <catch2/catch.hpp>
 

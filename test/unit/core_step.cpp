@@ -1,5 +1,5 @@
 // The list of steps that each kind of migration consists of.
-#include "core/step.hpp"
+#include "core/model/step.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Whether dead rows are worth a vacuum, and changed ones an ANALYZE. Rows of 100 bytes.
-#include "core/upkeep.hpp"
+#include "core/pacing/upkeep.hpp"
 
 #include <catch2/catch.hpp>
 

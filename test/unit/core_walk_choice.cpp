@@ -1,5 +1,5 @@
 // Key or block, and how many stripes: each fact that bears on it, alone.
-#include "core/walk_choice.hpp"
+#include "core/walk/walk_choice.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Every stripe of every row comes exactly once, in whatever pieces the budget cuts the walk, and through the catalog.
-#include "core/wave.hpp"
+#include "core/walk/wave.hpp"
 
 #include <catch2/catch.hpp>
 

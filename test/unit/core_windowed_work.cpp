@@ -1,5 +1,5 @@
 // Work under a run window: how long it takes from now, in how many windows, and nights in which the clocks change.
-#include "core/windowed_work.hpp"
+#include "core/settings/windowed_work.hpp"
 
 #include <catch2/catch.hpp>
 

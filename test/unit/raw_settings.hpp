@@ -1,6 +1,6 @@
 // Settings as they come from a user, for the unit tests: to write, and to see accepted or refused.
 #pragma once
-#include "core/settings.hpp"
+#include "core/settings/settings.hpp"
 
 #include <catch2/catch.hpp>
 

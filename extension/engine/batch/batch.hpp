@@ -1,7 +1,8 @@
 // One batch: one transaction of chunks, with the cursors and counters of its slices in the same commit.
 //
-// A worker drives one slice, or several small ones together (core/convoy.hpp), as the partitions of a table with many
-// have: they share transactions, and while the rows of one wait for their next visit those of the others are visited.
+// A worker drives one slice, or several small ones together (core/pacing/convoy.hpp), as the partitions of a table with
+// many have: they share transactions, and while the rows of one wait for their next visit those of the others are
+// visited.
 //
 // Lock order inside the transaction: Work (shared, without waiting), relations (RowExclusiveLock) in the order of the
 // slices, before any row; their rows; the slices' rows; the migration's row only where the first changed rows settle

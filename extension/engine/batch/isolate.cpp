@@ -1,8 +1,8 @@
 // Halves a failing chunk by the middle key, by block, or within a block by line pointer. See isolate.hpp.
 #include "engine/batch/isolate.hpp"
 
-#include "core/bisect.hpp"
-#include "core/error_class.hpp"
+#include "core/base/bisect.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/catalog/error_rows.hpp"
 #include "engine/session/access.hpp"
 #include "pg/clean_session.hpp"

@@ -2,7 +2,7 @@
 // the slice that counts it.
 #include "engine/batch/mend.hpp"
 
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/batch/isolate.hpp"
 #include "engine/catalog/error_rows.hpp"
 #include "engine/definition/meaning.hpp"

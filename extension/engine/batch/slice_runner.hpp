@@ -4,9 +4,9 @@
 // Contract: prepare() to commit() inside the batch's transaction, as the migration's owner; see batch.hpp for the lock
 // order.
 #pragma once
-#include "core/pacing.hpp"
-#include "core/progress.hpp"
-#include "core/sizer.hpp"
+#include "core/pacing/pacing.hpp"
+#include "core/pacing/sizer.hpp"
+#include "core/plans/progress.hpp"
 #include "engine/kinds/action.hpp"
 #include "engine/session/session.hpp"
 #include "pg/owner_scope.hpp"

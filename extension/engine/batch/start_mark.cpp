@@ -1,7 +1,7 @@
 // Implementation of start marks. See start_mark.hpp for the contract.
 #include "engine/batch/start_mark.hpp"
 
-#include "core/backoff.hpp"
+#include "core/base/backoff.hpp"
 #include "engine/catalog/starts.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"

@@ -1,7 +1,7 @@
 // Implementation of alerts. See alerts.hpp for the contract.
 #include "engine/catalog/alerts.hpp"
 
-#include "core/alerts.hpp"
+#include "core/plans/alerts.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/transaction.hpp"
 

@@ -1,21 +1,37 @@
 // The cluster's settings as defaults of a migration's.
 #include "engine/catalog/limits.hpp"
 
+#include <type_traits>
+
 namespace drover::engine {
 
 Limits limits;
 
+std::span<ServerDefault> server_defaults() {
+    static const std::size_t count = core::setting_entries().size();
+    static ServerDefault* const all = new ServerDefault[count]{}; // PostgreSQL keeps pointers into it
+    return {all, count};
+}
+
 core::Settings default_settings() {
     core::Settings settings;
-    core::SignalSettings& s = settings.signals;
-    s.max_replica_lag = static_cast<std::int64_t>(limits.max_replica_lag_kb) << 10;
-    s.max_replica_delay = std::chrono::milliseconds(limits.max_replica_delay_ms);
-    s.replicas = limits.replicas ? limits.replicas : "";
-    s.replica_gone = replica_gone_words[limits.replica_gone];
-    s.max_slot_wal = static_cast<std::int64_t>(limits.max_slot_wal_mb) << 20;
-    s.max_archive_backlog = limits.max_archive_backlog;
-    s.max_wal_rate = static_cast<std::int64_t>(limits.max_wal_rate_kb) << 10;
-    s.min_disk_free = static_cast<std::int64_t>(limits.min_disk_free_mb) << 20;
+    for (std::size_t i = 0; i < core::setting_entries().size(); i++) {
+        const core::SettingEntry& entry = core::setting_entries()[i];
+        const ServerDefault& ours = server_defaults()[i];
+        const auto set = [&]<class Owner, class Value>(Value Owner::*member) {
+            Value& slot = core::value_of(settings, member);
+            if constexpr (std::is_same_v<Value, bool>)
+                slot = ours.truth;
+            else if constexpr (std::is_same_v<Value, std::string>)
+                slot = entry.spec.type == core::SettingType::Word
+                           ? core::words_of(entry.spec).at(static_cast<std::size_t>(ours.number))
+                           : std::string_view(ours.text ? ours.text : "");
+            else if constexpr (!std::is_same_v<Value, core::CountOrShare>)
+                slot = Value{ours.number * entry.server_unit};
+        };
+        if (entry.server_unit != 0)
+            std::visit(set, entry.member);
+    }
     return settings;
 }
 

@@ -1,31 +1,33 @@
-// The cluster's settings (GUCs), read anywhere, defined in entry/module.cpp.
+// The cluster's settings (GUCs), read anywhere, defined in entry/module.cpp, which has their defaults.
 #pragma once
-#include "core/settings.hpp"
+#include "core/settings/settings_table.hpp"
+
+#include <span>
 
 namespace drover::engine {
 
 // Plain data so that PostgreSQL can write it.
 struct Limits {
-    int max_workers = 4;               // pg_drover.max_workers
-    int max_workers_per_role = 3;      // pg_drover.max_workers_per_role
-    int max_workers_per_migration = 4; // pg_drover.max_workers_per_migration
-    int naptime_ms = 1000;             // pg_drover.naptime
-    bool dry_run = false;              // pg_drover.dry_run
-    int history_retention_min = 0;     // pg_drover.history_retention, minutes; 0: for ever
-    // Defaults of the signals of the same names, in the units of the server's settings.
-    int max_replica_lag_kb = 65'536;
-    int max_replica_delay_ms = 30'000;
-    char* replicas = nullptr;
-    int replica_gone = 0; // index into replica_gone_words
-    int max_slot_wal_mb = 10'240;
-    int max_archive_backlog = 42;
-    int max_wal_rate_kb = 0;
-    int min_disk_free_mb = 1024;
+    int max_workers;               // pg_drover.max_workers
+    int max_workers_per_role;      // pg_drover.max_workers_per_role
+    int max_workers_per_migration; // pg_drover.max_workers_per_migration
+    int naptime_ms;                // pg_drover.naptime
+    bool dry_run;                  // pg_drover.dry_run
+    int history_retention_min;     // pg_drover.history_retention, minutes; 0: for ever
 };
 
-inline constexpr const char* replica_gone_words[] = {"wait", "ignore"};
-
 extern Limits limits;
+
+// The cluster's default of a setting of migrations, which PostgreSQL writes too. Which of them counts is a matter of
+// the setting's type.
+struct ServerDefault {
+    int number; // in the server's unit; of a Word: which of its words
+    bool truth;
+    char* text;
+};
+
+// One for each row of core::setting_entries(), in their order. Used where the row has a server_unit.
+std::span<ServerDefault> server_defaults();
 
 // The settings that a migration has where it says nothing else.
 core::Settings default_settings();

@@ -3,8 +3,8 @@
 // Contract as in store.hpp. A slice is driven by the one process that holds its pg::LockClass::Slice lock; advance()
 // is a compare-and-set on the cursor besides, so that even a lost lock cannot apply a batch twice.
 #pragma once
-#include "core/convoy.hpp"
-#include "core/progress.hpp"
+#include "core/pacing/convoy.hpp"
+#include "core/plans/progress.hpp"
 #include "engine/catalog/store.hpp"
 #include "pg/relation.hpp"
 

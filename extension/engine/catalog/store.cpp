@@ -1,7 +1,7 @@
 // Implementation of the catalog of migrations. See store.hpp for the lock and transaction contract.
 #include "engine/catalog/store.hpp"
 
-#include "core/signals.hpp"
+#include "core/signals/signals.hpp"
 #include "engine/catalog/columns.hpp"
 #include "engine/catalog/limits.hpp"
 #include "pg/commit_actions.hpp"

@@ -3,11 +3,11 @@
 // Contract: call inside a transaction with SPI connected and inside pg::as_role(extension owner). Row locks: a
 // batch takes its slice's row, then the migration's where it must; set_state takes the migration's row alone.
 #pragma once
-#include "core/kind.hpp"
-#include "core/settings.hpp"
-#include "core/state.hpp"
-#include "core/step.hpp"
-#include "core/task.hpp"
+#include "core/model/kind.hpp"
+#include "core/model/state.hpp"
+#include "core/model/step.hpp"
+#include "core/model/task.hpp"
+#include "core/settings/settings.hpp"
 #include "engine/catalog/words.hpp"
 #include "pg/identity.hpp"
 

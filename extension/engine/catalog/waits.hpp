@@ -1,7 +1,7 @@
 // What a migration waits for, in the catalog: totals for each reason, waiting_for, and an event when that begins or
 // ends. Contract as in store.hpp: takes the migration's row.
 #pragma once
-#include "core/wait_book.hpp"
+#include "core/pacing/wait_book.hpp"
 #include "engine/catalog/store.hpp"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 // Sets of states and lock classes as SQL, so that a statement that names them is one literal.
 #pragma once
-#include "core/state.hpp"
+#include "core/model/state.hpp"
 #include "pg/lock.hpp"
 
 // is_active(): what a supervisor is there for. As in the index migration_active.

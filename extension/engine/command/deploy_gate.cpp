@@ -1,7 +1,7 @@
 // Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
 #include "engine/command/deploy_gate.hpp"
 
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/catalog/limits.hpp"
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/step_store.hpp"

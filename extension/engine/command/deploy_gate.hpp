@@ -3,7 +3,7 @@
 // migration that was not needed or ran inline) rolls back with the caller; what it starts by on_large => 'start' is
 // committed by a session of its own (pg/errand.hpp) before the caller's transaction is made to fail.
 #pragma once
-#include "core/deploy_gate.hpp"
+#include "core/plans/deploy_gate.hpp"
 #include "engine/command/start.hpp"
 
 namespace drover::engine {

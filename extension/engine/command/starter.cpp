@@ -1,7 +1,7 @@
 // The starter's side of the gate: a request for migrate_start, from one session to another.
 #include "engine/command/starter.hpp"
 
-#include "core/wire.hpp"
+#include "core/base/wire.hpp"
 #include "engine/catalog/limits.hpp"
 #include "pg/errand.hpp"
 #include "pg/session_settings.hpp"

@@ -31,7 +31,7 @@ void check_pace_query(const std::string& query) {
 } // namespace
 
 std::string pace_sql(const std::string& query) {
-    return "SELECT (" + query + "\n) IS TRUE";
+    return "SELECT answer IS TRUE, answer IS NULL FROM (SELECT (" + query + "\n) OFFSET 0) q (answer)";
 }
 
 core::RunWindow window_of(const core::Settings& settings) {

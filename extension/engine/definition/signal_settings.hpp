@@ -1,12 +1,13 @@
 // Checks of signal settings that take the server: the owner's query, and the time zone of the run window.
 // Contract: needs a transaction with SPI connected; runs nothing of the owner's.
 #pragma once
-#include "core/run_window.hpp"
+#include "core/settings/run_window.hpp"
 #include "engine/catalog/store.hpp"
 
 namespace drover::engine {
 
-// The statement that a worker runs for the setting pace_query: one boolean, never null.
+// The statement that a worker runs for the setting pace_query: whether its answer is true, and whether it is NULL. The
+// OFFSET keeps the planner from running the query once for each.
 std::string pace_sql(const std::string& query);
 
 // The run window of those settings, which parse_settings accepted.

@@ -1,7 +1,7 @@
 // What is needed to build deferred indexes, dropping them, and giving them up. See deferred_index.hpp.
 #include "engine/kinds/deferred_index.hpp"
 
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/catalog/objects.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/session/access.hpp"

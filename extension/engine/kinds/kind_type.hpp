@@ -1,4 +1,4 @@
-// What a kind of migration does of its own, beyond the facts of core/kind.hpp: one object for each.
+// What a kind of migration does of its own, beyond the facts of core/model/kind.hpp: one object for each.
 // Contract: the checks run as the caller of migrate_start, or as the owner in a batch's transaction, with SPI
 // connected.
 #pragma once

@@ -37,13 +37,13 @@ void Gate::batch_ended() {
 
 core::Pacer::Verdict Gate::judge(const Migration& m, std::optional<std::int64_t> slice_id, bool waiting) {
     const core::Readings& readings = probes_.read(m, slice_id, Clock::now(), waiting);
-    until_open_ =
-        readings.local_time.value ? probes_.window().until_open(*readings.local_time.value) : std::chrono::seconds(0);
+    const auto& clock = readings.of<core::signals::RunWindow>().value;
+    until_open_ = clock ? clock->window.until_open(clock->now) : std::chrono::seconds(0);
     const core::SignalSettings& s = m.settings.signals;
+    const int workers = readings.of<core::signals::WalRate>().value.value_or(m.workers);
     const core::Pacer::Pauses pauses{m.settings.pause, s.pause_percent,
-                                     s.max_wal_rate > 0 ? std::max<std::int64_t>(s.max_wal_rate / probes_.workers(), 1)
-                                                        : 0};
-    return pacer_.judge(pauses, core::pressures(s, probes_.window(), readings), Clock::now());
+                                     s.max_wal_rate > 0 ? std::max<std::int64_t>(s.max_wal_rate / workers, 1) : 0};
+    return pacer_.judge(pauses, core::pressures(s, readings), Clock::now());
 }
 
 // A lock that could not be had in time, or the like: it is tried again at the next turn.
@@ -67,7 +67,7 @@ void Gate::write(core::Instant now, bool leaving) {
 void Gate::let_commits_through(std::int64_t wal_flush_after) {
     if (!commits_wait(session_, wal_flush_after))
         return;
-    core::Pressure why{core::Signal::WalFlush};
+    core::Pressure why{core::signal_of<core::signals::WalFlush>};
     why.value = pg::unflushed_wal();
     why.limit = wal_flush_after;
     if (why.value <= why.limit)
@@ -78,7 +78,7 @@ void Gate::let_commits_through(std::int64_t wal_flush_after) {
 
 // For how long to rest; 0: not now. Who came because the last worker's rest was over does not wait to see.
 nanoseconds Gate::rest_after(const core::Pacer::Verdict& verdict, core::Instant began, core::Instant now) const {
-    const bool closed = verdict.stopped && verdict.reason->signal == core::Signal::RunWindow;
+    const bool closed = verdict.stopped && verdict.reason->signal == core::signal_of<core::signals::RunWindow>;
     const nanoseconds known = closed ? nanoseconds(until_open_) : verdict.stopped ? nanoseconds(0) : verdict.hold;
     if (known > nanoseconds(0))
         return known > rest_from ? std::min(known, longest_rest) : nanoseconds(0);

@@ -6,8 +6,8 @@
 // Contract: called outside of any transaction; holds no snapshot and nothing but session locks while it waits.
 // A change of state or of settings sets the latch, and else is seen within a second.
 #pragma once
-#include "core/pacing.hpp"
-#include "core/wait_book.hpp"
+#include "core/pacing/pacing.hpp"
+#include "core/pacing/wait_book.hpp"
 #include "engine/pacing/probes.hpp"
 
 namespace drover::engine {

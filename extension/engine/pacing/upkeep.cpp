@@ -1,7 +1,7 @@
 // Implementation of upkeep. See upkeep.hpp for locks.
 #include "engine/pacing/upkeep.hpp"
 
-#include "core/upkeep.hpp"
+#include "core/pacing/upkeep.hpp"
 #include "pg/lock.hpp"
 #include "pg/maintenance.hpp"
 #include "pg/transaction.hpp"

@@ -3,7 +3,7 @@
 // migrate_pause() does not hold up the other migrations.
 //  worker_use() reads pg_stat_activity as the session's own user.
 #pragma once
-#include "core/demand.hpp"
+#include "core/plans/demand.hpp"
 #include "engine/catalog/store.hpp"
 
 namespace drover::engine {

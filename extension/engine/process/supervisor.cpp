@@ -4,8 +4,8 @@
 // that a start which committed while it held the lock, and whose own supervisor therefore left, is never missed.
 #include "engine/process/supervisor.hpp"
 
-#include "core/backoff.hpp"
-#include "core/demand.hpp"
+#include "core/base/backoff.hpp"
+#include "core/plans/demand.hpp"
 #include "engine/catalog/alerts.hpp"
 #include "engine/catalog/history.hpp"
 #include "engine/catalog/limits.hpp"

@@ -1,7 +1,7 @@
 // Implementation of the worker's turn. See worker.hpp for locks and transactions.
 #include "engine/process/worker.hpp"
 
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/batch/isolate.hpp"
 #include "engine/batch/mend.hpp"
 #include "engine/batch/planner.hpp"

@@ -1,6 +1,6 @@
 // What a worker does with an error: try again, record it, or give the migration up. See worker.hpp.
-#include "core/backoff.hpp"
-#include "core/error_class.hpp"
+#include "core/base/backoff.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/batch/batch.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/pacing/rest.hpp"

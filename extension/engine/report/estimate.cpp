@@ -1,7 +1,7 @@
 // Implementation of migrate_estimate. See plan_report.hpp for the contract, core/estimate for the arithmetic.
-#include "core/duration.hpp"
-#include "core/error_class.hpp"
-#include "core/windowed_work.hpp"
+#include "core/base/duration.hpp"
+#include "core/base/error_class.hpp"
+#include "core/settings/windowed_work.hpp"
 #include "engine/catalog/limits.hpp"
 #include "engine/definition/signal_settings.hpp"
 #include "engine/kinds/call_action.hpp"

@@ -4,7 +4,7 @@
 // is rolled back: its row locks are gone at once, its dead row versions stay for vacuum. Triggers fire, routines are
 // called. With setting undo each has a table of before-images, which goes with it.
 #pragma once
-#include "core/estimate.hpp"
+#include "core/plans/estimate.hpp"
 #include "engine/kinds/action.hpp"
 #include "engine/walk/strategy.hpp"
 

@@ -1,7 +1,7 @@
 // What a worker is bound to for its life: one migration of one extension, as one owner.
 // Contract: the checks need a transaction; they throw pg::Error where the migration cannot go on.
 #pragma once
-#include "core/pacing.hpp"
+#include "core/pacing/pacing.hpp"
 #include "engine/catalog/store.hpp"
 
 #include <exception>

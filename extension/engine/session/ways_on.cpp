@@ -1,7 +1,7 @@
 // HINTs from the table of ways out. See ways_on.hpp.
 #include "engine/session/ways_on.hpp"
 
-#include "core/way_out.hpp"
+#include "core/model/way_out.hpp"
 #include "engine/session/access.hpp"
 
 namespace drover::engine {

@@ -1,4 +1,4 @@
-// The ways out of a state in SQL, for HINTs, from core/way_out.hpp.
+// The ways out of a state in SQL, for HINTs, from core/model/way_out.hpp.
 // Contract: as in store.hpp.
 #pragma once
 #include "engine/catalog/store.hpp"

@@ -1,6 +1,6 @@
 // The steps of deferred indexes: dropping them before the first row (ddl), building them after the last one (build).
 // See deferred_index.hpp for states and locks, step_type.hpp for the contract.
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/catalog/objects.hpp"
 #include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"

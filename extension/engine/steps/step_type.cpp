@@ -1,7 +1,7 @@
 // The registry of step types, the step that holds, and the way from step to step. See step_type.hpp.
 #include "engine/steps/step_type.hpp"
 
-#include "core/error_class.hpp"
+#include "core/base/error_class.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/steps/success.hpp"

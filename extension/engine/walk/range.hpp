@@ -4,7 +4,7 @@
 // below that number. Owns the saved plans that look for places.
 // Transaction contract: inside the batch's transaction, as the migration's owner, with the relation locked.
 #pragma once
-#include "core/wave.hpp"
+#include "core/walk/wave.hpp"
 #include "engine/catalog/slices.hpp"
 #include "engine/walk/statement.hpp"
 

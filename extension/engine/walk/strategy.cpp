@@ -1,7 +1,7 @@
 // Implementation of the choice of a walk. See strategy.hpp for the contract.
 #include "engine/walk/strategy.hpp"
 
-#include "core/walk_choice.hpp"
+#include "core/walk/walk_choice.hpp"
 #include "pg/transaction.hpp"
 #include "pg/turning.hpp"
 
