@@ -36,6 +36,7 @@ help:
 	@echo 'make bench-chart   draw doc/bench.svg from build/bench.json'
 	@echo 'make watch-picture draw doc/watch.svg from a drover watch of two million rows on a private server'
 	@echo 'make lint          formatting, scripts, META.json, layering, comments on SQL objects'
+	@echo 'make tidy          clang-tidy over every file, which lint runs over the core'
 	@echo 'make format        let clang-format write the C++ files'
 	@echo 'make setup         install the Debian packages that the above need'
 	@echo 'make clean         remove everything that was built'
@@ -68,6 +69,10 @@ check-monitoring:
 
 lint:
 	@test/lib/lint
+
+# Of every file, some 12 minutes of two processors; lint gives it the core.
+tidy:
+	@test/lib/tidy
 
 format:
 	@clang-format -i $(shell find extension client test -name '*.[ch]pp' -o -name '*.h')

@@ -57,7 +57,7 @@ std::string_view take_word(std::string_view& rest) {
 std::optional<std::int64_t> to_int64(long double total) {
     const long double rounded = std::round(total);
     // max() + 1 is a power of two and so exact in any floating-point type; max() may not be.
-    if (!(rounded < static_cast<long double>(std::numeric_limits<std::int64_t>::max() / 2 + 1) * 2))
+    if (!(rounded < 0x1p63L))
         return std::nullopt;
     return static_cast<std::int64_t>(rounded);
 }

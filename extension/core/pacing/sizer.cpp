@@ -50,7 +50,7 @@ void ChunkSizer::record(std::int64_t rows_walked, std::int64_t rows_changed, std
         learn_change_cost(rows_walked, rows_changed, seconds);
 
     if (seconds >= overshoot * allowed) {
-        size_ = clamp(static_cast<double>(std::min(size_, rows_walked) / overshoot_cut));
+        size_ = clamp(static_cast<double>(std::min(size_, rows_walked)) / overshoot_cut);
         return;
     }
     const double size = static_cast<double>(size_);
@@ -66,7 +66,7 @@ std::int64_t ChunkSizer::next_reading() const {
 }
 
 void ChunkSizer::record_failure() {
-    size_ = clamp(static_cast<double>(size_ / 2));
+    size_ = clamp(static_cast<double>(size_) / 2);
 }
 
 void ChunkSizer::set_limits(Limits limits) {

@@ -51,6 +51,7 @@ std::int64_t target_of(const Demand& demand, const WorkerLimits& limits) {
 
 std::vector<Grant> grant_workers(const std::vector<Demand>& demands, const WorkerLimits& limits) {
     std::vector<Grant> grants;
+    grants.reserve(demands.size());
     for (const Demand& demand : demands)
         grants.push_back({.id = demand.id});
 

@@ -42,7 +42,7 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
     Migration m = require_own(caller, name, "migrate_rollback()");
     if (on_changed)
         caller.bookkeeping([&] {
-            static Query setting{"SELECT jsonb_build_object('on_changed', $1::text)"};
+            static pg::Query setting{"SELECT jsonb_build_object('on_changed', $1::text)"};
             parse_settings_json(setting.row({*on_changed})[0].str());
         });
     if (m.state == State::RollingBack) {

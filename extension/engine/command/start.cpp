@@ -187,10 +187,8 @@ Work completed(const Caller& caller, const StartArguments& a) {
 void check_start(const Caller& caller, StartArguments& a) {
     check_caller(caller);
     check_name(a.name);
-    check_workers(a.workers.value_or(1));
-    caller.bookkeeping([&] { parse_settings_json(a.settings_json); });
-    check_after(caller, a.name, a.after);
     a.work = completed(caller, a);
+    check_after(caller, a.name, a.after);
 }
 
 Checked check_work(const Caller& caller, const Work& work) {
