@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
+SCRIPTED = help setup tidy check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
 	bench bench-oltp bench-many bench-chart watch-picture
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
