@@ -42,7 +42,10 @@
     X(batch_before_commit)      /* nothing is left but the commit */                                                   \
     X(batch_committed)          /* after it */                                                                         \
     X(failure_recording)        /* a batch failed; before its error is recorded */                                     \
-    X(failure_recorded)         /* that has committed */
+    X(failure_recorded)         /* that has committed */                                                               \
+    X(indexes_dropped)          /* of a target, in the transaction of the ddl step */                                  \
+    X(build_marked)             /* one of them, and marked; not committed */                                           \
+    X(indexes_finished)         /* constraints and marks, and the end of that written; not committed */
 
 namespace drover::pg {
 

@@ -25,7 +25,7 @@ my $settings = q{{"chunk_rows": 50, "batch_rows": 200, "chunk_rows_max": 50, "re
 
 # Two tables: "once" has no where_clause, so that each row that is met again shows; "swept" has sweeps. The first change
 # of one row fails, so that failures are recorded, too: a sequence is not rolled back. One case walks by key, the next by
-# block; windows are walked in stripes.
+# block; windows are walked in stripes. "kept" is filled by a copy that drops its indexes first and builds them at the end.
 $node->safe_psql('postgres', q{
     CREATE SEQUENCE failures;
     CREATE FUNCTION fail_once() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -35,14 +35,21 @@ $node->safe_psql('postgres', q{
         END $$;
     CREATE TABLE once (id bigint PRIMARY KEY, n integer NOT NULL DEFAULT 0);
     CREATE TABLE swept (id bigint PRIMARY KEY, n integer NOT NULL DEFAULT 0, done boolean NOT NULL DEFAULT false);
+    CREATE TABLE kept (id bigint PRIMARY KEY, n integer NOT NULL UNIQUE);
+    CREATE INDEX kept_n ON kept (n DESC);
+    ALTER TABLE kept CLUSTER ON kept_n;
     CREATE TRIGGER fail_once BEFORE UPDATE ON once FOR EACH ROW WHEN (old.id = 700) EXECUTE FUNCTION fail_once()});
 
-# Two migrations under that order; returns whether it was carried out. n: the pass at which it is.
+my $indexes = q{SELECT string_agg(pg_get_indexdef(indexrelid) || indisprimary || indisclustered, '; ' ORDER BY indexrelid::regclass::text)
+    FROM pg_index WHERE indrelid = 'kept'::regclass AND indisvalid};
+my $all_indexes = $node->safe_psql('postgres', $indexes);
+
+# Three migrations under that order; returns whether it was carried out. n: the pass at which it is.
 sub run_case {
     my ($order, $n) = @_;
     my $begin = time;
     $node->safe_psql('postgres', qq{
-        TRUNCATE once, swept;
+        TRUNCATE once, swept, kept;
         INSERT INTO once SELECT i FROM generate_series(1, $rows) i;
         INSERT INTO swept SELECT i FROM generate_series(1, $rows) i;
         ALTER SEQUENCE failures RESTART});
@@ -50,15 +57,18 @@ sub run_case {
     eventually($node, qq{SELECT migrate_start('once', 'once', 'n = n + 1', workers => 2, settings => '$settings')});
     my $strategy = keys(%took) % 2 ? 'block' : 'key';
     eventually($node, qq{SELECT migrate_start('swept', 'swept', 'n = n + 1, done = true', 'NOT done', strategy => '$strategy', settings => '$settings')});
-    my @end = map { wait_state($node, $_, 'succeeded') } qw(once swept);
+    eventually($node, qq{SELECT migrate_start_copy('kept', 'once', 'kept', '{"id": "id", "n": "id * 2"}', settings => '{"defer_indexes": true, "retry_delay": "10ms", "lock_timeout": "100ms", "max_crashes": 20}')});
+    my @end = map { wait_state($node, $_, 'succeeded') } qw(once swept kept);
     # The supervisor's last steps come after the end.
     wait_until('the processes to end', sub { answers($node) && processes($node) == 0 });
     my $fired = fired($node, 1, $n);
     disarm($node);
     my $result = join '; ', map { counters($node, $_) . ' rows_done ' . progress($node, $_)->{rows_done} } qw(once swept);
     is($result, join('; ', ("$rows 1 1 rows_done $rows") x 2), "$order: exact");
+    is($node->safe_psql('postgres', "SELECT count(*), sum(n) FROM kept") . " $all_indexes",
+       "$rows|" . $rows * ($rows + 1) . ' ' . $node->safe_psql('postgres', $indexes), "$order: copied, with its indexes");
     $took{$order} = time - $begin;
-    eventually($node, "SELECT migrate_drop('once'), migrate_drop('swept')");
+    eventually($node, "SELECT migrate_drop('once'), migrate_drop('swept'), migrate_drop('kept')");
     return $fired;
 }
 

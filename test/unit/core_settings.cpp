@@ -384,3 +384,15 @@ TEST_CASE("settings: the first retry delay may not exceed the longest") {
     CHECK(problem.detail == "retry_delay is 2min, retry_delay_max is 1min.");
     CHECK(problem.hint == "Set both, for example {\"retry_delay\": \"1min\", \"retry_delay_max\": \"1min\"}.");
 }
+
+TEST_CASE("settings: an unknown unit is named, and so is what is an argument") {
+    CHECK(refused({text("pause", "5 minutes")}).detail == "\"minutes\" is no unit. Valid range is 0 .. 1d.");
+    CHECK(refused({text("pause", "5sec")}).detail == "\"sec\" is no unit. Valid range is 0 .. 1d.");
+    CHECK(refused({text("batch_wal", "16 mb")}).detail == "\"mb\" is no unit. Valid range is 64kB .. 64GB.");
+    CHECK(refused({text("pause", "2d")}).detail == "Valid range is 0 .. 1d.");
+    CHECK(refused({text("pause", "soon")}).detail == "Valid range is 0 .. 1d.");
+    CHECK(refused({text("max_passes", "5 x")}).detail == "Valid range is 2 .. 100.");
+    const Problem problem = refused({text("workers", "2")});
+    CHECK(problem.detail == "It is an argument of the function.");
+    CHECK(problem.hint == "Write it beside settings: workers => ...");
+}

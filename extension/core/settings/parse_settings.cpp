@@ -186,10 +186,27 @@ std::string example(const SettingSpec& spec) {
     }
 }
 
+// The word at the end of a duration or size, if that is none of its units; empty otherwise.
+std::string unknown_unit(const SettingSpec& spec, const std::string& text) {
+    constexpr std::string_view of_time[] = {"us", "ms", "s", "min", "h", "d"};
+    constexpr std::string_view of_size[] = {"B", "kB", "MB", "GB", "TB"};
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto begin = std::find_if_not(text.rbegin(), text.rend(), is_letter).base();
+    const std::string word(begin, text.end());
+    const bool numbered = begin != text.begin() && text.find_first_of("0123456789") != std::string::npos;
+    const std::span<const std::string_view> units =
+        spec.type == SettingType::Duration ? std::span<const std::string_view>(of_time) : of_size;
+    const bool has_units = spec.type == SettingType::Duration || spec.type == SettingType::Size;
+    return has_units && numbered && std::ranges::find(units, word) == units.end() ? word : "";
+}
+
 Problem invalid_value(const SettingSpec& spec, const RawSetting& raw) {
-    const std::string shown = raw.is_scalar ? "\"" + to_text(raw.value).value_or("null") + "\"" : "an array or object";
-    return {std::string(invalid_parameter_value), "invalid value for setting \"" + raw.name + "\": " + shown,
-            valid_values(spec), example(spec)};
+    const std::string text = to_text(raw.value).value_or("null");
+    const std::string unit = raw.is_scalar ? unknown_unit(spec, text) : "";
+    return {std::string(invalid_parameter_value),
+            "invalid value for setting \"" + raw.name +
+                "\": " + (raw.is_scalar ? "\"" + text + "\"" : "an array or object"),
+            (unit.empty() ? "" : "\"" + unit + "\" is no unit. ") + valid_values(spec), example(spec)};
 }
 
 // Levenshtein distance, one row at a time.
@@ -221,6 +238,12 @@ Problem unrecognized(const std::string& name) {
             nearest = spec.name;
         }
     }
+    constexpr std::string_view arguments[] = {"workers", "strategy",   "paused",       "start_after", "after",
+                                              "again",   "set_clause", "where_clause", "column_map",  "relation",
+                                              "name",    "target",     "routine"};
+    if (std::ranges::find(arguments, name) != std::end(arguments))
+        return {std::string(invalid_parameter_value), "unrecognized setting \"" + name + "\"",
+                "It is an argument of the function.", "Write it beside settings: " + name + " => ..."};
     const std::string perhaps = nearest.empty() ? "" : "Perhaps you mean \"" + std::string(nearest) + "\". ";
     return {std::string(invalid_parameter_value), "unrecognized setting \"" + name + "\"", "",
             perhaps + "Valid settings are " + names + "."};

@@ -8,6 +8,7 @@
 #include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
 #include "engine/steps/step_type.hpp"
+#include "pg/fault.hpp"
 #include "pg/lock.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
@@ -66,6 +67,7 @@ void build(Session& session, std::int64_t id) {
             build_ddl(index.create, m, [&] { build_index(index, target); });
         }
         bookkeeping(session, [&] { mark_index_built(id); });
+        DROVER_FAULT(build_marked);
     });
     pg::show_idle();
 }
@@ -88,6 +90,7 @@ void finish(Session& session) {
             mark_indexes_done(m.id);
             add_event(m.id, "relation", "built " + std::to_string(all.size()) + " indexes of " + target.qualified);
         });
+        DROVER_FAULT(indexes_finished);
     });
 }
 
@@ -137,6 +140,7 @@ void drop(Session& session) {
             return; // another worker was sooner
         bookkeeping(session, [&] { set_step(m.id, m.step, "running"); });
         drop_deferred(session, m);
+        DROVER_FAULT(indexes_dropped);
         bookkeeping(session, [&] {
             forget_plan_start(m.id);
             finish_step(m);
