@@ -90,7 +90,10 @@ my %later = map { $_ => 3 } qw(claim_begin claim_locked claim_marked batch_begin
 for my $action (@actions) {
     for my $point (@points) {
         my $n = $later{$point} // 1;
-        ok(survive("$point $action $n", $n), "$point, $action: pass $n was reached");
+        # Whether a worker ends before the supervisor leaves is chance: not every run comes by there.
+        my $reached = 0;
+        $reached ||= survive("$point $action $n", $n) for 1 .. 4;
+        ok($reached, "$point, $action: pass $n was reached");
     }
 }
 
