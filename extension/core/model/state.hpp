@@ -1,5 +1,5 @@
 // States of a migration and the one table of transitions between them.
-// The drawing in ARCHITECTURE.md shows this table; a unit test tries every pair.
+// ARCHITECTURE.md shows it, which lint checks; a unit test tries every pair.
 #pragma once
 #include <array>
 #include <optional>

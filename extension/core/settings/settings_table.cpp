@@ -1,5 +1,5 @@
-// The table of settings: a setting is a row here and a member in settings.hpp. Values are parsed in settings.cpp; the
-// server's settings (GUCs) follow from the rows in entry/module.cpp.
+// The table of settings: a setting is a row here and a member in settings.hpp. Values are parsed in parse_settings.cpp;
+// the server's settings (GUCs) follow from the rows in entry/module.cpp.
 #include "core/settings/settings_table.hpp"
 
 #include <algorithm>
