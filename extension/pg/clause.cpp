@@ -183,12 +183,6 @@ std::vector<std::string> columns_named(const std::string& clause, const std::str
     return names_in(reinterpret_cast<Node*>(select), relation, columns);
 }
 
-std::vector<std::string> columns_read_by_set(const std::string& clause, const std::string& relation,
-                                             const std::vector<std::string>& columns) {
-    auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
-    return names_in(reinterpret_cast<Node*>(update), relation, columns);
-}
-
 void check_query(const std::string& query, const char* what) {
     refuse_blank(query, what, "Give one query, as in $$SELECT count(*) < 1000 FROM queue$$, or null for none.");
     auto* select = only_statement<SelectStmt>(parse("", query, what), T_SelectStmt);
@@ -209,6 +203,24 @@ std::vector<std::string> check_set_clause(const std::string& clause) {
         columns.emplace_back(target->name);
     }
     return columns;
+}
+
+std::vector<std::string> columns_used(const std::string& set_clause, const std::vector<std::string>& expressions,
+                                      const std::string& relation, const std::vector<std::string>& columns) {
+    std::vector<std::string> used;
+    const auto add = [&](const std::vector<std::string>& names) {
+        for (const std::string& n : names)
+            if (std::find(used.begin(), used.end(), n) == used.end())
+                used.push_back(n);
+    };
+    if (!set_clause.empty()) {
+        add(check_set_clause(set_clause));
+        auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", set_clause, "set_clause"), T_UpdateStmt);
+        add(names_in(reinterpret_cast<Node*>(update), relation, columns));
+    }
+    for (const std::string& e : expressions)
+        add(columns_named(e, relation, columns));
+    return used;
 }
 
 std::vector<std::string> defaulted_columns(const std::string& set_clause) {

@@ -18,9 +18,9 @@ bool reads_time(const std::string& clause);
 std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,
                                        const std::vector<std::string>& columns);
 
-// The same of the right sides of a set_clause.
-std::vector<std::string> columns_read_by_set(const std::string& clause, const std::string& relation,
-                                             const std::vector<std::string>& columns);
+// The same of a set_clause, which may be empty, and expressions together, with the columns that set_clause assigns to.
+std::vector<std::string> columns_used(const std::string& set_clause, const std::vector<std::string>& expressions,
+                                      const std::string& relation, const std::vector<std::string>& columns);
 
 // `query` must be exactly one SELECT (or VALUES) without parameters, INTO or row locks. Errors as above.
 void check_query(const std::string& query, const char* what);

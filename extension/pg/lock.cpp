@@ -28,7 +28,7 @@ LOCKMODE mode_of(const SessionLock& lock) {
 
 std::vector<SessionLock> held;
 
-auto find(const SessionLock& lock) {
+auto place_of(const SessionLock& lock) {
     return std::ranges::find_if(
         held, [&](const SessionLock& h) { return h.cls == lock.cls && h.id == lock.id && h.shared == lock.shared; });
 }
@@ -44,7 +44,7 @@ std::int64_t times_of_session(const LOCALLOCK& lock) {
 } // namespace
 
 bool holds(const SessionLock& lock) {
-    return find(lock) != held.end();
+    return place_of(lock) != held.end();
 }
 
 bool try_lock(const SessionLock& lock) {
@@ -67,7 +67,7 @@ bool try_lock_for_transaction(const SessionLock& lock) {
 }
 
 void unlock(const SessionLock& lock) {
-    const auto found = find(lock);
+    const auto found = place_of(lock);
     if (found == held.end())
         return;
     held.erase(found);

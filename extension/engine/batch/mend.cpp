@@ -70,10 +70,11 @@ void mark_gone(const Migration& m, const Quarantined& q) {
 class Mender {
 public:
     Mender(const Migration& m, Oid leaf, const std::string& name, const pg::WrittenKey& key)
-        : range_(slice_of(leaf, name, key), m), action_(action_of(m)), counts_(m.where_tells_done()),
+        : range_(slice_of(leaf, name, key), Subject(m)), action_(action_of(m)), counts_(m.where_tells_done()),
           every_(m.traits().sets && !m.where_clause) {}
 
     const pg::Key& key() const { return *range_.key(); }
+    const Range& range() const { return range_; }
     const Target& target() const { return range_.target(); }
     const std::string& statement() const { return action_->statement(); }
 
@@ -192,7 +193,7 @@ private:
                 return mender.get();
         auto mender = std::make_unique<Mender>(m_, leaf, name, key);
         pg::drop_leftovers();
-        check_still(m_, pg::describe_relation(leaf), mender->target());
+        check_still(mender->range().subject(), mender->range().leaf(), mender->target());
         check_meaning(session_, m_, mender->target());
         menders_.emplace_back(leaf, key, std::move(mender));
         return std::get<2>(menders_.back()).get();

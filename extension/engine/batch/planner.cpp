@@ -125,8 +125,7 @@ bool cut_by_block(Leaf& leaf, const Migration& m, const Target& target, std::int
 }
 
 // rows: of the leaves that the pass before has walked.
-std::optional<Leaf> read_leaf(const Migration& m, const Subject& subject, Oid oid,
-                              const std::vector<std::string>& assigned, DoneRows& done,
+std::optional<Leaf> read_leaf(const Migration& m, const Subject& subject, Oid oid, DoneRows& done,
                               const std::map<Oid, std::int64_t>& rows, bool reads_others) {
     if (!pg::lock_relation(oid, AccessShareLock))
         return std::nullopt; // dropped meanwhile
@@ -137,7 +136,7 @@ std::optional<Leaf> read_leaf(const Migration& m, const Subject& subject, Oid oi
         throw pg::Error("0A000", "partition " + leaf.relation.qualified + " is a foreign table",
                         "Its rows cannot commit together with the cursor.",
                         "Migrate the partitions that are local one by one, or detach the foreign one.");
-    leaf.strategy = choose_strategy(leaf.relation, subject, assigned, m.pass, done);
+    leaf.strategy = choose_strategy(leaf.relation, subject, m.pass, done);
     if (m.task == core::Task::Change)
         type_of(m.kind).check_walk(leaf.relation, m, leaf.strategy.key);
     const std::int64_t blocks = pg::block_count(oid);
@@ -207,7 +206,6 @@ void plan_pass(Session& session) {
         check_owner(m);
         check_relation(m);
         Subject subject = subject_of(m);
-        std::vector<std::string> assigned = m.task == core::Task::Change ? assigned_columns(m) : TextArray{};
         if (subject.where_clause)
             pg::check_expression(*subject.where_clause, "where_clause");
         std::vector<NewSlice> slices;
@@ -224,7 +222,7 @@ void plan_pass(Session& session) {
         if (m.pass == 1)
             done.blocks = count_blocks(leaves);
         for (Oid oid : leaves)
-            if (auto leaf = read_leaf(m, subject, oid, assigned, done, rows, others))
+            if (auto leaf = read_leaf(m, subject, oid, done, rows, others))
                 cut(*leaf, slices);
         DROVER_FAULT(plan_cut);
         bookkeeping(session, [&] {

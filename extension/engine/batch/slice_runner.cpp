@@ -23,10 +23,9 @@ constexpr int clean_batches_wanted = 100;
 constexpr std::int64_t rows_beside = 1'000'000; // of a chunk that hashes another table
 
 Walk::Walk(const Migration& m, const Slice& s)
-    : relation_name(pg::describe_relation(m.relation_oid).qualified),
-      leaf_name(pg::describe_relation(s.relation_oid).qualified), range(s, subject_of(m)), action(action_of(m)),
-      shown(action->describe(range)), pass(s.pass), relation_oid(s.relation_oid), key_index(s.key_index),
-      generation(pg::catalog_generation()) {}
+    : relation_name(pg::describe_relation(m.relation_oid).qualified), range(s, subject_of(m)),
+      leaf_name(range.leaf().qualified), action(action_of(m)), shown(action->describe(range)), pass(s.pass),
+      relation_oid(s.relation_oid), key_index(s.key_index), generation(pg::catalog_generation()) {}
 
 bool Walk::serves(const Slice& s) const {
     if (range.key())
@@ -97,7 +96,7 @@ bool SliceRunner::find_walk() {
         throw pg::Renamed("40001", "relation " + walk->leaf_name + " was renamed while a batch began");
     if (migration_->task == core::Task::Change) {
         pg::drop_leftovers(); // a temporary object of the owner's code is not what a name means
-        check_still(*migration_, pg::describe_relation(slice_->relation_oid), walk->range.target());
+        check_still(walk->range.subject(), walk->range.leaf(), walk->range.target());
         check_meaning(session_, *migration_, walk->range.target());
     }
     walk_ = pace_.walk = std::move(walk);

@@ -15,8 +15,9 @@ namespace drover::engine {
 
 // The relation of a slice with its saved plans, as long as nothing in the catalog changes.
 struct Walk {
-    std::string relation_name, leaf_name; // today's
+    std::string relation_name; // today's
     Range range;
+    std::string leaf_name; // today's
     std::unique_ptr<Action> action;
     std::string shown; // the usual statement
     int pass;

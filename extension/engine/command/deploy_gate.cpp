@@ -59,7 +59,7 @@ private:
     StartArguments s_; // completed
     Caller caller_;
     Checked checked_;
-    pg::Named relation() const { return {s_.work.relation_oid, checked_.relation, true}; }
+    pg::Named relation() const { return {s_.work.relation_oid, checked_.subject.root.qualified, true}; }
 };
 
 std::optional<Migration> DeployGate::find() const {
@@ -74,8 +74,8 @@ void DeployGate::raise(const std::string& message, const std::string& detail, co
 
 // The migrate_start that does by hand what on_large => 'start' does.
 std::string DeployGate::call() const {
-    std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.relation) + ", " +
-                      literal(s_.work.set_clause) + ", " + literal(*s_.work.where_clause);
+    std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.subject.root.qualified) +
+                      ", " + literal(s_.work.set_clause) + ", " + literal(*s_.work.where_clause);
     if (s_.workers)
         sql += ", workers => " + std::to_string(*s_.workers);
     if (s_.settings_json != "{}")
@@ -115,7 +115,8 @@ std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit)
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     std::int64_t n =
-        pg::owner_query(count_up_to_sql(checked_.relation, condition), {limit}, {relation()})[0][0].integer();
+        pg::owner_query(count_up_to_sql(checked_.subject.root.qualified, condition), {limit}, {relation()})[0][0]
+            .integer();
     guc.restore();
     return n;
 }
@@ -124,7 +125,7 @@ std::int64_t DeployGate::update_all() {
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    const std::string sql = update_all_sql(checked_.relation, s_.work.set_clause, *s_.work.where_clause);
+    const std::string sql = update_all_sql(checked_.subject.root.qualified, s_.work.set_clause, *s_.work.where_clause);
     const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, {relation()}));
     guc.restore();
     return rows;
@@ -180,9 +181,10 @@ std::string rows_text(std::int64_t n) {
 void DeployGate::require_check(const std::string& done, const std::string& commands) {
     const core::Settings& s = s_.work.settings;
     if (s.verify && !s.check_clause.empty() && count("(" + s.check_clause + "\n) IS NOT TRUE", 1) > 0)
-        throw pg::Error(
-            "23514", "rows of " + checked_.relation + " do not satisfy check_clause of migration \"" + s_.name + "\"",
-            "It is: " + s.check_clause + done, core::gate_hint(commands, a_.help, a_.help_url));
+        throw pg::Error("23514",
+                        "rows of " + checked_.subject.root.qualified + " do not satisfy check_clause of migration \"" +
+                            s_.name + "\"",
+                        "It is: " + s.check_clause + done, core::gate_hint(commands, a_.help, a_.help_url));
 }
 
 // Of one that has succeeded: its row, locked until the deploy ends.
@@ -206,7 +208,8 @@ void DeployGate::run_inline(const Migration* existing) {
               "no such rows.");
     require_check("\nIt was checked after the rows were changed inline, which is undone.",
                   "Mend set_clause, check_clause or the rows that are to be changed: SELECT * FROM " +
-                      checked_.relation + " WHERE (" + *s_.work.where_clause + ") LIMIT 10;" + then_again);
+                      checked_.subject.root.qualified + " WHERE (" + *s_.work.where_clause + ") LIMIT 10;" +
+                      then_again);
     const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " changed";
     if (existing)
         caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
@@ -217,7 +220,7 @@ void DeployGate::run_inline(const Migration* existing) {
 }
 
 std::string DeployGate::remain_text(std::int64_t remaining) const {
-    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.relation +
+    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.subject.root.qualified +
                              (remaining == 1 ? " satisfies where_clause; " : " satisfy where_clause; ");
     if (s_.work.settings.undo && a_.inline_limit > 0)
         return text + "with setting undo none is changed inline.";
@@ -235,7 +238,7 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
     relations.push_back(s_.work.relation_oid);
     if (std::any_of(relations.begin(), relations.end(), pg::keeps_writers_out))
         raise("migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
-                  checked_.relation,
+                  checked_.subject.root.qualified,
               "No other session can see the relation, or lock it, before this transaction commits.",
               "Put migrate_auto into a migration of its own, after the one that changes the relation: then it runs in "
               "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
@@ -288,8 +291,8 @@ std::string DeployGate::pass_new() {
     const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {
     case GateAction::AlreadyDone:
-        require_check({}, "SELECT * FROM " + checked_.relation + " WHERE (" + s_.work.settings.check_clause +
-                              ") IS NOT TRUE;");
+        require_check({}, "SELECT * FROM " + checked_.subject.root.qualified + " WHERE (" +
+                              s_.work.settings.check_clause + ") IS NOT TRUE;");
         finish_record(record(), "nothing to do: no row satisfied where_clause");
         return "already_done";
     case GateAction::RunInline:

@@ -6,7 +6,6 @@
 #include "engine/catalog/walk_facts.hpp"
 #include "engine/command/drop.hpp"
 #include "engine/command/reschedule.hpp"
-#include "engine/definition/meaning.hpp"
 #include "engine/definition/signal_settings.hpp"
 #include "engine/kinds/check_action.hpp"
 #include "engine/kinds/copy_definition.hpp"
@@ -196,9 +195,9 @@ Checked check_work(const Caller& caller, const Work& work) {
     require_lockable(caller, work);
     Checked checked = check_definition(work);
     if (work.settings.undo)
-        image_key(work);
+        image_key(checked.subject);
     if (!work.settings.check_clause.empty())
-        check_check_clause(work, work.settings.check_clause);
+        check_check_clause(checked.subject, work.settings.check_clause);
     check_signal_settings(work.settings, caller.role, pg::get_guc("search_path"));
     return checked;
 }
@@ -206,15 +205,14 @@ Checked check_work(const Caller& caller, const Work& work) {
 std::optional<std::int64_t> create_migration(const Caller& caller, const StartArguments& a, const Checked& checked,
                                              State state) {
     Work work = a.work;
-    note_columns(work, work.settings.check_clause);
-    const NewMigration n{work,          a.name,      checked.relation,      caller.name, a.settings_json,
-                         a.start_after, caller.role, current_environment(), a.after,     state};
-    const TextArray meaning = meaning_of(work);
+    note_columns(work, checked.subject.root.name, work.settings.check_clause);
+    const NewMigration n{work,          a.name,      checked.subject.root.qualified, caller.name, a.settings_json,
+                         a.start_after, caller.role, current_environment(),          a.after,     state};
     std::optional<std::int64_t> id;
     caller.bookkeeping([&] {
         id = insert_migration(n);
         if (id)
-            keep_meaning(*id, meaning);
+            keep_meaning(*id, checked.meaning);
     });
     return id;
 }
@@ -228,7 +226,7 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
     bool changed = false;
     Work named = a.work; // what the clauses say today is meant
     named.called = m->called;
-    note_columns(named, m->check_clause);
+    note_columns(named, pg::describe_relation(named.relation_oid).name, m->check_clause);
     caller.bookkeeping([&] {
         changed = set_state(m->id, State::Queued, caller.name);
         if (changed)
@@ -259,33 +257,30 @@ std::string way_to_go_on(const Migration& m) {
     }
 }
 
-std::int64_t existing(const Caller& caller, const StartArguments& a) {
+std::optional<Migration> found_now(const Caller& caller, const std::string& name) {
     std::optional<Migration> m;
-    caller.bookkeeping([&] { m = find_migration(a.name); });
-    if (!m)
-        throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
-                        "Call migrate_start again.");
-    require_same_definition(*m, a, Asks::Start);
+    caller.bookkeeping([&] { m = find_migration(name); });
+    return m;
+}
+
+std::int64_t existing(const Migration& m, const StartArguments& a) {
+    require_same_definition(m, a, Asks::Start);
     const std::string notice = "migration \"" + a.name + "\" already exists with this definition and is " +
-                               std::string(core::to_string(m->state));
-    if (core::is_active(m->state)) {
+                               std::string(core::to_string(m.state));
+    if (core::is_active(m.state)) {
         pg::report(NOTICE, notice);
         pg::start_supervisor_at_commit();
     } else {
-        pg::report(NOTICE, notice, "Nothing was started.", way_to_go_on(*m));
+        pg::report(NOTICE, notice, "Nothing was started.", way_to_go_on(m));
     }
-    return m->id;
+    return m.id;
 }
 
-// Drops the finished migration of that name; what is remembered of it, or nothing if there is none to make way.
-std::optional<std::string> make_way(const Caller& caller, const std::string& name) {
-    std::optional<Migration> m;
-    caller.bookkeeping([&] { m = find_migration(name); });
-    if (!m || !core::is_finished(m->state) || !pg::is_member_of(owner_role(*m)))
-        return std::nullopt;
-    drop_migration(name, false, true);
-    return "takes the place of migration " + std::to_string(m->id) + ", which was " +
-           std::string(core::to_string(m->state));
+// Drops it, so that another one has its name; what is remembered of it.
+std::string make_way(const Migration& m) {
+    drop_migration(m.name, false, true);
+    return "takes the place of migration " + std::to_string(m.id) + ", which was " +
+           std::string(core::to_string(m.state));
 }
 
 } // namespace
@@ -296,28 +291,28 @@ std::int64_t start_migration(StartArguments a) {
     Caller caller;
     check_start(caller, a);
     bool later = false;
-    bool taken = false;
-    caller.bookkeeping([&] {
-        taken = find_migration(a.name).has_value();
-        later = !a.after.empty() || (a.start_after && in_future(*a.start_after));
-    });
-    std::optional<std::string> before;
-    if (taken && a.again)
-        before = make_way(caller, a.name);
-    if (taken && !before)
-        return existing(caller, a);
+    caller.bookkeeping([&] { later = !a.after.empty() || (a.start_after && in_future(*a.start_after)); });
+    const std::optional<Migration> taken = found_now(caller, a.name);
+    if (taken && !(a.again && core::is_finished(taken->state) && pg::is_member_of(owner_role(*taken))))
+        return existing(*taken, a);
+    const std::string before = taken ? make_way(*taken) : "";
     const Checked checked = check_work(caller, work);
     const bool by_pass = end_with_a_pass(caller, a);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;
     const std::optional<std::int64_t> id = create_migration(caller, a, checked, state);
-    if (!id) // somebody was faster
-        return existing(caller, a);
+    if (!id) { // somebody was faster
+        const std::optional<Migration> other = found_now(caller, a.name);
+        if (!other)
+            throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
+                            "Call migrate_start again.");
+        return existing(*other, a);
+    }
     if (work.settings.undo) {
-        const ImageTable images = make_image_table(work, *id);
+        const ImageTable images = make_image_table(checked.subject, *id);
         caller.bookkeeping([&] { keep_image_table(*id, images.oid, images.name, images.key_columns, images.numbers); });
     }
-    if (before)
-        caller.bookkeeping([&] { add_event(*id, "created", *before); });
+    if (!before.empty())
+        caller.bookkeeping([&] { add_event(*id, "created", before); });
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     std::vector<core::Problem> notes = checked.notes;
     if (by_pass)

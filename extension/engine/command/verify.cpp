@@ -36,7 +36,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
     if (check_clause && !check_clause->empty())
         pg::as_owner_restricted(owner_role(m), [&] {
             pg::set_guc_local("search_path", m.environment.search_path.c_str()); // as it will run
-            check_check_clause(m, *check_clause);
+            check_check_clause(Subject(m), *check_clause);
         });
     if (!m.where_tells_done() && m.settings.check_clause.empty() && !check_clause && !failed_check)
         throw pg::Error("55000", "migration \"" + name + "\" has nothing to verify by",

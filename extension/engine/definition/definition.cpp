@@ -28,14 +28,14 @@ void check_strategy(const Work& w) {
 }
 
 // A row that moves to another partition could be met there again.
-void check_partition_key(const pg::RelationInfo& r, const std::vector<std::string>& assigned) {
+void check_partition_key(const Subject& w) {
     static pg::Query query{R"(
         SELECT p.partrelid::pg_catalog.oid FROM pg_catalog.pg_partitioned_table p
         WHERE p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)
            OR p.partrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid FROM pg_catalog.pg_partition_ancestors($1::pg_catalog.oid) t))"};
-    for (const pg::Row& row : query.run({r.oid})) {
+    for (const pg::Row& row : query.run({w.relation_oid})) {
         const auto partitioned = static_cast<Oid>(row[0].integer());
-        const std::string column = pg::in_partition_key(partitioned, pg::with_generated(partitioned, assigned));
+        const std::string column = pg::in_partition_key(partitioned, pg::with_generated(partitioned, w.assigned));
         if (!column.empty())
             unsupported("set_clause assigns to partition key column \"" + column + "\"",
                         "A row that moves to another partition could be met there again.",
@@ -70,10 +70,11 @@ void explain_clauses(const Target& t) {
 }
 
 // Before anything reads the relation: what the clauses ask for, and the key that is walked unless another is chosen.
-void check_clauses(const pg::RelationInfo& info, const Work& w, const std::vector<std::string>& assigned) {
+void check_clauses(const pg::RelationInfo& info, const Subject& w) {
     const auto left_alone = [&](const pg::Key& key) {
-        return std::ranges::none_of(
-            key.column_names, [&](const std::string& c) { return std::ranges::find(assigned, c) != assigned.end(); });
+        return std::ranges::none_of(key.column_names, [&](const std::string& c) {
+            return std::ranges::find(w.assigned, c) != w.assigned.end();
+        });
     };
     std::vector<pg::Key> keys = pg::usable_keys(info.oid);
     const auto key = std::ranges::find_if(keys, left_alone);
@@ -88,9 +89,8 @@ void check_clauses(const pg::RelationInfo& info, const Work& w, const std::vecto
     as_workers_read([&] { pg::require_privileges(sql, types); });
 }
 
-// The very statements that a worker will run on it. notes: of the first leaf.
-void check_statements(const pg::RelationInfo& info, const Work& w, const Strategy& s,
-                      std::vector<core::Problem>* notes) {
+// The very statements that a worker will run on it.
+void check_statements(const pg::RelationInfo& info, const Subject& w, const Strategy& s, Checked* first) {
     const Target target = target_of(info, w, s.key ? &*s.key : nullptr);
     check_still(w, info, target);
     std::vector<Oid> types{TIDOID, TIDOID};
@@ -99,13 +99,14 @@ void check_statements(const pg::RelationInfo& info, const Work& w, const Strateg
         types.insert(types.end(), s.key->types.begin(), s.key->types.end());
     }
     const std::string sql = type_of(w.kind).check_leaf(info, w, target, s.key, types);
-    if (notes && !sql.empty())
-        note_whole_reads(target, s, sql, types, *notes);
+    if (first)
+        first->meaning = meaning_of(w, target);
+    if (first && !sql.empty())
+        note_whole_reads(target, s, sql, types, first->notes);
 }
 
-Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& assigned, DoneRows& done,
-                    std::vector<core::Problem>* notes) {
-    pg::RelationInfo info = pg::describe_relation(leaf);
+// first: of the first leaf, which stands for all in what people are told.
+Strategy check_leaf(const pg::RelationInfo& info, const Subject& w, DoneRows& done, Checked* first) {
     if (info.kind == RELKIND_FOREIGN_TABLE)
         unsupported("partition " + info.qualified + " is a foreign table",
                     "Its rows cannot commit together with the cursor.",
@@ -113,15 +114,15 @@ Strategy check_leaf(Oid leaf, const Work& w, const std::vector<std::string>& ass
     if (info.temporary)
         unsupported("child table " + info.qualified + " is a temporary table", "Background workers cannot see it.",
                     "ALTER TABLE " + info.qualified + " NO INHERIT ...; or drop it.");
-    if (notes)
-        check_clauses(info, w, assigned);
-    Strategy s = choose_strategy(info, w, assigned, 1, done);
-    check_statements(info, w, s, notes);
+    if (first)
+        check_clauses(info, w);
+    Strategy s = choose_strategy(info, w, 1, done);
+    check_statements(info, w, s, first);
     return s;
 }
 
 // A routine is given keys without the name of the relation or of their columns: these are the same in all leaves.
-void check_same_key(Oid first, const pg::Key& key, Oid leaf, const pg::Key& other) {
+void check_same_key(const std::string& first, const pg::Key& key, const std::string& leaf, const pg::Key& other) {
     const auto text = [](const pg::Key& k) {
         std::string columns;
         for (const core::KeyColumn& c : k.columns)
@@ -131,12 +132,11 @@ void check_same_key(Oid first, const pg::Key& key, Oid leaf, const pg::Key& othe
     if (text(key) == text(other))
         return;
     unsupported("partitions would be walked by different keys, and the routine could not tell them apart",
-                pg::describe_relation(first).qualified + " by " + text(key) + ", " +
-                    pg::describe_relation(leaf).qualified + " by " + text(other) + ".",
+                first + " by " + text(key) + ", " + leaf + " by " + text(other) + ".",
                 "Name an index that all of them have: settings => '{\"key\": \"index_name\"}'.");
 }
 
-std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const Work& w, std::size_t leaves) {
+std::string describe_choice(const Strategy& s, const Subject& w, std::size_t leaves) {
     std::string how = "by block", why;
     if (s.key) {
         std::string columns;
@@ -149,44 +149,50 @@ std::string describe_choice(const Strategy& s, const pg::RelationInfo& r, const 
                                    : "the narrowest unique index on not-null columns";
     }
     std::string where = leaves > 1 ? " in each of " + std::to_string(leaves) + " partitions" : "";
-    return "walks " + r.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") + s.why;
+    return "walks " + w.root.qualified + " " + how + where + ": " + why + (why.empty() || s.why.empty() ? "" : "; ") +
+           s.why;
 }
 
 } // namespace
 
-Checked check_definition(const Work& w) {
-    pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+Checked check_definition(const Work& work) {
+    const pg::RelationInfo r = pg::describe_relation(work.relation_oid);
     if (!r.exists)
-        throw pg::Error("42P01", "relation with OID " + std::to_string(w.relation_oid) + " does not exist");
+        throw pg::Error("42P01", "relation with OID " + std::to_string(work.relation_oid) + " does not exist");
     check_kind(r);
-    check_strategy(w);
-    std::vector<std::string> assigned = assigned_columns(w);
-    if (w.where_clause)
-        pg::check_expression(*w.where_clause, "where_clause");
-    check_partition_key(r, assigned);
-    std::string choice;
-    std::vector<core::Problem> notes = type_of(w.kind).check(r, w);
-    note_statement_triggers(r, w.traits(), notes);
+    check_strategy(work);
+    if (work.traits().sets)
+        pg::check_set_clause(work.set_clause);
+    if (work.where_clause)
+        pg::check_expression(*work.where_clause, "where_clause");
+    Checked found{Subject(work), {}, {}, {}};
+    const Subject& w = found.subject;
+    check_partition_key(w);
+    found.notes = type_of(w.kind).check(w);
+    note_statement_triggers(w, found.notes);
     pg::rolled_back([&] { // with the locks that analysis takes
-        std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
+        const std::vector<Oid> oids = pg::leaves_of(w.relation_oid);
         DoneRows done;
-        done.blocks = count_blocks(leaves);
+        done.blocks = count_blocks(oids);
+        std::vector<pg::RelationInfo> leaves;
+        for (const Oid oid : oids)
+            leaves.push_back(pg::describe_relation(oid));
         std::optional<pg::Key> key; // of the first leaf
-        for (Oid leaf : leaves) {
-            done.stripes_matter = choice.empty();
-            const Strategy s = check_leaf(leaf, w, assigned, done, choice.empty() ? &notes : nullptr);
+        for (const pg::RelationInfo& leaf : leaves) {
+            done.stripes_matter = found.choice.empty();
+            const Strategy s = check_leaf(leaf, w, done, found.choice.empty() ? &found : nullptr);
             if (w.traits().has_routine && !key)
                 key = s.key;
             else if (w.traits().has_routine)
-                check_same_key(leaves.front(), *key, leaf, *s.key);
-            if (choice.empty())
-                choice = describe_choice(s, r, w, leaves.size());
+                check_same_key(leaves.front().qualified, *key, leaf.qualified, *s.key);
+            if (found.choice.empty())
+                found.choice = describe_choice(s, w, leaves.size());
         }
-        note_self_read(r, w, notes);
+        note_self_read(w, found.notes);
     });
-    if (choice.empty())
-        choice = "walks " + r.qualified + ", which has no partition yet";
-    return {r.qualified, choice, notes};
+    if (found.choice.empty())
+        found.choice = "walks " + r.qualified + ", which has no partition yet";
+    return found;
 }
 
 } // namespace drover::engine

@@ -3,13 +3,15 @@
 // lock on the relation stays behind.
 #pragma once
 #include "engine/walk/definition_checks.hpp"
+#include "engine/walk/subject.hpp"
 
 namespace drover::engine {
 
 struct Checked {
-    std::string relation;             // quoted and qualified
+    Subject subject;                  // as it was found
     std::string choice;               // how it will be walked and why, for the NOTICE
     std::vector<core::Problem> notes; // further NOTICEs
+    TextArray meaning;                // what the names in the clauses lead to, as pg::References has it
 };
 
 // Throws 0A000 (relation or clause of an unsupported kind), 42601, 22023, 42501, and what the server says of the

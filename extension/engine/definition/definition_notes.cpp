@@ -8,8 +8,9 @@
 namespace drover::engine {
 
 // Those of statements belong to the table that is named, and that is the partition.
-void note_statement_triggers(const pg::RelationInfo& r, const core::KindTraits& kind,
-                             std::vector<core::Problem>& notes) {
+void note_statement_triggers(const Subject& w, std::vector<core::Problem>& notes) {
+    const pg::RelationInfo& r = w.root;
+    const core::KindTraits& kind = w.traits();
     if (r.kind != RELKIND_PARTITIONED_TABLE || !kind.sweeps)
         return;
     static pg::Query query{R"(
@@ -27,8 +28,9 @@ void note_statement_triggers(const pg::RelationInfo& r, const core::KindTraits& 
 }
 
 // What each batch sees of it are the changes of those before; the plain statement sees none of its own.
-void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes) {
-    const bool update = w.traits().sets;
+void note_self_read(const Subject& w, std::vector<core::Problem>& notes) {
+    const pg::RelationInfo& r = w.root;
+    const bool update = w.sets;
     if (!w.traits().sweeps)
         return;
     const std::string sql = (update ? "UPDATE " + r.qualified + " SET " + w.set_clause : "DELETE FROM " + r.qualified) +

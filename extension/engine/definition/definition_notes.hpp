@@ -8,11 +8,10 @@
 namespace drover::engine {
 
 // Of a partitioned table: statement triggers that do not fire.
-void note_statement_triggers(const pg::RelationInfo& r, const core::KindTraits& kind,
-                             std::vector<core::Problem>& notes);
+void note_statement_triggers(const Subject& subject, std::vector<core::Problem>& notes);
 
 // Sub-selects over the relation itself, which see what earlier batches have changed.
-void note_self_read(const pg::RelationInfo& r, const Work& w, std::vector<core::Problem>& notes);
+void note_self_read(const Subject& subject, std::vector<core::Problem>& notes);
 
 // Other tables that every chunk, or every row, reads as a whole, where none of their indexes serves what the clauses
 // compare. sql: the statement of a chunk; types: of its parameters.

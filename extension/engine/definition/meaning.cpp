@@ -8,7 +8,6 @@
 #include "engine/walk/definition_checks.hpp"
 #include "pg/clause.hpp"
 #include "pg/references.hpp"
-#include "pg/transaction.hpp"
 
 namespace drover::engine {
 
@@ -24,7 +23,7 @@ std::vector<Oid> own_of(const Target& t) {
 }
 
 // DEFAULT is the one of the relation that the statement names, and here that is the leaf.
-void check_defaults(const Work& w, const pg::RelationInfo& leaf) {
+void check_defaults(const Subject& w, const pg::RelationInfo& leaf) {
     if (!w.traits().sets || leaf.oid == w.relation_oid)
         return;
     const TextArray columns = pg::defaulted_columns(w.set_clause);
@@ -41,27 +40,27 @@ void check_defaults(const Work& w, const pg::RelationInfo& leaf) {
         ORDER BY p.attnum LIMIT 1)"};
     const pg::Rows rows = query.run({w.relation_oid, leaf.oid, columns});
     if (!rows.empty())
-        throw pg::Error(
-            "0A000",
-            "set_clause sets column \"" + rows[0][0].str() + "\" to DEFAULT, which is another one in " + leaf.qualified,
-            "The plain statement takes the default of " + pg::describe_relation(w.relation_oid).qualified + ".",
-            "Write its expression in place of DEFAULT: " + rows[0][1].str() + ".");
+        throw pg::Error("0A000",
+                        "set_clause sets column \"" + rows[0][0].str() + "\" to DEFAULT, which is another one in " +
+                            leaf.qualified,
+                        "The plain statement takes the default of " + w.root.qualified + ".",
+                        "Write its expression in place of DEFAULT: " + rows[0][1].str() + ".");
 }
 
-void check_whole_row(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
+void check_whole_row(const Subject& w, const pg::RelationInfo& leaf, const Target& t) {
     if (leaf.oid == w.relation_oid || pg::same_columns(leaf.oid, w.relation_oid) ||
         !pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).whole_row)
         return;
-    const std::string root = pg::describe_relation(w.relation_oid).qualified;
-    throw pg::Error("0A000", "a clause uses whole rows of " + root + ", and those of " + leaf.qualified + " are others",
-                    "Its columns are not the same in the same order, so the row would have another value than in the "
-                    "plain statement.",
-                    "Name the columns: jsonb_build_object('id', id, ...), ROW(id, ...).");
+    throw pg::Error(
+        "0A000", "a clause uses whole rows of " + w.root.qualified + ", and those of " + leaf.qualified + " are others",
+        "Its columns are not the same in the same order, so the row would have another value than in the "
+        "plain statement.",
+        "Name the columns: jsonb_build_object('id', id, ...), ROW(id, ...).");
 }
 
 } // namespace
 
-void check_still(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
+void check_still(const Subject& w, const pg::RelationInfo& leaf, const Target& t) {
     type_of(w.kind).check_still(leaf, w);
     if (w.settings.undo)
         refuse_children(w);
@@ -69,18 +68,11 @@ void check_still(const Work& w, const pg::RelationInfo& leaf, const Target& t) {
     check_whole_row(w, leaf, t);
 }
 
-TextArray meaning_of(const Work& w) {
-    TextArray objects;
-    const std::vector<Oid> leaves = pg::leaves_of(w.relation_oid);
-    if (leaves.empty())
-        return objects;
-    pg::rolled_back([&] { // with the locks that analysis takes
-        pg::GucScope guc;
-        guc.set("standard_conforming_strings", "on");
-        const Target t = target_of(pg::describe_relation(leaves.front()), w, nullptr);
-        objects = pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).objects;
-        guc.restore();
-    });
+TextArray meaning_of(const Work& w, const Target& t) {
+    pg::GucScope guc;
+    guc.set("standard_conforming_strings", "on");
+    TextArray objects = pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).objects;
+    guc.restore();
     return objects;
 }
 

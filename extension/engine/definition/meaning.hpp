@@ -12,10 +12,10 @@ namespace drover::engine {
 // Of a definition, for one leaf. Errors 0A000: a rule that would rewrite the statement; the leaf would give a clause
 // other values than the relation that is named (its default for DEFAULT, its row type for a whole-row reference); undo
 // where the relation has got children; a target that is unlogged.
-void check_still(const Work& work, const pg::RelationInfo& leaf, const Target& target);
+void check_still(const Subject& subject, const pg::RelationInfo& leaf, const Target& target);
 
 // What the names in the clauses lead to now, as pg::References has it.
-TextArray meaning_of(const Work& work);
+TextArray meaning_of(const Work& work, const Target& target);
 
 // In the catalog: whether the clauses read other relations, as far as it is known.
 bool reads_others(std::int64_t id);

@@ -364,7 +364,7 @@ void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& ke
                             "\"index_name\"}'.");
 }
 
-void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key) {
+void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key, const Target& t) {
     const pg::Routine r = pg::describe_routine(w.routine_oid);
     check_kind(r, ".");
     check_arguments(r, key, leaf.qualified);
@@ -381,7 +381,6 @@ void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key)
         throw pg::Error("42501", "permission denied for routine " + r.signature, {},
                         "GRANT EXECUTE ON ROUTINE " + r.signature + " TO " +
                             identifier(pg::find_role(GetUserId()).name) + ";");
-    const Target t = target_of(leaf, w, &key);
     explain(bounds ? count_sql(t, false) : keys_for(r, t, false), key.types);
 }
 

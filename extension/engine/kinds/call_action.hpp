@@ -12,7 +12,7 @@ void complete_call(Work& work);
 
 // Whether the routine takes what the walk of that leaf gives: lo and hi, or arrays, of the key's types. Errors: 0A000,
 // 42501, 42883.
-void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key);
+void check_call(const pg::RelationInfo& leaf, const Work& work, const pg::Key& key, const Target& target);
 
 // Where the routine takes bounds: whether `key > lo AND key <= hi` are the rows of a chunk of that leaf and no others.
 // Error: 0A000. Also for each pass that is cut: indexes and partitions come and go.

@@ -10,9 +10,9 @@ class Call : public KindType {
 public:
     void complete(Work& w) const override { complete_call(w); }
 
-    std::string check_leaf(const pg::RelationInfo& leaf, const Work& w, const Target&,
+    std::string check_leaf(const pg::RelationInfo& leaf, const Work& w, const Target& t,
                            const std::optional<pg::Key>& key, const std::vector<Oid>&) const override {
-        check_call(leaf, w, *key);
+        check_call(leaf, w, *key, t);
         return {};
     }
 

@@ -16,7 +16,7 @@ public:
         return sql;
     }
 
-    void check_still(const pg::RelationInfo& leaf, const Work& w) const override { check_rules(leaf, w.kind); }
+    void check_still(const pg::RelationInfo& leaf, const Subject& w) const override { check_rules(leaf, w.kind); }
 
     std::string chunk_sql(const Target& t) const override { return change_sql(t, {}); }
 
@@ -36,13 +36,13 @@ public:
 
 class Delete : public ChangeKind {
 public:
-    std::vector<core::Problem> check(const pg::RelationInfo& r, const Work& w) const override {
+    std::vector<core::Problem> check(const Subject& w) const override {
         if (!w.where_clause)
             throw pg::Error("22004", "where_clause must not be null", "It would delete every row.",
                             "TRUNCATE does that at once; where_clause => 'true' does it in batches.");
-        std::vector<core::Problem> notes = slow_references(r);
+        std::vector<core::Problem> notes = slow_references(w.root);
         if (w.settings.undo)
-            note_cascades(r, notes);
+            note_cascades(w.root, notes);
         return notes;
     }
 

@@ -42,14 +42,14 @@ std::unique_ptr<Action> make_check(const Migration& m) {
     return std::make_unique<Check>(m);
 }
 
-void check_check_clause(const Work& w, const std::string& check_clause) {
+void check_check_clause(const Subject& w, const std::string& check_clause) {
     if (!w.traits().sweeps)
         throw pg::Error("0A000",
                         "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It does not change the rows that it walks.", "Leave out the setting check_clause.");
     pg::check_expression(check_clause, "check_clause");
-    const std::string sql = "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " +
-                            as_called(pg::describe_relation(w.relation_oid), w);
+    const std::string sql =
+        "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " + as_called(w.root, w);
     pg::rolled_back([&] {
         pg::GucScope guc;
         guc.set("row_security", "off");

@@ -6,7 +6,7 @@
 namespace drover::engine {
 
 // Exactly one expression that the server accepts on the relation, of type boolean. Throws as check_definition.
-void check_check_clause(const Work& work, const std::string& check_clause);
+void check_check_clause(const Subject& subject, const std::string& check_clause);
 
 std::unique_ptr<Action> make_check(const Migration& m);
 

@@ -73,8 +73,8 @@ void check_columns(const Work& w) {
         pg::check_expression(w.expressions[i], ("column_map of \"" + w.target_columns[i] + "\"").c_str());
 }
 
-void check_target_relation(const Work& w, const pg::RelationInfo& target) {
-    check_kind(target);
+void check_target_relation(const Subject& w) {
+    check_kind(w.into);
     const std::vector<Oid> from = pg::leaves_of(w.relation_oid), to = pg::leaves_of(w.target_oid);
     if (w.relation_oid == w.target_oid || std::any_of(from.begin(), from.end(), [&](Oid leaf) {
             return std::find(to.begin(), to.end(), leaf) != to.end();
@@ -117,8 +117,7 @@ void note_empty_columns(const Work& w, std::vector<core::Problem>& notes) {
 
 } // namespace
 
-void check_target_still(const Work& w) {
-    const pg::RelationInfo target = pg::describe_relation(w.target_oid);
+void check_target_still(const Subject& w) {
     const std::vector<Oid> to = pg::leaves_of(w.target_oid);
     static pg::Query unlogged{"SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid OPERATOR(pg_catalog.=) ANY "
                               "($1::pg_catalog.oid[]) AND c.relpersistence OPERATOR(pg_catalog.=) 'u')"};
@@ -129,12 +128,11 @@ void check_target_still(const Work& w) {
         throw pg::Error("0A000", "relation " + w.target + " is unlogged",
                         "A crash would empty it, but not take the cursor back.",
                         "ALTER TABLE " + w.target + " SET LOGGED;");
-    check_rules(target, core::Kind::Copy);
+    check_rules(w.into, core::Kind::Copy);
 }
 
-std::vector<core::Problem> check_target(const Work& w) {
-    const pg::RelationInfo target = pg::describe_relation(w.target_oid);
-    check_target_relation(w, target);
+std::vector<core::Problem> check_target(const Subject& w) {
+    check_target_relation(w);
     check_columns(w);
     const bool skip = w.settings.on_conflict == "skip";
     if (w.settings.defer_indexes)

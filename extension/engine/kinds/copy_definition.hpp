@@ -1,6 +1,6 @@
 // What may be copied where: the target and the map of columns. Parts of check_definition, see there for the contract.
 #pragma once
-#include "engine/catalog/store.hpp"
+#include "engine/walk/subject.hpp"
 
 namespace drover::engine {
 
@@ -13,9 +13,9 @@ void complete_copy(Work& work);
 
 // Whether rows can be put there, and into those columns. Returns NOTICEs: how they will be inserted. Errors: 0A000,
 // 22023, 42601, 42703, and with defer_indexes 42501 and 55000.
-std::vector<core::Problem> check_target(const Work& work);
+std::vector<core::Problem> check_target(const Subject& subject);
 
 // What may come to be otherwise later. Errors 0A000: the target is unlogged, or has a rule for INSERT.
-void check_target_still(const Work& work);
+void check_target_still(const Subject& subject);
 
 } // namespace drover::engine

@@ -12,7 +12,7 @@ class Copy : public KindType {
 public:
     void complete(Work& w) const override { complete_copy(w); }
 
-    std::vector<core::Problem> check(const pg::RelationInfo&, const Work& w) const override { return check_target(w); }
+    std::vector<core::Problem> check(const Subject& w) const override { return check_target(w); }
 
     std::string check_leaf(const pg::RelationInfo&, const Work&, const Target& t, const std::optional<pg::Key>&,
                            const std::vector<Oid>& types) const override {
@@ -22,7 +22,7 @@ public:
         return sql;
     }
 
-    void check_still(const pg::RelationInfo&, const Work& w) const override { check_target_still(w); }
+    void check_still(const pg::RelationInfo&, const Subject& w) const override { check_target_still(w); }
 
     std::string chunk_sql(const Target& t) const override { return copy_sql(t, true); }
 

@@ -118,10 +118,10 @@ void find_image_numbers(const Migration& m) {
     keep_image_numbers(m.id, numbers);
 }
 
-Images image_layout(const Work& w, const pg::Key& key, const std::string& table) {
+Images image_layout(const Subject& w, const pg::Key& key, const std::string& table) {
     Images im;
     im.table = {InvalidOid, table, true};
-    im.relation = {w.relation_oid, pg::describe_relation(w.relation_oid).qualified, true};
+    im.relation = {w.relation_oid, w.root.qualified, true};
     im.key = key.columns;
     im.key_casts.resize(im.key.size());
     const bool deletes = w.traits().removes;
@@ -295,26 +295,25 @@ Images images_of(const Migration& m, core::Task task) {
     return Reader(m, task).read();
 }
 
-void refuse_children(const Work& w) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+void refuse_children(const Subject& w) {
+    const pg::RelationInfo& r = w.root;
     if (r.kind == RELKIND_RELATION && pg::leaves_of(w.relation_oid).size() > 1)
         throw pg::Error("0A000", "undo is not possible for an inheritance parent",
                         "No key is unique over " + r.qualified + " and its children together.",
                         "Start a migration for each child table.");
 }
 
-pg::Key image_key(const Work& w) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+pg::Key image_key(const Subject& w) {
+    const pg::RelationInfo& r = w.root;
     if (!w.traits().sweeps)
         throw pg::Error("0A000", "undo is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It changes no rows of relation " + r.qualified + ".", "Leave out the setting undo.");
     refuse_children(w);
-    const std::vector<std::string> assigned = pg::with_generated(w.relation_oid, assigned_columns(w));
     const bool deletes = w.traits().removes;
     const std::vector<std::string> stored = stored_columns(w.relation_oid, false);
     for (pg::Key& key : pg::usable_keys(w.relation_oid))
         if (std::none_of(key.column_names.begin(), key.column_names.end(),
-                         [&](const std::string& c) { return contains(assigned, c); }) &&
+                         [&](const std::string& c) { return contains(w.follow, c); }) &&
             (!deletes || may_arbitrate(key, stored)))
             return std::move(key);
     if (deletes)

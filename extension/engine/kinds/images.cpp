@@ -52,7 +52,8 @@ std::string record(std::size_t count, const std::function<std::string(std::size_
 // The very statement that a rollback will run, so that a privilege or a rule is missed now and not then.
 static void check_restore(const Work& w, const Images& im, Oid table) {
     const pg::Key key = pg::usable_keys(table).at(0);
-    const Target target = target_of(pg::describe_relation(table), images_subject(w, table), &key);
+    const Subject images = images_subject(w, table);
+    const Target target = target_of(images.root, images, &key);
     try {
         pg::rolled_back([&] { explain(restore_sql(target, false, w, im), key.types); });
     } catch (const pg::Error& e) {
@@ -112,8 +113,7 @@ std::string image_schema(const Work& w) {
     return w.settings.undo_schema.empty() ? schema_of.row({w.relation_oid})[0].str() : w.settings.undo_schema;
 }
 
-ImageTable make_image_table(const Work& w, std::int64_t id) {
-    const pg::RelationInfo r = pg::describe_relation(w.relation_oid);
+ImageTable make_image_table(const Subject& w, std::int64_t id) {
     const std::string schema = image_schema(w);
     const pg::Key key = image_key(w);
     Images im = image_layout(w, key, free_name(schema, id));
@@ -138,8 +138,8 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
                      "") +
                  ", false AS changed_between";
     try {
-        pg::query_once("CREATE TABLE " + name + " AS SELECT " + select + " FROM " + r.qualified + " t WITH NO DATA",
-                       {});
+        pg::query_once(
+            "CREATE TABLE " + name + " AS SELECT " + select + " FROM " + w.root.qualified + " t WITH NO DATA", {});
         const TextArray classes = operator_classes(key.index);
         pg::query_once("ALTER TABLE " + name + " " +
                            list(im.key_columns.size(),
@@ -173,7 +173,7 @@ ImageTable make_image_table(const Work& w, std::int64_t id) {
     for (const pg::Row& row : others.run({table.oid}))
         pg::query_once("REVOKE ALL ON " + name + " FROM " + row[0].str(), {});
     pg::query_once("COMMENT ON TABLE " + name + " IS " +
-                       literal("Before-images of migration " + std::to_string(id) + " on " + r.qualified + "."),
+                       literal("Before-images of migration " + std::to_string(id) + " on " + w.root.qualified + "."),
                    {});
     return table;
 }

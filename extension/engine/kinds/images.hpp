@@ -30,12 +30,12 @@ Images images_of(const Migration& m, core::Task task);
 
 // Whether a migration can have before-images; the key that will identify its rows. Throws 0A000.
 // Error 0A000 where the relation is an inheritance parent: no key is unique over it and its children together.
-void refuse_children(const Work& work);
+void refuse_children(const Subject& subject);
 
-pg::Key image_key(const Work& work);
+pg::Key image_key(const Subject& subject);
 
 // The layout of a table that is yet to be made.
-Images image_layout(const Work& work, const pg::Key& key, const std::string& table);
+Images image_layout(const Subject& subject, const pg::Key& key, const std::string& table);
 
 // Columns that an INSERT may give values for; settable: an UPDATE, too (not GENERATED ALWAYS AS IDENTITY).
 std::vector<std::string> stored_columns(Oid relation, bool settable);
@@ -54,7 +54,7 @@ struct ImageTable {
     TextArray key_columns; // of the relation
     TextArray numbers;     // as image_numbers
 };
-ImageTable make_image_table(const Work& work, std::int64_t id);
+ImageTable make_image_table(const Subject& subject, std::int64_t id);
 
 // Where it is made; unquoted.
 std::string image_schema(const Work& work);

@@ -21,7 +21,7 @@ public:
     virtual void complete(Work&) const {}
 
     // What is checked once, before anything is read of the relation. Returns what people should know of it.
-    virtual std::vector<core::Problem> check(const pg::RelationInfo&, const Work&) const { return {}; }
+    virtual std::vector<core::Problem> check(const Subject&) const { return {}; }
 
     // Proves by EXPLAIN what a worker will run on that leaf. types: of the parameters of the range. Returns the
     // statement of a chunk, or nothing where it reads no other table.
@@ -32,7 +32,7 @@ public:
     virtual void check_walk(const pg::RelationInfo&, const Work&, const std::optional<pg::Key>&) const {}
 
     // What was right at the start and may not be any more, for each leaf that a worker begins.
-    virtual void check_still(const pg::RelationInfo&, const Work&) const {}
+    virtual void check_still(const pg::RelationInfo&, const Subject&) const {}
 
     // What a chunk does with its rows, with all privileges that it needs; parameters as range_condition after a start.
     virtual std::string chunk_sql(const Target& target) const = 0;

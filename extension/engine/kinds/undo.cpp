@@ -135,7 +135,7 @@ Subject subject_of(const Migration& m) {
     case core::Task::Mend:
         break;
     }
-    return m;
+    return Subject(m);
 }
 
 } // namespace drover::engine

@@ -173,10 +173,10 @@ std::optional<core::TrialChunk> Estimator::try_place(Trial& trial, std::size_t p
 
 void Estimator::give_up() const {
     const bool at_fault = core::classify(failure_.sqlstate) == core::ErrorClass::Data;
-    throw pg::Error("22000", "no trial on " + checked_.relation + " succeeded", rows_.empty() ? "" : *rows_[0][4],
-                    at_fault
-                        ? "Mend such rows; or let them be left out: settings => '{\"on_error\": \"skip\"}'."
-                        : "SELECT * FROM " + function_of("migrate_plan", work_.kind) + "(...) shows the statements.");
+    throw pg::Error(
+        "22000", "no trial on " + checked_.subject.root.qualified + " succeeded", rows_.empty() ? "" : *rows_[0][4],
+        at_fault ? "Mend such rows; or let them be left out: settings => '{\"on_error\": \"skip\"}'."
+                 : "SELECT * FROM " + function_of("migrate_plan", work_.kind) + "(...) shows the statements.");
 }
 
 void Estimator::gather_facts(const std::vector<Oid>& leaves) {
@@ -305,7 +305,7 @@ std::vector<ReportRow> Estimator::rows() {
     guc.restore();
     gather_facts(leaves);
     if (facts_.rows < 1) {
-        note("rows to walk", "none: " + checked_.relation + " is empty");
+        note("rows to walk", "none: " + checked_.subject.root.qualified + " is empty");
         return std::move(rows_);
     }
     if (chunks_.empty() && skips() && core::classify(failure_.sqlstate) == core::ErrorClass::Data) {

@@ -38,7 +38,7 @@ public:
     }
 
     std::vector<ReportRow> rows() {
-        add("relation", checked_.relation + ", " + size());
+        add("relation", checked_.subject.root.qualified + ", " + size());
         if (work_.traits().has_target)
             add("target", work_.target);
         if (work_.traits().has_routine)

@@ -62,10 +62,10 @@ void apply_trial_settings(pg::GucScope& guc, const core::Settings& settings) {
     guc.set("lock_timeout", (std::to_string(settings.lock_timeout.count()) + "ms").c_str());
 }
 
-Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::describe_relation(leaf)) {
+Trial::Trial(const Work& work, Oid leaf, std::size_t places) : subject_(work), relation_(pg::describe_relation(leaf)) {
     static_cast<Work&>(work_) = work;
     DoneRows done;
-    strategy_ = choose_strategy(relation_, work, assigned_columns(work), 1, done);
+    strategy_ = choose_strategy(relation_, subject_, 1, done);
     Slice slice;
     slice.relation_oid = leaf;
     slice.relation = relation_.qualified;
@@ -73,7 +73,7 @@ Trial::Trial(const Work& work, Oid leaf, std::size_t places) : relation_(pg::des
         slice.key_index = strategy_.key->name;
         slice.key = strategy_.key->written();
     }
-    range_.emplace(slice, work_);
+    range_.emplace(slice, subject_);
     action_ = type_of(work_.kind).action(work_);
     find_places(places);
 }
@@ -106,7 +106,7 @@ void Trial::find_places(std::size_t places) {
 
 // In the subtransaction of the trial.
 void Trial::make_images() {
-    const ImageTable images = make_image_table(work_, 0);
+    const ImageTable images = make_image_table(subject_, 0);
     work_.undo_oid = images.oid;
     work_.undo_relation = images.name;
     work_.undo_key = images.key_columns;

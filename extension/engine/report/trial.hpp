@@ -38,6 +38,7 @@ private:
     static void roll_back(void (*f)(void*), void* arg);
 
     Migration work_;
+    Subject subject_;
     pg::RelationInfo relation_;
     Strategy strategy_;
     std::optional<Range> range_;

@@ -5,70 +5,36 @@
 #include "engine/session/access.hpp"
 #include "engine/walk/statement.hpp"
 #include "pg/clause.hpp"
+#include "pg/columns.hpp"
 #include "pg/relation.hpp"
 
 namespace drover::engine {
 
 using pg::Query;
 
-namespace {
-
-// Of the columns of that name; 0 where there is none.
-TextArray numbers_of(Oid relation, const TextArray& names) {
-    static Query query{R"(
-        SELECT coalesce(a.attnum, 0) FROM pg_catalog.unnest($2::pg_catalog.text[]) WITH ORDINALITY c (name, n)
-        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
-              AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped ORDER BY c.n)"};
-    TextArray numbers;
-    for (const pg::Row& r : query.run({relation, names}))
-        numbers.push_back(r[0].str());
-    return numbers;
-}
-
-TextArray columns_of(Oid relation) {
-    static Query query{R"(
-        SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
-           AND attnum OPERATOR(pg_catalog.>) 0 AND NOT attisdropped ORDER BY attnum)"};
-    TextArray names;
-    for (const pg::Row& r : query.run({relation}))
-        names.push_back(r[0].str());
-    return names;
-}
-
-void add(TextArray& to, const TextArray& names) {
-    for (const std::string& n : names)
-        if (std::find(to.begin(), to.end(), n) == to.end())
-            to.push_back(n);
-}
-
-} // namespace
-
-void note_columns(Work& w, const std::string& check_clause) {
+void note_columns(Work& w, const std::string& name, const std::string& check_clause) {
     if (w.called.empty())
-        w.called = pg::describe_relation(w.relation_oid).name;
-    const TextArray all = columns_of(w.relation_oid);
-    TextArray named = assigned_columns(w);
-    if (w.traits().sets)
-        add(named, pg::columns_read_by_set(w.set_clause, w.called, all));
+        w.called = name;
+    TextArray expressions;
     if (w.where_clause)
-        add(named, pg::columns_named(*w.where_clause, w.called, all));
+        expressions.push_back(*w.where_clause);
     if (!check_clause.empty())
-        add(named, pg::columns_named(check_clause, w.called, all));
-    for (const std::string& e : w.expressions)
-        add(named, pg::columns_named(e, w.called, all));
-    w.clause_columns = named;
-    w.clause_numbers = numbers_of(w.relation_oid, named);
+        expressions.push_back(check_clause);
+    expressions.insert(expressions.end(), w.expressions.begin(), w.expressions.end());
+    w.clause_columns =
+        pg::columns_used(w.traits().sets ? w.set_clause : "", expressions, w.called, pg::columns_of(w.relation_oid));
+    w.clause_numbers = pg::numbers_of(w.relation_oid, w.clause_columns);
     if (w.traits().has_target)
-        w.target_numbers = numbers_of(w.target_oid, w.target_columns);
+        w.target_numbers = pg::numbers_of(w.target_oid, w.target_columns);
 }
 
 void note_more_columns(Work& w, const std::string& check_clause) {
     if (w.called.empty() || check_clause.empty())
         return;
-    for (const std::string& c : pg::columns_named(check_clause, w.called, columns_of(w.relation_oid)))
+    for (const std::string& c : pg::columns_named(check_clause, w.called, pg::columns_of(w.relation_oid)))
         if (std::find(w.clause_columns.begin(), w.clause_columns.end(), c) == w.clause_columns.end()) {
             w.clause_columns.push_back(c);
-            w.clause_numbers.push_back(numbers_of(w.relation_oid, {c}).at(0));
+            w.clause_numbers.push_back(pg::numbers_of(w.relation_oid, {c}).at(0));
         }
 }
 
@@ -109,7 +75,7 @@ void adopt_columns(const Migration& m) {
         SELECT c.n FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
         WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
                           AND a.attnum OPERATOR(pg_catalog.=) c.number AND NOT a.attisdropped))"};
-    const TextArray now = numbers_of(m.relation_oid, m.clause_columns);
+    const TextArray now = pg::numbers_of(m.relation_oid, m.clause_columns);
     Work w = m;
     for (const pg::Row& r : gone.run({m.relation_oid, m.clause_numbers})) {
         const auto i = static_cast<std::size_t>(r[0].integer() - 1);
@@ -124,11 +90,11 @@ void find_columns(const Migration& m) {
     if (m.called.empty())
         return;
     Work w = m;
-    w.clause_numbers = numbers_of(m.relation_oid, m.clause_columns);
+    w.clause_numbers = pg::numbers_of(m.relation_oid, m.clause_columns);
     keep_columns(m.id, w);
     if (!m.traits().has_target)
         return;
-    keep_target_numbers(m, numbers_of(m.target_oid, m.target_columns));
+    keep_target_numbers(m, pg::numbers_of(m.target_oid, m.target_columns));
 }
 
 void check_relation(const Migration& m) {

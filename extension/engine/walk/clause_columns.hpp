@@ -8,7 +8,8 @@
 namespace drover::engine {
 
 // Notes in the work how its clauses call its relation, and the numbers of the columns that they and check_clause name.
-void note_columns(Work& work, const std::string& check_clause);
+// name: what the relation is called today.
+void note_columns(Work& work, const std::string& name, const std::string& check_clause);
 
 // Adds those of another check_clause.
 void note_more_columns(Work& work, const std::string& check_clause);

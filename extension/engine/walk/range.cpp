@@ -82,12 +82,13 @@ pg::Key find_key(Oid relation_oid, const std::string& relation, const std::strin
         "Create a unique index on the same columns in the same order again, then SELECT migrate_retry(...);");
 }
 
-Range::Range(const Slice& s, const Subject& subject) {
+Range::Range(const Slice& s, Subject subject) : subject_(std::move(subject)) {
     if (!s.key.columns.empty()) {
         key_ = find_key(s.relation_oid, s.relation, s.key_index, s.key);
         codec_.emplace(*key_);
     }
-    target_ = target_of(pg::describe_relation(s.relation_oid), subject, key_ ? &*key_ : nullptr);
+    leaf_ = pg::describe_relation(s.relation_oid);
+    target_ = target_of(leaf_, subject_, key_ ? &*key_ : nullptr);
 }
 
 Position Range::position(const std::optional<Place>& place) const {

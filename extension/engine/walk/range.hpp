@@ -83,11 +83,13 @@ pg::Key find_key(Oid relation_oid, const std::string& relation, const std::strin
 class Range {
 public:
     // Throws 0A000 where the slice's key is gone: without it each chunk would read the whole relation.
-    Range(const Slice& slice, const Subject& subject);
+    Range(const Slice& slice, Subject subject);
 
     bool by_block() const { return !key_; }
     const std::optional<pg::Key>& key() const { return key_; }
     const Target& target() const { return target_; }
+    const Subject& subject() const { return subject_; }
+    const pg::RelationInfo& leaf() const { return leaf_; }
     std::size_t columns() const { return key_ ? key_->types.size() : 1; }
 
     Position position(const std::optional<Place>& place) const;
@@ -122,6 +124,8 @@ private:
 
     std::optional<pg::Key> key_; // nullopt: by block
     std::optional<pg::KeyCodec> codec_;
+    Subject subject_;
+    pg::RelationInfo leaf_;
     Target target_;
     Plans plans_;
     std::string statement_;

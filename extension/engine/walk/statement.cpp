@@ -2,7 +2,6 @@
 #include "engine/walk/statement.hpp"
 
 #include "engine/session/access.hpp"
-#include "pg/clause.hpp"
 
 #include <algorithm>
 
@@ -74,11 +73,8 @@ std::string left_test(const Target& t, const Subject& m) {
     if (!m.sets || !m.where_clause)
         return "";
     const std::string met = "(" + *m.where_clause + "\n) IS TRUE";
-    const std::vector<std::string> assigned = pg::with_generated(m.relation_oid, assigned_columns(m));
-    const std::vector<std::string> read = pg::columns_named(
-        *m.where_clause, m.called.empty() ? pg::describe_relation(m.relation_oid).name : m.called, assigned);
-    const core::KeyColumns own = t.key.empty() ? lasting_key(t.leaf.relation, assigned) : t.key;
-    if (own.empty() || read.empty())
+    const core::KeyColumns own = t.key.empty() ? lasting_key(t.leaf.relation, m.follow) : t.key;
+    if (own.empty() || m.read.empty())
         return "(" + met + ")::pg_catalog.int4";
     const std::string before = "\"drover before\"";
     auto record = [](const std::string& row, const std::vector<std::string>& columns) {
@@ -93,32 +89,12 @@ std::string left_test(const Target& t, const Subject& m) {
     const std::string key = core::equal(
         own, [&](std::size_t i) { return before + "." + own[i].column; },
         [&](std::size_t i) { return t.row + "." + own[i].column; });
-    return "CASE WHEN (" + met + ") IS NOT TRUE THEN 0 ELSE COALESCE((SELECT CASE WHEN " + same(assigned) +
-           " THEN 3 WHEN " + same(read) + " THEN 2 END FROM ONLY " + t.leaf.name + " AS " + before + " WHERE " + key +
+    return "CASE WHEN (" + met + ") IS NOT TRUE THEN 0 ELSE COALESCE((SELECT CASE WHEN " + same(m.follow) +
+           " THEN 3 WHEN " + same(m.read) + " THEN 2 END FROM ONLY " + t.leaf.name + " AS " + before + " WHERE " + key +
            "), 1) END";
 }
 
 } // namespace
-
-TextArray target_columns_now(const Work& w) {
-    if (w.target_columns.empty() || w.target_numbers.size() != w.target_columns.size())
-        return w.target_columns;
-    static pg::Query query{R"(
-        SELECT a.attname FROM pg_catalog.unnest($2::pg_catalog.int2[]) WITH ORDINALITY c (number, n)
-        LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.=) c.number
-              AND NOT a.attisdropped ORDER BY c.n)"};
-    TextArray names;
-    for (const pg::Row& r : query.run({w.target_oid, w.target_numbers})) {
-        if (r[0].is_null())
-            throw pg::Error("42703",
-                            "column \"" + w.target_columns[names.size()] + "\" of " + w.target +
-                                ", the target, was dropped",
-                            "column_map gives it values; another one of its name is not meant.",
-                            "SELECT migrate_drop(...); and start it again without that column.");
-        names.push_back(r[0].str());
-    }
-    return names;
-}
 
 Target target_of(const pg::RelationInfo& leaf, const Subject& m, const pg::Key* key) {
     Target t;
@@ -129,22 +105,20 @@ Target target_of(const pg::RelationInfo& leaf, const Subject& m, const pg::Key* 
     t.set_clause = m.set_clause;
     t.where_clause = m.where_clause;
     if (m.traits().has_target) {
-        const pg::RelationInfo into = pg::describe_relation(m.target_oid); // it may have been renamed
-        if (!into.exists)
+        if (!m.into.exists)
             throw pg::Error("42P01", "relation " + m.target + ", the target, does not exist any more", {},
                             "SELECT migrate_drop(...);");
-        t.into = {into.oid, into.qualified, true};
+        t.into = {m.into.oid, m.into.qualified, true};
     }
-    t.target_columns = target_columns_now(m);
+    t.target_columns = m.into_columns;
     t.expressions = m.expressions;
     t.skip_conflicts = m.settings.on_conflict == "skip";
     if (key)
         t.key = key->columns;
     if (m.sets && pg::has_before_update(leaf.oid))
         t.watched = pg::watch_key(leaf.oid, key ? key->column_names : TextArray{});
-    const std::string today = pg::describe_relation(m.relation_oid).name;
-    const std::string called = m.called.empty() ? today : m.called;
-    if (leaf.oid != m.relation_oid || called != today) {
+    const std::string called = m.called.empty() ? m.root.name : m.called;
+    if (leaf.oid != m.relation_oid || called != m.root.name) {
         t.row = identifier(called);
         t.relation += " AS " + t.row;
         for (core::KeyColumn& c : t.key)
@@ -154,10 +128,6 @@ Target target_of(const pg::RelationInfo& leaf, const Subject& m, const pg::Key* 
     t.fresh = fresh_version(leaf, m, t.row);
     t.stripe = key ? stripe_of(*key, t.row) : pg::ctid_offset_function() + "(" + t.row + ".ctid)";
     return t;
-}
-
-std::vector<std::string> assigned_columns(const Work& w) {
-    return w.traits().sets ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
 }
 
 std::string whole_condition(const Target& t) {

@@ -28,9 +28,6 @@ struct Target {
 // partition or child, and one that was renamed, goes by that name as its alias. key: nullptr walks by block.
 Target target_of(const pg::RelationInfo& leaf, const Subject& s, const pg::Key* key);
 
-// The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.
-std::vector<std::string> assigned_columns(const Work& work);
-
 // What RETURNING tells of a row that was changed.
 enum class Left : int {
     None = 0,  // where_clause is not true for it any more: it is done
@@ -106,8 +103,5 @@ std::string stripe_of(const pg::Key& key, const std::string& row);
 
 // The relation as a statement with clauses has it: under its name of today, and as they call it.
 std::string as_called(const pg::RelationInfo& relation, const Work& work);
-
-// Today's names of a copy's target columns. Error 42703 where one was dropped.
-TextArray target_columns_now(const Work& work);
 
 } // namespace drover::engine

@@ -30,44 +30,43 @@ const std::string* assigned_column(const pg::Key& key, const std::vector<std::st
                     "Give another unique index on not-null columns: settings => '{\"key\": \"index_name\"}'.");
 }
 
-pg::Key counterpart(Oid leaf, Oid root, const std::string& wanted) {
-    if (leaf == root)
-        return pg::choose_key(leaf, wanted);
+pg::Key counterpart(const pg::RelationInfo& leaf, Oid root, const std::string& wanted) {
+    if (leaf.oid == root)
+        return pg::choose_key(root, wanted);
     std::vector<std::string> columns = pg::choose_key(root, wanted).column_names;
-    for (pg::Key& key : pg::usable_keys(leaf))
+    for (pg::Key& key : pg::usable_keys(leaf.oid))
         if (key.column_names == columns)
             return std::move(key);
     throw pg::Error("0A000",
-                    "partition " + pg::describe_relation(leaf).qualified +
-                        " has no usable key on the columns of index \"" + wanted + "\"",
-                    {}, "Leave the setting key out, so that each partition's own best key is walked.");
+                    "partition " + leaf.qualified + " has no usable key on the columns of index \"" + wanted + "\"", {},
+                    "Leave the setting key out, so that each partition's own best key is walked.");
 }
 
 // The key to walk: the wanted index (or its counterpart on the leaf), else the best one that set_clause leaves alone.
 // must: throw where there is none.
-std::optional<pg::Key> resolve_key(Oid leaf, const Work& w, const std::vector<std::string>& assigned, bool must) {
-    const std::string relation = pg::describe_relation(leaf).qualified;
+std::optional<pg::Key> resolve_key(const pg::RelationInfo& leaf, const Work& w,
+                                   const std::vector<std::string>& assigned, bool must) {
     if (!w.key_index.empty()) {
         pg::Key key = counterpart(leaf, w.relation_oid, w.key_index);
         if (const std::string* column = assigned_column(key, assigned))
-            key_is_assigned(key, *column, relation);
+            key_is_assigned(key, *column, leaf.qualified);
         return key;
     }
-    for (pg::Key& key : pg::usable_keys(leaf))
+    for (pg::Key& key : pg::usable_keys(leaf.oid))
         if (!assigned_column(key, assigned))
             return std::move(key);
     if (!must)
         return std::nullopt;
-    if (w.traits().sets && !w.where_clause && w.strategy == "auto" && pg::usable_keys(leaf).empty())
+    if (w.traits().sets && !w.where_clause && w.strategy == "auto" && pg::usable_keys(leaf.oid).empty())
         throw pg::Error(
-            "0A000", "relation " + relation + " has no usable key",
+            "0A000", "relation " + leaf.qualified + " has no usable key",
             "Without a where_clause that is false for done rows it is walked by a unique, valid btree index, not "
             "partial and not on expressions, whose columns are all NOT NULL.",
             "Write such a where_clause, as in where_clause => 'status IS NULL'; or CREATE UNIQUE INDEX "
             "CONCURRENTLY ON " +
-                relation + " (...); on columns that are NOT NULL.");
-    pg::Key best = pg::choose_key(leaf, ""); // throws if there is none at all
-    key_is_assigned(best, *assigned_column(best, assigned), relation);
+                leaf.qualified + " (...); on columns that are NOT NULL.");
+    pg::Key best = pg::choose_key(leaf.oid, ""); // throws if there is none at all
+    key_is_assigned(best, *assigned_column(best, assigned), leaf.qualified);
 }
 
 float percent_of(std::int64_t blocks, double wanted = sample_blocks) {
@@ -200,9 +199,8 @@ std::size_t run_key_query(const std::string& sql, std::optional<float> percent, 
     return pg::owner_execute(sql, percent ? std::vector<Oid>{FLOAT4OID} : std::vector<Oid>{}, &value, nullptr, {leaf});
 }
 
-Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& w, const std::vector<std::string>& set, int pass,
-                         DoneRows& done) {
-    const std::vector<std::string> assigned = pg::with_generated(leaf.oid, set);
+Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& w, int pass, DoneRows& done) {
+    const std::vector<std::string> assigned = pg::with_generated(leaf.oid, w.assigned);
     const pg::HeapFacts heap = pg::heap_facts(leaf.oid, assigned);
     const Target by_block = target_of(leaf, w, nullptr);
     if (w.sets && w.where_clause && pass == 1 && done.tells != assigned) {
@@ -223,7 +221,7 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& w, const s
     const bool must_have_key = facts.by_key_wanted || !(facts.is_heap && may_sweep);
     std::optional<pg::Key> key;
     if (!facts.by_block_wanted)
-        key = resolve_key(leaf.oid, w, assigned, must_have_key);
+        key = resolve_key(leaf, w, assigned, must_have_key);
     facts.has_key = key.has_value();
     if (w.sets && facts.block_is_safe && !facts.by_key_wanted && !facts.excludes) {
         facts.excludes = try_rows(by_block, percent_of(heap.blocks));

@@ -5,45 +5,34 @@
 
 namespace drover::engine {
 
-struct Subject : Work {
-    // The kind's own work on the relation.
-    Subject(const Work& w) // NOLINT(google-explicit-constructor): a work is one
-        : Work(w), sets(w.traits().sets), removes(w.traits().removes), writes(w.traits().sweeps) {}
+// The columns that set_clause assigns to; none for other kinds than update. Throws as pg::check_set_clause.
+std::vector<std::string> assigned_columns(const Work& work);
 
-    bool sets;             // rows get new versions where they are
-    bool removes;          // a row that is done is gone
-    bool writes;           // rows of what is walked
-    bool harmless = false; // to meet a row twice
+// With what the catalog has of it at this moment: read once, however many leaves there are.
+struct Subject : Work {
+    Subject() = default;
+    // The kind's own work on the relation. Errors: 42703 (a copy's column was dropped), 42601.
+    explicit Subject(const Work& work);
+
+    pg::RelationInfo root;  // what is walked
+    pg::RelationInfo into;  // of a copy: the target, which may be gone
+    TextArray into_columns; // today's names of target_columns
+    TextArray assigned;     // columns that set_clause assigns to
+    TextArray follow;       // the same with the generated columns that follow from them
+    TextArray read;         // of those, what where_clause reads
+    bool sets = false;      // rows get new versions where they are
+    bool removes = false;   // a row that is done is gone
+    bool writes = false;    // rows of what is walked
+    bool harmless = false;  // to meet a row twice
 
     // Whether a row that is met again after it was done does no harm: then a walk may go by block, and repeat.
     bool may_meet_again() const { return removes || harmless || (sets && where_clause); }
 };
 
 // The table of before-images: a row that was restored is taken out of it.
-inline Subject images_subject(const Work& w, Oid images) {
-    Subject s = w;
-    s.sets = false;
-    s.removes = s.writes = true;
-    s.relation_oid = images;
-    s.called.clear();
-    s.where_clause.reset();
-    s.strategy = "key";
-    s.key_index.clear();
-    return s;
-}
+Subject images_subject(const Work& work, Oid images);
 
 // The relation to be looked at: by key if each leaf has one, because by block a row that moves could be missed.
-inline Subject checked_subject(const Work& w) {
-    Subject s = w;
-    s.sets = s.removes = s.writes = false;
-    s.harmless = true;
-    s.settings.verify = true; // it is what counts
-    s.strategy = "key";
-    s.key_index.clear();
-    for (const Oid leaf : pg::leaves_of(w.relation_oid))
-        if (pg::usable_keys(leaf).empty())
-            s.strategy = "block";
-    return s;
-}
+Subject checked_subject(const Work& work);
 
 } // namespace drover::engine
