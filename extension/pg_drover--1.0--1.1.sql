@@ -373,6 +373,29 @@ CREATE FUNCTION @extschema@.migrate_start_call(
 COMMENT ON FUNCTION @extschema@.migrate_start_call(text, regclass, regprocedure, text, integer, text, boolean, timestamptz, text[], jsonb, boolean) IS
     'Starts calls of routine(lo, hi) or routine(keys[]), one for each chunk of relation in key order, as the calling role, when this transaction commits; returns its id. With again it takes the place of a finished migration of that name.';
 
+CREATE FUNCTION @extschema@.migrate_auto_delete(
+        name text, relation regclass, where_clause text, inline_limit bigint DEFAULT 10000,
+        on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL,
+        help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_delete';
+COMMENT ON FUNCTION @extschema@.migrate_auto_delete(text, regclass, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_delete.';
+
+CREATE FUNCTION @extschema@.migrate_auto_copy(
+        name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
+        inline_limit bigint DEFAULT 10000, on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}',
+        help text DEFAULT NULL, help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_copy';
+COMMENT ON FUNCTION @extschema@.migrate_auto_copy(text, regclass, regclass, jsonb, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_copy; rows that come to the source after it has succeeded are not looked for.';
+
+CREATE FUNCTION @extschema@.migrate_auto_call(
+        name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, on_large text DEFAULT 'start',
+        workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL, help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_call';
+COMMENT ON FUNCTION @extschema@.migrate_auto_call(text, regclass, regprocedure, text, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_call: the routine is called by workers alone, never in this transaction.';
+
 CREATE FUNCTION @extschema@.migrate_plan_delete(
         relation regclass, where_clause text, workers integer DEFAULT NULL,
         strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)

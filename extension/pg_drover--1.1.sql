@@ -601,6 +601,29 @@ CREATE FUNCTION @extschema@.migrate_estimate(
 COMMENT ON FUNCTION @extschema@.migrate_estimate(regclass, text, text, integer, text, jsonb) IS
     'Duration, WAL, table growth and dead rows of a migration, from trials on rows all over the table that are rolled back; and warnings.';
 
+CREATE FUNCTION @extschema@.migrate_auto_delete(
+        name text, relation regclass, where_clause text, inline_limit bigint DEFAULT 10000,
+        on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL,
+        help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_delete';
+COMMENT ON FUNCTION @extschema@.migrate_auto_delete(text, regclass, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_delete.';
+
+CREATE FUNCTION @extschema@.migrate_auto_copy(
+        name text, source regclass, target regclass, column_map jsonb DEFAULT NULL, where_clause text DEFAULT NULL,
+        inline_limit bigint DEFAULT 10000, on_large text DEFAULT 'start', workers integer DEFAULT NULL, settings jsonb DEFAULT '{}',
+        help text DEFAULT NULL, help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_copy';
+COMMENT ON FUNCTION @extschema@.migrate_auto_copy(text, regclass, regclass, jsonb, text, bigint, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_copy; rows that come to the source after it has succeeded are not looked for.';
+
+CREATE FUNCTION @extschema@.migrate_auto_call(
+        name text, relation regclass, routine regprocedure, where_clause text DEFAULT NULL, on_large text DEFAULT 'start',
+        workers integer DEFAULT NULL, settings jsonb DEFAULT '{}', help text DEFAULT NULL, help_url text DEFAULT NULL) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE AS 'MODULE_PATHNAME', 'drover_auto_call';
+COMMENT ON FUNCTION @extschema@.migrate_auto_call(text, regclass, regprocedure, text, text, integer, jsonb, text, text) IS
+    'Deploy gate as migrate_auto, for migrate_start_call: the routine is called by workers alone, never in this transaction.';
+
 CREATE FUNCTION @extschema@.migrate_plan_delete(
         relation regclass, where_clause text, workers integer DEFAULT NULL,
         strategy text DEFAULT 'auto', settings jsonb DEFAULT '{}') RETURNS TABLE (item text, detail text)

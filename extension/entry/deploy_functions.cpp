@@ -8,45 +8,11 @@ using namespace drover::entry;
 
 namespace {
 
-engine::GateArguments gate_arguments(FunctionCallInfo fcinfo) {
-    static constexpr const char* required[] = {"name", "relation", "set_clause"};
-    for (int i = 0; i < 3; i++)
-        require_argument(fcinfo, i, required[i]);
-    engine::GateArguments a;
-    a.start.name = text_arg(fcinfo, 0);
-    a.start.work.relation_oid = PG_GETARG_OID(1);
-    a.start.work.set_clause = text_arg(fcinfo, 2);
-    a.start.work.where_clause = optional_text(fcinfo, 3);
-    if (!a.start.work.where_clause)
-        throw pg::Error("22004", "where_clause must not be null", "migrate_auto counts by it what remains.",
-                        "Write one that is false for a row once it is done, as in $$status IS NULL$$.");
-    if (!PG_ARGISNULL(4))
-        a.inline_limit = PG_GETARG_INT64(4);
-    if (a.inline_limit < 0)
-        throw pg::Error("22023", "invalid inline_limit: " + std::to_string(a.inline_limit),
-                        "Valid are 0 (never inline) and more.", "inline_limit => 10000");
-    auto on_large = core::parse_on_large(optional_text(fcinfo, 5).value_or("start"), engine::literal(a.start.name));
-    if (auto* problem = std::get_if<core::Problem>(&on_large))
-        throw pg::Error(*problem);
-    a.on_large = std::get<core::OnLarge>(on_large);
-    if (!PG_ARGISNULL(6))
-        a.start.workers = PG_GETARG_INT32(6);
-    if (!PG_ARGISNULL(7))
-        a.start.settings_json = output(PG_GETARG_DATUM(7), F_JSONB_OUT);
-    a.help = optional_text(fcinfo, 8).value_or("");
-    a.help_url = optional_text(fcinfo, 9).value_or("");
-    return a;
-}
-
-// Of migrate_plan, migrate_estimate and their like: the relation, what the kind has of its own, then where_clause,
-// workers, strategy, settings.
-engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind) {
-    engine::StartArguments a;
-    a.work.kind = kind;
+// The relation, what the kind has of its own, and where_clause, from argument n on; the next one.
+int read_definition(FunctionCallInfo fcinfo, int n, engine::StartArguments& a) {
     const core::KindTraits& traits = a.work.traits();
-    require_argument(fcinfo, 0, traits.has_target ? "source" : "relation");
-    a.work.relation_oid = PG_GETARG_OID(0);
-    int n = 1;
+    require_argument(fcinfo, n, traits.has_target ? "source" : "relation");
+    a.work.relation_oid = PG_GETARG_OID(n++);
     if (traits.sets) {
         require_argument(fcinfo, n, "set_clause");
         a.work.set_clause = text_arg(fcinfo, n++);
@@ -62,13 +28,58 @@ engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind
         require_argument(fcinfo, n, "routine");
         a.work.routine_oid = PG_GETARG_OID(n++);
     }
-    a.work.where_clause = optional_text(fcinfo, n);
+    a.work.where_clause = optional_text(fcinfo, n++);
+    return n;
+}
+
+engine::GateArguments gate_arguments(FunctionCallInfo fcinfo, core::Kind kind) {
+    require_argument(fcinfo, 0, "name");
+    engine::GateArguments a;
+    a.start.name = text_arg(fcinfo, 0);
+    a.start.work.kind = kind;
+    const core::KindTraits& traits = a.start.work.traits();
+    int n = read_definition(fcinfo, 1, a.start);
+    if (traits.sets && !a.start.work.where_clause)
+        throw pg::Error("22004", "where_clause must not be null", "migrate_auto counts by it what remains.",
+                        "Write one that is false for a row once it is done, as in $$status IS NULL$$.");
+    if (traits.has_routine)
+        a.inline_limit = 0;
+    else if (!PG_ARGISNULL(n))
+        a.inline_limit = PG_GETARG_INT64(n);
+    if (a.inline_limit < 0)
+        throw pg::Error("22023", "invalid inline_limit: " + std::to_string(a.inline_limit),
+                        "Valid are 0 (never inline) and more.", "inline_limit => 10000");
+    n += traits.has_routine ? 0 : 1;
+    auto on_large = core::parse_on_large(optional_text(fcinfo, n).value_or("start"), engine::literal(a.start.name),
+                                         engine::function_of("migrate_auto", kind));
+    if (auto* problem = std::get_if<core::Problem>(&on_large))
+        throw pg::Error(*problem);
+    a.on_large = std::get<core::OnLarge>(on_large);
     if (!PG_ARGISNULL(n + 1))
-        a.workers = PG_GETARG_INT32(n + 1);
-    a.work.strategy = optional_text(fcinfo, n + 2).value_or("auto");
-    if (!PG_ARGISNULL(n + 3))
-        a.settings_json = output(PG_GETARG_DATUM(n + 3), F_JSONB_OUT);
+        a.start.workers = PG_GETARG_INT32(n + 1);
+    if (!PG_ARGISNULL(n + 2))
+        a.start.settings_json = output(PG_GETARG_DATUM(n + 2), F_JSONB_OUT);
+    a.help = optional_text(fcinfo, n + 3).value_or("");
+    a.help_url = optional_text(fcinfo, n + 4).value_or("");
     return a;
+}
+
+// Of migrate_plan, migrate_estimate and their like: the definition, then workers, strategy, settings.
+engine::StartArguments report_arguments(FunctionCallInfo fcinfo, core::Kind kind) {
+    engine::StartArguments a;
+    a.work.kind = kind;
+    const int n = read_definition(fcinfo, 0, a);
+    if (!PG_ARGISNULL(n))
+        a.workers = PG_GETARG_INT32(n);
+    a.work.strategy = optional_text(fcinfo, n + 1).value_or("auto");
+    if (!PG_ARGISNULL(n + 2))
+        a.settings_json = output(PG_GETARG_DATUM(n + 2), F_JSONB_OUT);
+    return a;
+}
+
+Datum gate(FunctionCallInfo fcinfo, core::Kind kind) {
+    return pg::entry(
+        [=] { return text_result(with_bounded_spi([=] { return engine::run_gate(gate_arguments(fcinfo, kind)); })); });
 }
 
 Datum report(FunctionCallInfo fcinfo, core::Kind kind,
@@ -82,8 +93,19 @@ Datum report(FunctionCallInfo fcinfo, core::Kind kind,
 } // namespace
 
 DROVER_FUNCTION(drover_auto) {
-    return pg::entry(
-        [=] { return text_result(with_bounded_spi([=] { return engine::run_gate(gate_arguments(fcinfo)); })); });
+    return gate(fcinfo, core::Kind::Update);
+}
+
+DROVER_FUNCTION(drover_auto_delete) {
+    return gate(fcinfo, core::Kind::Delete);
+}
+
+DROVER_FUNCTION(drover_auto_copy) {
+    return gate(fcinfo, core::Kind::Copy);
+}
+
+DROVER_FUNCTION(drover_auto_call) {
+    return gate(fcinfo, core::Kind::Call);
 }
 
 DROVER_FUNCTION(drover_plan) {

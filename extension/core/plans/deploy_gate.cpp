@@ -3,21 +3,22 @@
 
 namespace drover::core {
 
-std::variant<OnLarge, Problem> parse_on_large(std::string_view word, std::string_view name_literal) {
+std::variant<OnLarge, Problem> parse_on_large(std::string_view word, std::string_view name_literal,
+                                              std::string_view function) {
     if (word == "start")
         return OnLarge::Start;
     if (word == "fail")
         return OnLarge::Fail;
     if (word == "queue")
         return OnLarge::Queue;
-    const std::string name(name_literal);
+    const std::string name(name_literal), called(function);
     if (word == "wait")
-        return Problem{"0A000", "migrate_auto cannot wait",
+        return Problem{"0A000", called + " cannot wait",
                        "It runs inside the caller's transaction, whose snapshot and locks would be held meanwhile.",
                        "Let it start the migration, on_large => 'start', and outside a transaction CALL migrate_wait(" +
                            name + ");"};
     return Problem{"22023", "invalid value for on_large: \"" + std::string(word) + "\"",
-                   "Valid values are start, fail and queue.", "migrate_auto(" + name + ", ..., on_large => 'start')"};
+                   "Valid values are start, fail and queue.", called + "(" + name + ", ..., on_large => 'start')"};
 }
 
 GateAction gate_for_new(std::int64_t remaining, std::int64_t inline_limit) {

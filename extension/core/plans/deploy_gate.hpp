@@ -17,9 +17,10 @@ enum class OnLarge {
     Queue, // start when the caller commits; the next release asserts that it is done
 };
 
-// The argument on_large; name: of the migration, for the HINT. Problem: 22023 for an unknown word, 0A000 for 'wait',
-// which a function inside a transaction cannot do.
-std::variant<OnLarge, Problem> parse_on_large(std::string_view word, std::string_view name_literal);
+// The argument on_large; name, function: of the migration and of what was called, for the HINT. Problem: 22023 for an
+// unknown word, 0A000 for 'wait', which a function inside a transaction cannot do.
+std::variant<OnLarge, Problem> parse_on_large(std::string_view word, std::string_view name_literal,
+                                              std::string_view function = "migrate_auto");
 
 enum class GateAction {
     AlreadyDone, // nothing to do

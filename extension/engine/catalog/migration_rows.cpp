@@ -35,10 +35,10 @@ void tell(const Migration& m, const std::string& message, const std::string& hin
     query.run({m.id, message, hint});
 }
 
-void finish_inline(std::int64_t id) {
+void finish_inline(std::int64_t id, int step) {
     static Query query{"UPDATE drover.migration SET started_at = created_at, finished_at = clock_timestamp(), "
-                       "step = 2 WHERE id = $1::bigint"};
-    query.run({id});
+                       "step = $2::integer WHERE id = $1::bigint"};
+    query.run({id, step});
     static Query walk{"UPDATE drover.step t SET planned_pass = pass" DROVER_OF_WALK};
     walk.run({id});
 }

@@ -25,8 +25,8 @@ bool change_schedule(std::int64_t id, const Schedule& schedule);
 // Beside a state that is no failure, for those who wait. hint may be empty.
 void tell(const Migration& m, const std::string& message, const std::string& hint);
 
-// One that was inserted as succeeded is done: it began when it was created and ends now, at its last step.
-void finish_inline(std::int64_t id);
+// One that was inserted as succeeded is done: it began when it was created and ends now, at that step, its last one.
+void finish_inline(std::int64_t id, int step);
 
 // One that has succeeded ends anew, now, in a transaction that changes rows inline. False if it has not succeeded.
 bool finish_inline_again(std::int64_t id);

@@ -8,6 +8,7 @@
 #include "engine/command/home.hpp"
 #include "engine/command/inspect.hpp"
 #include "engine/command/starter.hpp"
+#include "engine/kinds/kind_type.hpp"
 #include "engine/session/blocker.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/walk/statement.hpp"
@@ -42,8 +43,10 @@ private:
     void finish_record(std::int64_t id, const std::string& what);
     void add_rows(std::int64_t id, std::int64_t changed);
     std::int64_t count(const std::string& condition, std::int64_t limit);
+    std::string condition() const { return s_.work.where_clause.value_or("true"); }
+    std::string function() const { return function_of("migrate_auto", s_.work.kind); }
     void require_check(const std::string& done, const std::string& commands);
-    std::int64_t update_all();
+    std::int64_t run_plain();
     std::int64_t change_inline();
     std::int64_t take(const Migration& m);
     void run_inline(const Migration* existing);
@@ -74,8 +77,17 @@ void DeployGate::raise(const std::string& message, const std::string& detail, co
 
 // The migrate_start that does by hand what on_large => 'start' does.
 std::string DeployGate::call() const {
-    std::string sql = "SELECT migrate_start(" + literal(s_.name) + ", " + literal(checked_.subject.root.qualified) +
-                      ", " + literal(s_.work.set_clause) + ", " + literal(*s_.work.where_clause);
+    const core::KindTraits& kind = s_.work.traits();
+    std::string sql = "SELECT " + function_of("migrate_start", s_.work.kind) + "(" + literal(s_.name) + ", " +
+                      literal(checked_.subject.root.qualified);
+    if (kind.sets)
+        sql += ", " + literal(s_.work.set_clause);
+    if (kind.has_target)
+        sql += ", " + literal(s_.work.target) + (s_.column_map ? ", " + literal(*s_.column_map) : ", NULL");
+    if (kind.has_routine)
+        sql += ", " + literal(s_.work.routine);
+    if (s_.work.where_clause)
+        sql += ", " + literal(*s_.work.where_clause);
     if (s_.workers)
         sql += ", workers => " + std::to_string(*s_.workers);
     if (s_.settings_json != "{}")
@@ -102,7 +114,7 @@ std::string DeployGate::pass_existing(const Migration& m) {
     const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
     Look l = look_at(caller_, m);
     if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor") && !limits.dry_run) {
-        start_outside(s_, "SELECT migrate_wake();"); // exists already, so this wakes it
+        start_outside(a_.start, "SELECT migrate_wake();"); // exists already, so this wakes it
         l.waiting_for.clear();
     }
     raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
@@ -121,12 +133,15 @@ std::int64_t DeployGate::count(const std::string& condition, std::int64_t limit)
     return n;
 }
 
-std::int64_t DeployGate::update_all() {
+std::int64_t DeployGate::run_plain() {
     pg::GucScope guc;
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
-    const std::string sql = update_all_sql(checked_.subject.root.qualified, s_.work.set_clause, *s_.work.where_clause);
-    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, {relation()}));
+    std::vector<pg::Named> named{relation()};
+    if (const pg::RelationInfo& into = checked_.subject.into; into.exists)
+        named.push_back({into.oid, into.qualified, true});
+    const std::string sql = type_of(s_.work.kind).plain_sql(checked_.subject);
+    const auto rows = static_cast<std::int64_t>(pg::owner_execute(sql, {}, nullptr, nullptr, named));
     guc.restore();
     return rows;
 }
@@ -135,15 +150,16 @@ std::int64_t DeployGate::update_all() {
 std::int64_t DeployGate::change_inline() {
     try {
         std::int64_t rows = 0;
-        pg::subtransaction([&] { rows = update_all(); });
+        pg::subtransaction([&] { rows = run_plain(); });
         return rows;
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
         if (info.sqlstate == "55P03")
             throw rows_locked(caller_, s_.work.relation_oid);
         if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
-            info.hint = core::gate_hint("A row cannot be changed, so none was. Workers find its key, outside of this "
-                                        "deploy: " +
+            info.hint = core::gate_hint("A row cannot be " + std::string(type_of(s_.work.kind).words().done) +
+                                            ", so none was. Workers find its key, outside of this "
+                                            "deploy: " +
                                             call() + then_again,
                                         a_.help, a_.help_url);
         throw pg::Error(std::move(info));
@@ -161,9 +177,11 @@ std::int64_t DeployGate::record() {
 
 void DeployGate::finish_record(std::int64_t id, const std::string& what) {
     caller_.bookkeeping([&] {
-        finish_inline(id);
-        set_step(id, 1, "done", what); // of an update
-        set_step(id, 2, "done", "no row satisfies where_clause");
+        const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(s_.work, checked_.subject.root.qualified));
+        for (std::size_t i = 0; i < steps.size(); i++)
+            set_step(id, static_cast<int>(i) + 1, "done",
+                     steps[i].kind == core::StepKind::Verify ? "no row satisfies where_clause" : what);
+        finish_inline(id, static_cast<int>(steps.size()));
         add_event(id, "pass", what, caller_.name);
     });
 }
@@ -201,16 +219,17 @@ void DeployGate::run_inline(const Migration* existing) {
     // First, so that of two deploys at once only one changes the rows.
     const std::int64_t id = existing ? take(*existing) : record();
     const std::int64_t changed = change_inline();
-    if (count(*s_.work.where_clause, 1) > 0)
+    const std::string done = type_of(s_.work.kind).words().done;
+    if (s_.work.traits().sweeps && count(condition(), 1) > 0)
         raise("rows that satisfy where_clause remain after migration \"" + s_.name + "\" ran inline",
-              "It changed " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
-              "Write a set_clause after which where_clause is false for the row, and see that the application writes "
-              "no such rows.");
+              "It " + done + " " + rows_text(changed) + "; one of them, or one written meanwhile, still satisfies it.",
+              std::string(s_.work.traits().sets ? "Write a set_clause after which where_clause is false for the row"
+                                                : "See what keeps the row, as a trigger that returns NULL does") +
+                  ", and see that the application writes no such rows.");
     require_check("\nIt was checked after the rows were changed inline, which is undone.",
                   "Mend set_clause, check_clause or the rows that are to be changed: SELECT * FROM " +
-                      checked_.subject.root.qualified + " WHERE (" + *s_.work.where_clause + ") LIMIT 10;" +
-                      then_again);
-    const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " changed";
+                      checked_.subject.root.qualified + " WHERE (" + condition() + ") LIMIT 10;" + then_again);
+    const std::string what = "ran inside the caller's transaction: " + rows_text(changed) + " " + done;
     if (existing)
         caller_.bookkeeping([&] { add_event(id, "pass", what, caller_.name); });
     else
@@ -220,15 +239,23 @@ void DeployGate::run_inline(const Migration* existing) {
 }
 
 std::string DeployGate::remain_text(std::int64_t remaining) const {
-    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.subject.root.qualified +
-                             (remaining == 1 ? " satisfies where_clause; " : " satisfy where_clause; ");
+    const bool one = remaining == 1;
+    const std::string what = !s_.work.where_clause ? (one ? " is there; " : " are there; ")
+                                                   : (one ? " satisfies where_clause; " : " satisfy where_clause; ");
+    const std::string text = "At least " + rows_text(remaining) + " of " + checked_.subject.root.qualified + what;
+    if (s_.work.traits().has_routine)
+        return text + "a routine is called by workers alone.";
     if (s_.work.settings.undo && a_.inline_limit > 0)
-        return text + "with setting undo none is changed inline.";
+        return text + "with setting undo none is " + type_of(s_.work.kind).words().done + " inline.";
     return text + "inline_limit is " + std::to_string(a_.inline_limit) + ".";
 }
 
 void DeployGate::raise_unstarted(std::int64_t remaining, const std::string& commands) {
-    raise("migration \"" + s_.name + "\" has to be done first: too many rows remain to change them inline",
+    const core::KindTraits& kind = s_.work.traits();
+    raise("migration \"" + s_.name + "\" has to be done first: " +
+              (kind.has_routine
+                   ? "rows remain"
+                   : "too many rows remain to " + std::string(kind.sets ? "change" : kind.word) + " them inline"),
           remain_text(remaining),
           "Outside of this deploy: " + commands + "\nThen: CALL migrate_wait(" + literal(s_.name) + ");" + then_again);
 }
@@ -236,18 +263,23 @@ void DeployGate::raise_unstarted(std::int64_t remaining, const std::string& comm
 void DeployGate::start_and_raise(std::int64_t remaining) {
     std::vector<Oid> relations = pg::leaves_of(s_.work.relation_oid);
     relations.push_back(s_.work.relation_oid);
-    if (std::any_of(relations.begin(), relations.end(), pg::keeps_writers_out))
-        raise("migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
-                  checked_.subject.root.qualified,
-              "No other session can see the relation, or lock it, before this transaction commits.",
-              "Put migrate_auto into a migration of its own, after the one that changes the relation: then it runs in "
-              "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
-              "SELECT migrate_assert_done(" +
-                  literal(s_.name) + ");");
+    if (s_.work.traits().has_target)
+        relations.push_back(s_.work.target_oid);
+    const auto kept = std::ranges::find_if(relations, pg::keeps_writers_out);
+    if (kept != relations.end())
+        raise(
+            "migration \"" + s_.name + "\" cannot be started from the transaction that created or altered " +
+                pg::describe_relation(*kept == s_.work.target_oid ? *kept : s_.work.relation_oid).qualified,
+            "No other session can see the relation, or lock it, before this transaction commits.",
+            "Put " + function() +
+                " into a migration of its own, after the one that changes the relation: then it runs in "
+                "a transaction of its own. Or start it at commit, on_large => 'queue', and begin the next release with "
+                "SELECT migrate_assert_done(" +
+                literal(s_.name) + ");");
     if (limits.dry_run)
         raise("migration \"" + s_.name + "\" has to be done first: it would be started in the background",
               remain_text(remaining) + " With pg_drover.dry_run nothing was started.", how_to_wait());
-    start_outside(s_, "By hand, outside of this deploy: " + call() + then_again);
+    start_outside(a_.start, "By hand, outside of this deploy: " + call() + then_again);
     raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
           remain_text(remaining), how_to_wait());
 }
@@ -266,7 +298,7 @@ std::string DeployGate::pass_succeeded(const Migration& m) {
         return pass_existing(*find());
     }
     checked_ = check_work(caller_, s_.work);
-    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    const std::int64_t remaining = count(condition(), std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {
     case GateAction::AlreadyDone:
         return "already_done";
@@ -288,12 +320,13 @@ std::string DeployGate::pass_succeeded(const Migration& m) {
 std::string DeployGate::pass_new() {
     // Also where nothing is to do: a mistake shows on the developer's empty table, not first in production.
     checked_ = check_work(caller_, s_.work);
-    const std::int64_t remaining = count(*s_.work.where_clause, std::max<std::int64_t>(limit(), 1));
+    const std::int64_t remaining = count(condition(), std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {
     case GateAction::AlreadyDone:
         require_check({}, "SELECT * FROM " + checked_.subject.root.qualified + " WHERE (" +
                               s_.work.settings.check_clause + ") IS NOT TRUE;");
-        finish_record(record(), "nothing to do: no row satisfied where_clause");
+        finish_record(record(), s_.work.where_clause ? "nothing to do: no row satisfied where_clause"
+                                                     : "nothing to do: there was no row");
         return "already_done";
     case GateAction::RunInline:
         run_inline(nullptr);
@@ -305,22 +338,22 @@ std::string DeployGate::pass_new() {
         start_and_raise(remaining);
     if (a_.on_large == OnLarge::Fail)
         raise_unstarted(remaining, call());
-    start_migration(s_);
+    start_migration(a_.start);
     return "started";
 }
 
 // Its counts would be of the time when the transaction began.
-void require_fresh_snapshots() {
+void require_fresh_snapshots(const std::string& function) {
     const std::string level = pg::get_guc("transaction_isolation");
     if (level == "repeatable read" || level == "serializable")
-        throw pg::Error("25001", "migrate_auto() cannot count in a transaction of isolation level " + level,
+        throw pg::Error("25001", function + "() cannot count in a transaction of isolation level " + level,
                         "It sees none of the rows that were written since the transaction began.",
                         "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; as its first statement.");
 }
 
 std::string DeployGate::run() {
-    require_primary("migrate_auto()");
-    require_fresh_snapshots();
+    require_primary((function() + "()").c_str());
+    require_fresh_snapshots(function());
     check_start(caller_, s_);
     if (std::optional<Migration> m = find())
         return pass_existing(*m);

@@ -160,6 +160,8 @@ Environment current_environment() {
 
 Work completed(const Caller& caller, const StartArguments& a) {
     Work work = a.work;
+    work.target_columns.clear(); // of a call before this one
+    work.expressions.clear();
     work.workers = check_workers(a.workers.value_or(1));
     caller.bookkeeping([&] {
         work.settings = parse_settings_json(a.settings_json);

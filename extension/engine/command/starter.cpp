@@ -11,13 +11,21 @@ namespace drover::engine {
 
 namespace {
 
+// The library may be exchanged between the caller's session and the process that it starts.
+constexpr const char* wire = "start 1.1";
+
 // The caller waits on its latch, so a wait for its locks would be a deadlock that nobody sees.
 constexpr const char* lock_wait = "2s";
 
 core::Fields to_fields(const StartArguments& a, const Environment& e) {
     auto workers = a.workers ? std::optional(std::to_string(*a.workers)) : std::nullopt;
-    core::Fields fields{a.name,
+    core::Fields fields{wire,
+                        a.name,
+                        std::string(core::to_string(a.work.kind)),
                         std::to_string(a.work.relation_oid),
+                        std::to_string(a.work.target_oid),
+                        a.column_map,
+                        std::to_string(a.work.routine_oid),
                         a.work.set_clause,
                         a.work.where_clause,
                         workers,
@@ -38,20 +46,28 @@ struct Request {
 };
 
 Request from_fields(const core::Fields& f) {
-    constexpr std::size_t fixed = 11; // then the names of the session's settings, and their values
+    constexpr std::size_t fixed = 16; // then the names of the session's settings, and their values
+    if (f.empty() || f[0] != wire)
+        throw pg::Error("55000", "the library of pg_drover was exchanged since this session began", {},
+                        "Begin a new session, and call it again there.");
     if (f.size() < fixed || (f.size() - fixed) % 2 != 0)
         throw pg::Error("XX000", "an errand's request cannot be read");
     auto text = [&](std::size_t i) { return f[i].value_or(""); };
     Request r;
-    r.start.name = text(0);
-    r.start.work.relation_oid = static_cast<Oid>(std::stoul(text(1)));
-    r.start.work.set_clause = text(2);
-    r.start.work.where_clause = f[3];
-    if (f[4])
-        r.start.workers = std::stoll(*f[4]);
-    r.start.work.strategy = text(5);
-    r.start.settings_json = text(6);
-    r.environment = {text(7), text(8), text(9), text(10), {}, {}};
+    r.start.name = text(1);
+    auto oid = [&](std::size_t i) { return static_cast<Oid>(std::stoul(text(i))); };
+    r.start.work.kind = core::parse_kind(text(2)).value_or(core::Kind::Update);
+    r.start.work.relation_oid = oid(3);
+    r.start.work.target_oid = oid(4);
+    r.start.column_map = f[5];
+    r.start.work.routine_oid = oid(6);
+    r.start.work.set_clause = text(7);
+    r.start.work.where_clause = f[8];
+    if (f[9])
+        r.start.workers = std::stoll(*f[9]);
+    r.start.work.strategy = text(10);
+    r.start.settings_json = text(11);
+    r.environment = {text(12), text(13), text(14), text(15), {}, {}};
     const std::size_t n = (f.size() - fixed) / 2;
     for (std::size_t i = 0; i < n; i++) {
         r.environment.names.push_back(text(fixed + i));
@@ -105,7 +121,8 @@ void start_outside(const StartArguments& a, const std::string& hint) {
                 (e.context.empty() ? "" : "\n" + e.context);
     e.hint += (e.hint.empty() ? "" : "\n") +
               std::string("It does not see what this transaction has not committed, and waits ") + lock_wait +
-              " at most for its locks: put migrate_auto into a migration of its own.";
+              " at most for its locks: put " + function_of("migrate_auto", a.work.kind) +
+              " into a migration of its own.";
     throw pg::Error(std::move(e));
 }
 

@@ -23,8 +23,10 @@ public:
     std::string chunk_sql(const Target& t) const override { return count_sql(t, true); }
 
     std::string whole_sql(const Target& t) const override {
-        return "SELECT FROM ONLY " + t.relation + whole_condition(t);
+        return "SELECT FROM ONLY " + t.relation + whole_condition(t.where_clause);
     }
+
+    std::string plain_sql(const Subject&) const override { return {}; }
 
     std::unique_ptr<Action> action(const Work& w) const override { return make_call_action(w); }
 

@@ -26,7 +26,11 @@ public:
 class Update : public ChangeKind {
 public:
     std::string whole_sql(const Target& t) const override {
-        return "UPDATE ONLY " + t.relation + " SET " + t.set_clause + whole_condition(t);
+        return "UPDATE ONLY " + t.relation + " SET " + t.set_clause + whole_condition(t.where_clause);
+    }
+
+    std::string plain_sql(const Subject& w) const override {
+        return "UPDATE " + w.root.qualified + " SET " + w.set_clause + whole_condition(w.where_clause);
     }
 
     TrialWords words() const override {
@@ -47,7 +51,11 @@ public:
     }
 
     std::string whole_sql(const Target& t) const override {
-        return "DELETE FROM ONLY " + t.relation + whole_condition(t);
+        return "DELETE FROM ONLY " + t.relation + whole_condition(t.where_clause);
+    }
+
+    std::string plain_sql(const Subject& w) const override {
+        return "DELETE FROM " + w.root.qualified + whole_condition(w.where_clause);
     }
 
     TrialWords words() const override { return {"rows to delete", "deleted", "vacuum looks at their pages once more"}; }

@@ -26,7 +26,14 @@ public:
 
     std::string chunk_sql(const Target& t) const override { return copy_sql(t, true); }
 
-    std::string whole_sql(const Target& t) const override { return insert_sql(t) + whole_condition(t); }
+    std::string whole_sql(const Target& t) const override {
+        return insert_sql(t, "ONLY " + t.relation) + whole_condition(t.where_clause);
+    }
+
+    std::string plain_sql(const Subject& w) const override {
+        return insert_sql(target_of(w.root, w, nullptr), w.root.qualified) + whole_condition(w.where_clause) +
+               (w.settings.on_conflict == "skip" ? " ON CONFLICT DO NOTHING" : "");
+    }
 
     std::unique_ptr<Action> action(const Work&) const override { return make_copy_action(); }
 

@@ -40,6 +40,9 @@ public:
     // The same without a range: what the clauses mean is read from it.
     virtual std::string whole_sql(const Target& target) const = 0;
 
+    // All of it at once, with partitions and children: what the plain statement is. Empty: there is none.
+    virtual std::string plain_sql(const Subject& subject) const = 0;
+
     // What a chunk does, without before-images.
     virtual std::unique_ptr<Action> action(const Work& work) const = 0;
 

@@ -130,8 +130,8 @@ Target target_of(const pg::RelationInfo& leaf, const Subject& m, const pg::Key* 
     return t;
 }
 
-std::string whole_condition(const Target& t) {
-    return t.where_clause ? "\nWHERE (" + *t.where_clause + "\n)" : "";
+std::string whole_condition(const std::optional<std::string>& where_clause) {
+    return where_clause ? "\nWHERE (" + *where_clause + "\n)" : "";
 }
 
 std::string rows_condition(const Target& t, Shape shape) {
@@ -158,18 +158,18 @@ std::string matched_sql(const Target& t, Shape shape) {
            rows_condition(t, shape);
 }
 
-std::string insert_sql(const Target& t) {
+std::string insert_sql(const Target& t, const std::string& from) {
     std::string columns, expressions;
     for (std::size_t i = 0; i < t.target_columns.size(); i++) {
         columns += (i ? ", " : "") + identifier(t.target_columns[i]);
         expressions += (i ? ", " : "") + t.expressions[i] + "\n";
     }
-    return "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions +
-           "FROM ONLY " + t.relation;
+    return "INSERT INTO " + t.into.name + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + expressions + "FROM " +
+           from;
 }
 
 std::string copy_sql(const Target& t, bool after_start) {
-    std::string sql = insert_sql(t) + " WHERE " + range_condition(t, after_start);
+    std::string sql = insert_sql(t, "ONLY " + t.relation) + " WHERE " + range_condition(t, after_start);
     if (t.where_clause)
         sql += " AND (" + *t.where_clause + "\n)";
     if (t.skip_conflicts)
@@ -223,11 +223,6 @@ std::string remaining_sql(const std::string& relation, const std::string& where_
 std::string count_up_to_sql(const std::string& relation, const std::string& where_clause) {
     return "SELECT pg_catalog.count(*) FROM (SELECT FROM " + relation + " WHERE (" + where_clause +
            "\n) LIMIT $1::pg_catalog.int8) AS \"drover remaining\"";
-}
-
-std::string update_all_sql(const std::string& relation, const std::string& set_clause,
-                           const std::string& where_clause) {
-    return "UPDATE " + relation + " SET " + set_clause + "\nWHERE (" + where_clause + "\n)";
 }
 
 std::string stripe_of(const pg::Key& key, const std::string& row) {

@@ -54,6 +54,9 @@ std::string range_condition(const Target& t, bool after_start);
 // "WHERE (where_clause)" on a line of its own, of the statement without a range; empty without one.
 std::string whole_condition(const Target& t);
 
+// "WHERE (where_clause)" on a line of its own, of the statement without a range; empty without one.
+std::string whole_condition(const std::optional<std::string>& where_clause);
+
 // " WHERE ...": the rows of one chunk that where_clause chooses.
 std::string rows_condition(const Target& t, Shape shape);
 
@@ -63,8 +66,11 @@ std::string change_sql(const Target& t, Shape shape);
 // How many rows of one chunk where_clause chooses, and how many of them are fresh.
 std::string matched_sql(const Target& t, Shape shape);
 
-// INSERT ... SELECT of a copy up to its FROM clause.
-std::string insert_sql(const Target& t);
+// The same where no leaf is meant.
+std::string plain_condition(const Work& work);
+
+// INSERT ... SELECT of a copy with its FROM clause.
+std::string insert_sql(const Target& t, const std::string& from);
 
 // INSERT ... SELECT of one chunk.
 std::string copy_sql(const Target& t, bool after_start);
@@ -93,9 +99,6 @@ std::string remaining_sql(const std::string& relation, const std::string& where_
 
 // The same, counted up to $1.
 std::string count_up_to_sql(const std::string& relation, const std::string& where_clause);
-
-// All of them at once.
-std::string update_all_sql(const std::string& relation, const std::string& set_clause, const std::string& where_clause);
 
 // The text of a stripe expression for a key: a remainder of one integer column, else a hash over all columns that have
 // one; empty where none has.
