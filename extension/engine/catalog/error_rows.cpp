@@ -1,7 +1,8 @@
 // Statements on drover.error. See error_rows.hpp.
 #include "engine/catalog/error_rows.hpp"
 
-#include "engine/catalog/columns.hpp"
+#include "engine/catalog/error_insert.hpp"
+#include "engine/catalog/starts.hpp"
 
 namespace drover::engine {
 
@@ -18,44 +19,25 @@ std::int64_t rows_of_pass(const Migration& m) {
 
 } // namespace
 
+void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
+    insert_error({migration_id, slice_id, f});
+    if (!slice_id)
+        return forget_plan_start(migration_id);
+    static Query update{R"(
+        UPDATE drover.slice SET attempts = $2::integer, starts = 0, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
+               next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
+        WHERE id = $1::bigint)"};
+    update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
+    if (f.marked)
+        forget_slice_start(*f.marked);
+}
+
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
-    static Query insert{R"(
-        INSERT INTO drover.error AS e (migration_id, slice_id, relation_oid, relation, key_from, key_to, sqlstate, message, detail, hint,
-                                       context, constraint_name, statement, attempt, will_retry, pid, key, key_columns, quarantined, pass,
-                                       key_numbers, key_order, key_labels, step)
-        VALUES ($1::bigint, $2::bigint, $3::oid, $4, $5::text[], $6::text[], $7, $8, $9, $10, $11, $12, $13, 1, false, pg_backend_pid(),
-                $14::text[], $15::text[], $16::boolean, $17::integer, $18::smallint[], $19::text[], $20::text[], $21::integer)
-        ON CONFLICT (migration_id, relation_oid, key) WHERE quarantined DO UPDATE SET slice_id = excluded.slice_id,
-               sqlstate = excluded.sqlstate, message = excluded.message, detail = excluded.detail, hint = excluded.hint,
-               context = excluded.context, constraint_name = excluded.constraint_name, statement = excluded.statement,
-               key_columns = excluded.key_columns, key_numbers = excluded.key_numbers, key_order = excluded.key_order, key_labels = excluded.key_labels,
-               attempt = e.attempt + 1, pid = excluded.pid, pass = excluded.pass, at = excluded.at, mended_at = NULL)"};
     std::int64_t room = m.task == core::Task::Check && !rows.empty() ? examples_kept - rows_of_pass(m) : -1;
     for (const FailedRow& r : rows) {
         if (room-- == 0)
             break;
-        const pg::ErrorInfo& e = r.error;
-        insert.run({m.id,
-                    slice.id,
-                    slice.relation_oid,
-                    slice.relation,
-                    r.from,
-                    r.to,
-                    e.sqlstate,
-                    e.message,
-                    or_null(e.detail),
-                    or_null(e.hint),
-                    or_null(e.context),
-                    or_null(e.constraint_name),
-                    or_null(r.statement),
-                    r.key,
-                    or_null(r.known_by.columns),
-                    r.quarantined,
-                    m.pass,
-                    or_null(r.known_by.numbers),
-                    or_null(r.known_by.order),
-                    or_null(r.known_by.labels),
-                    slice.step});
+        insert_error(RowError{m, slice, r});
     }
 }
 

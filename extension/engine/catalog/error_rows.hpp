@@ -5,6 +5,9 @@
 
 namespace drover::engine {
 
+// A batch, or the planning of a pass, has failed: writes drover.error, and in the slice when it is tried again.
+void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& failed);
+
 // Keeps rows in drover.error; one that is there already gets its new error.
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows);
 

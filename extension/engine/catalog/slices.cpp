@@ -143,18 +143,36 @@ PassSummary summarize_pass(const Migration& m) {
 namespace {
 
 // A ring of `keep` rows for each slice. Row numbers go on, so that what a smaller ring leaves behind is known.
+struct Finished {
+    const Slice& slice;
+    const BatchResult& batch;
+    std::int64_t number, keep;
+};
+
+constexpr Written<Finished> finished_batch[] = {
+    {"migration_id", "?::bigint", [](const Finished& f) { return Parameters{f.slice.migration_id}; }},
+    {"slice_id", "?::bigint", [](const Finished& f) { return Parameters{f.slice.id}; }},
+    {"slot", "?::integer", [](const Finished& f) { return Parameters{f.number % f.keep}; }},
+    {"number", "?::bigint", [](const Finished& f) { return Parameters{f.number}; }},
+    {"pid", "pg_backend_pid()", [](const Finished&) { return Parameters{}; }},
+    {"chunks", "?::integer", [](const Finished& f) { return Parameters{f.batch.chunks}; }},
+    {"rows_walked", "?::bigint", [](const Finished& f) { return Parameters{f.batch.rows_walked}; }},
+    {"rows_done", "?::bigint", [](const Finished& f) { return Parameters{f.batch.rows_done}; }},
+    {"wal_bytes", "?::bigint", [](const Finished& f) { return Parameters{f.batch.wal_bytes}; }},
+    {"duration_ms", "?::float8", [](const Finished& f) { return Parameters{f.batch.seconds * 1000}; }},
+    {"key_from", "?::text[]", [](const Finished& f) { return Parameters{f.batch.from}; }},
+    {"key_to", "?::text[]", [](const Finished& f) { return Parameters{f.batch.to}; }},
+};
+
+// In a ring of so many.
 void keep_history(const Slice& s, const BatchResult& b, std::int64_t keep) {
     if (keep == 0)
         return;
-    static Query upsert{R"(
-        INSERT INTO drover.batch AS b (migration_id, slice_id, slot, number, pid, chunks, rows_walked, rows_done, wal_bytes, duration_ms, key_from, key_to)
-        VALUES ($1::bigint, $2::bigint, $3::integer, $4::bigint, pg_backend_pid(), $5::integer, $6::bigint, $7::bigint, $8::bigint, $9::float8, $10::text[], $11::text[])
+    static Insert<Finished> upsert{"drover.batch", finished_batch, R"(
         ON CONFLICT (slice_id, slot) DO UPDATE SET number = excluded.number, pid = excluded.pid, chunks = excluded.chunks,
                rows_walked = excluded.rows_walked, rows_done = excluded.rows_done, wal_bytes = excluded.wal_bytes,
                duration_ms = excluded.duration_ms, key_from = excluded.key_from, key_to = excluded.key_to, at = excluded.at)"};
-    const std::int64_t number = s.batches + 1;
-    upsert.run({s.migration_id, s.id, number % keep, number, b.chunks, b.rows_walked, b.rows_done, b.wal_bytes,
-                b.seconds * 1000, b.from, b.to});
+    upsert.run({s, b, s.batches + 1, keep});
 }
 
 } // namespace
@@ -247,28 +265,6 @@ void mark_gone(const Slice& s, const std::string& why) {
     query.run({s.id});
     if (query.affected() > 0)
         add_event(s.migration_id, "relation", why);
-}
-
-void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& f) {
-    static Query insert{R"(
-        INSERT INTO drover.error (migration_id, slice_id, relation, key_from, key_to, sqlstate, message, detail, hint, context,
-                                  constraint_name, statement, attempt, will_retry, pid, key, step, key_columns)
-        VALUES ($1::bigint, $2::bigint, $3, $4::text[], $5::text[], $6, $7, $8, $9, $10, $11, $12, $13::integer, $14::boolean, pg_backend_pid(), $15::text[],
-                (SELECT walk FROM drover.migration WHERE id = $1::bigint),
-                (SELECT CASE WHEN cardinality($15::text[]) > 0 THEN nullif(s.key_columns, '{}') ELSE s.key_columns END FROM drover.slice s WHERE s.id = $2::bigint)))"};
-    const pg::ErrorInfo& e = f.error;
-    insert.run({migration_id, slice_id, or_null(f.relation), f.key_from, f.key_to, e.sqlstate, e.message,
-                or_null(e.detail), or_null(e.hint), or_null(e.context), or_null(e.constraint_name),
-                or_null(f.statement), f.attempt, f.will_retry, f.key});
-    if (!slice_id)
-        return forget_plan_start(migration_id);
-    static Query update{R"(
-        UPDATE drover.slice SET attempts = $2::integer, starts = 0, chunk_rows = coalesce(nullif($3::integer, 0), chunk_rows), updated_at = clock_timestamp(),
-               next_try_at = CASE WHEN $4::boolean THEN clock_timestamp() + $5::float8 * interval '1 ms' END
-        WHERE id = $1::bigint)"};
-    update.run({*slice_id, f.attempt, f.next_chunk_rows, f.will_retry, static_cast<double>(f.retry_after_ms)});
-    if (f.marked)
-        forget_slice_start(*f.marked);
 }
 
 } // namespace drover::engine

@@ -120,6 +120,5 @@ struct FailedBatch {
     std::int64_t retry_after_ms = 0;
     std::optional<std::int64_t> marked; // another slice of the batch, which bears the start mark
 };
-void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice_id, const FailedBatch& failed);
 
 } // namespace drover::engine

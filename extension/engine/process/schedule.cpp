@@ -1,6 +1,7 @@
 // Implementation of the supervisor's catalog side. See schedule.hpp.
 #include "engine/process/schedule.hpp"
 
+#include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/slices.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/session/access.hpp"
