@@ -103,6 +103,42 @@ SELECT migrate_retry('wider');
 CALL migrate_wait('wider', '60s');
 SELECT state, rows_done FROM migrate_progress WHERE name = 'wider';
 
+-- A generated column that comes to be a plain one keeps the value that it had, of a delete and of an update.
+CREATE TABLE computed (id int PRIMARY KEY, a int, twice int GENERATED ALWAYS AS (a * 2) STORED, n int);
+INSERT INTO computed (id, a, n) SELECT i, i, 0 FROM generate_series(1, 100) i;
+CREATE TABLE computed_before AS TABLE computed;
+SELECT migrate_start_delete('plain gone', 'computed', 'id > 60', settings => :'undo') > 0 AS started;
+CALL migrate_wait('plain gone', '60s');
+SELECT migrate_start('plain twice', 'computed', 'a = a + 1000', 'a <= 40', settings => :'undo') > 0 AS started;
+CALL migrate_wait('plain twice', '60s');
+SELECT count(*), sum(twice) FROM computed;
+ALTER TABLE computed ALTER twice DROP EXPRESSION;
+SELECT migrate_rollback('plain gone');
+CALL migrate_wait('plain gone', '60s');
+SELECT migrate_rollback('plain twice');
+CALL migrate_wait('plain twice', '60s');
+SELECT count(*), (SELECT count(*) FROM (TABLE computed_before EXCEPT TABLE computed) x) AS lost FROM computed;
+-- While it is one it is computed anew, whatever its type.
+CREATE TABLE still (id int PRIMARY KEY, a int, twice int GENERATED ALWAYS AS (a * 2) STORED);
+INSERT INTO still (id, a) SELECT i, i FROM generate_series(1, 100) i;
+SELECT migrate_start_delete('still gone', 'still', 'id > 60', settings => :'undo') > 0 AS started;
+CALL migrate_wait('still gone', '60s');
+SELECT migrate_start('still twice', 'still', 'a = a + 1000', 'a <= 40', settings => :'undo') > 0 AS started;
+CALL migrate_wait('still twice', '60s');
+ALTER TABLE still ALTER twice TYPE numeric;
+SELECT migrate_rollback('still gone');
+CALL migrate_wait('still gone', '60s');
+SELECT migrate_rollback('still twice');
+CALL migrate_wait('still twice', '60s');
+SELECT count(*), count(*) FILTER (WHERE a = id AND twice = 2 * id) AS alike FROM still;
+-- Of a relation that is gone there is nothing to restore.
+SELECT migrate_start_delete('no table', 'still', 'id > 90', settings => :'undo') > 0 AS started;
+CALL migrate_wait('no table', '60s');
+DROP TABLE computed, computed_before, still;
+\set VERBOSITY terse
+SELECT migrate_rollback('no table');
+\set VERBOSITY default
+
 -- A table that has the name already.
 SELECT max(id) + 1 AS next FROM migrate_progress \gset
 CREATE TABLE kept.drover_undo_:next ();

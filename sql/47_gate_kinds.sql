@@ -6,30 +6,18 @@ CREATE TABLE orders (id bigint PRIMARY KEY, status text);
 CREATE TABLE archive (id bigint PRIMARY KEY, status text, seen int);
 CREATE TABLE calls (id bigint);
 CREATE FUNCTION note(keys bigint[]) RETURNS int LANGUAGE sql AS 'WITH i AS (INSERT INTO calls SELECT unnest(keys) RETURNING 1) SELECT count(*)::int FROM i';
-CREATE FUNCTION pg_temp.tried(call text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-    result text;
-    detail text;
-    hint text;
-BEGIN
-    EXECUTE 'SELECT ' || call INTO result;
-    RETURN result;
-EXCEPTION WHEN OTHERS THEN
-    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
-    RETURN format(E'%s: %s\nDETAIL: %s\nHINT: %s', SQLSTATE, SQLERRM, detail, hint);
-END $$;
 \t on
 \a
 
 -- Wrong arguments, on empty tables already.
-SELECT pg_temp.tried($$migrate_auto_delete('d', 'orders', NULL)$$);
-SELECT pg_temp.tried($$migrate_auto_delete('d', 'orders', 'statu = 1')$$) ~ '^42703' AS refused;
-SELECT pg_temp.tried($$migrate_auto_delete('d', 'orders', 'true', on_large => 'later')$$);
-SELECT pg_temp.tried($$migrate_auto_copy('c', 'orders', NULL)$$);
-SELECT pg_temp.tried($$migrate_auto_copy('c', 'orders', 'archive', '{"nothing": "id"}')$$);
-SELECT pg_temp.tried($$migrate_auto_copy('c', 'orders', 'orders')$$) ~ '^0A000' AS refused;
-SELECT pg_temp.tried($$migrate_auto_call('k', 'orders', NULL)$$);
-SELECT pg_temp.tried($$migrate_auto_call('k', 'orders', 'now()')$$) ~ '^(0A000|42883)' AS refused;
+SELECT migrate_auto_delete('d', 'orders', NULL);
+SELECT migrate_auto_delete('d', 'orders', 'statu = 1');
+SELECT migrate_auto_delete('d', 'orders', 'true', on_large => 'later');
+SELECT migrate_auto_copy('c', 'orders', NULL);
+SELECT migrate_auto_copy('c', 'orders', 'archive', '{"nothing": "id"}');
+SELECT migrate_auto_copy('c', 'orders', 'orders');
+SELECT migrate_auto_call('k', 'orders', NULL);
+SELECT migrate_auto_call('k', 'orders', 'now()');
 SELECT count(*) FROM migrate_progress;
 
 -- A fresh install.
@@ -51,7 +39,7 @@ SELECT count(*) FROM archive;
 SELECT migrate_auto_copy('c', 'orders', 'archive', '{"id": "id", "status": "upper(status)", "seen": "1"}', $$status = 'old'$$);
 SELECT migrate_auto_copy('c', 'orders', 'archive', '{"id": "id", "status": "upper(status)", "seen": "1"}', $$status = 'old'$$);
 SELECT count(*), min(status), max(seen) FROM archive;
-SELECT pg_temp.tried($$migrate_auto_copy('twice', 'orders', 'archive', '{"id": "id"}')$$) ~ '^23505.*none was.*migrate_start_copy\(''twice'', ''public.orders'', ''public.archive'', ''{"id": "id"}''\)' AS refused;
+SELECT migrate_auto_copy('twice', 'orders', 'archive', '{"id": "id"}');
 SELECT migrate_auto_copy('skip', 'orders', 'archive', '{"id": "id"}', settings => '{"on_conflict": "skip"}');
 SELECT count(*) FROM archive;
 SELECT migrate_auto_delete('d', 'orders', $$status = 'old'$$);
@@ -64,18 +52,18 @@ SELECT name, step, kind, state, detail FROM migrate_steps ORDER BY name, step;
 -- A row that a trigger keeps is not done.
 CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
 CREATE TRIGGER keep BEFORE DELETE ON orders FOR EACH ROW WHEN (OLD.id = 1) EXECUTE FUNCTION keep();
-SELECT pg_temp.tried($$migrate_auto_delete('kept', 'orders', 'id <= 1')$$);
+SELECT migrate_auto_delete('kept', 'orders', 'id <= 1');
 DROP TRIGGER keep ON orders;
 
 -- Many: not to be started; then by a session of its own, then at commit.
-SELECT pg_temp.tried($$migrate_auto_delete('many', 'orders', 'id > 50', inline_limit => 10, on_large => 'fail')$$);
-SELECT pg_temp.tried($$migrate_auto_copy('manyc', 'orders', 'archive', '{"id": "1000 + id"}', inline_limit => 10, on_large => 'fail')$$);
-SELECT pg_temp.tried($$migrate_auto_call('k', 'orders', 'note(bigint[])', on_large => 'fail')$$);
-SELECT pg_temp.tried($$migrate_auto_call('k', 'orders', 'note(bigint[])', 'id > 50', workers => 1)$$);
+SELECT migrate_auto_delete('many', 'orders', 'id > 50', inline_limit => 10, on_large => 'fail');
+SELECT migrate_auto_copy('manyc', 'orders', 'archive', '{"id": "1000 + id"}', inline_limit => 10, on_large => 'fail');
+SELECT migrate_auto_call('k', 'orders', 'note(bigint[])', on_large => 'fail');
+SELECT migrate_auto_call('k', 'orders', 'note(bigint[])', 'id > 50', workers => 1);
 CALL migrate_wait('k', '60s');
 SELECT migrate_auto_call('k', 'orders', 'note(bigint[])', 'id > 50', workers => 1);
 SELECT count(*), count(DISTINCT id), min(id), max(id) FROM calls;
-SELECT pg_temp.tried($$migrate_auto_copy('manyc', 'orders', 'archive', '{"id": "1000 + id"}', inline_limit => 10)$$);
+SELECT migrate_auto_copy('manyc', 'orders', 'archive', '{"id": "1000 + id"}', inline_limit => 10);
 CALL migrate_wait('manyc', '60s');
 SELECT migrate_auto_copy('manyc', 'orders', 'archive', '{"id": "1000 + id"}', inline_limit => 10);
 SELECT count(*) FROM archive WHERE id > 1000;
@@ -89,7 +77,9 @@ SELECT count(*) FROM orders;
 -- A target that the caller's transaction has created is not seen outside.
 BEGIN;
 CREATE TABLE fresh (id bigint PRIMARY KEY);
-SELECT pg_temp.tried($$migrate_auto_copy('fresh', 'orders', 'fresh', inline_limit => 10)$$);
+SAVEPOINT s;
+SELECT migrate_auto_copy('fresh', 'orders', 'fresh', inline_limit => 10);
+ROLLBACK TO s;
 SELECT migrate_auto_copy('fresh', 'orders', 'fresh');
 SELECT count(*) FROM fresh;
 ROLLBACK;

@@ -155,7 +155,7 @@ std::int64_t DeployGate::change_inline() {
     } catch (const pg::Error& e) {
         pg::ErrorInfo info = e.info();
         if (info.sqlstate == "55P03")
-            throw rows_locked(caller_, s_.work.relation_oid);
+            throw rows_locked(caller_, s_.work.written_oid());
         if (info.hint.empty() && core::classify(info.sqlstate) == core::ErrorClass::Data)
             info.hint = core::gate_hint("A row cannot be " + std::string(type_of(s_.work.kind).words().done) +
                                             ", so none was. Workers find its key, outside of this "

@@ -26,8 +26,6 @@ public:
         return "SELECT FROM ONLY " + t.relation + whole_condition(t.where_clause);
     }
 
-    std::string plain_sql(const Subject&) const override { return {}; }
-
     std::unique_ptr<Action> action(const Work& w) const override { return make_call_action(w); }
 
     TrialWords words() const override {

@@ -64,24 +64,34 @@ struct Column {
     std::string name, type; // the type as SQL writes it; without a name: dropped, or never there
     std::string kind;       // type and modifier, to compare
     Oid oid = InvalidOid;   // of the type
+    bool generated = false;
 };
-
-// Those whose values are kept.
-std::vector<std::string> changed_columns(const Work& w) {
-    return w.traits().removes ? stored_columns(w.relation_oid, false) : unique(assigned_columns(w));
-}
 
 // All columns of a relation, by number from 1.
 std::vector<Column> columns_by_number(Oid relation) {
     static Query query{R"(
         SELECT CASE WHEN NOT attisdropped THEN attname END, pg_catalog.format_type(atttypid, atttypmod),
-               pg_catalog.concat_ws(' ', atttypid::pg_catalog.int8, atttypmod), atttypid
+               pg_catalog.concat_ws(' ', atttypid::pg_catalog.int8, atttypmod), atttypid, attgenerated OPERATOR(pg_catalog.<>) ''
         FROM pg_catalog.pg_attribute WHERE attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND attnum OPERATOR(pg_catalog.>) 0
         ORDER BY attnum)"};
     std::vector<Column> columns(1);
     for (const pg::Row& r : query.run({relation}))
-        columns.push_back({r[0].str(), r[1].str(), r[2].str(), static_cast<Oid>(r[3].integer())});
+        columns.push_back({r[0].str(), r[1].str(), r[2].str(), static_cast<Oid>(r[3].integer()), r[4].boolean()});
     return columns;
+}
+
+std::vector<std::string> all_columns(Oid relation) {
+    std::vector<std::string> names;
+    for (const Column& c : columns_by_number(relation))
+        if (!c.name.empty())
+            names.push_back(c.name);
+    return names;
+}
+
+// Those whose values are kept: generated ones, too, because they may come to be plain ones, which then keep theirs.
+std::vector<std::string> changed_columns(const Work& w) {
+    return w.traits().removes ? all_columns(w.relation_oid)
+                              : unique(pg::with_generated(w.relation_oid, assigned_columns(w)));
 }
 
 // 0: there is none of the name.
@@ -99,7 +109,7 @@ std::vector<std::size_t> numbers_of(const std::vector<Column>& columns, const st
 // By the names that the columns had at the start.
 std::vector<std::size_t> numbers_by_name(const Migration& m) {
     return numbers_of(columns_by_number(m.relation_oid), m.undo_key,
-                      m.traits().removes ? stored_columns(m.undo_oid, false) : changed_columns(m));
+                      m.traits().removes ? all_columns(m.undo_oid) : changed_columns(m));
 }
 
 } // namespace
@@ -125,6 +135,7 @@ Images image_layout(const Subject& w, const pg::Key& key, const std::string& tab
     im.key = key.columns;
     im.key_casts.resize(im.key.size());
     const bool deletes = w.traits().removes;
+    const std::vector<std::string> stored = stored_columns(w.relation_oid, false);
     std::size_t number = 0;
     for (const std::string& c : key.column_names)
         im.key_columns.push_back(deletes ? identifier(c) : image_name("key_", c, ++number));
@@ -132,9 +143,10 @@ Images image_layout(const Subject& w, const pg::Key& key, const std::string& tab
     for (const std::string& c : changed_columns(w)) {
         number++;
         if (deletes)
-            im.columns.push_back({identifier(c), identifier(c), "", ""});
+            im.columns.push_back({identifier(c), identifier(c), "", "", !contains(stored, c)});
         else
-            im.columns.push_back({identifier(c), image_name("old_", c, number), image_name("new_", c, number), ""});
+            im.columns.push_back({identifier(c), image_name("old_", c, number), image_name("new_", c, number), "",
+                                  !contains(stored, c)});
     }
     return im;
 }
@@ -146,10 +158,14 @@ class Reader {
 public:
     Reader(const Migration& m, core::Task task)
         : m_(m), restores_(task == core::Task::Restore), deletes_(m.traits().removes),
-          table_(pg::describe_relation(m.undo_oid)) {
+          table_(pg::describe_relation(m.undo_oid)), relation_(pg::describe_relation(m.relation_oid)) {
         if (!OidIsValid(m.undo_oid) || !table_.exists)
             throw pg::Error("55000", "the before-images of migration \"" + m.name + "\" are gone",
                             "Table " + m.undo_relation + " does not exist any more.", "SELECT migrate_drop(...);");
+        if (!relation_.exists)
+            throw pg::Error("42P01", "relation " + m.relation + " does not exist any more",
+                            "The before-images of its rows are in table " + table_.qualified + ".",
+                            "SELECT migrate_drop(" + literal(m.name) + "); which drops them, too.");
         theirs_ = columns_by_number(m.relation_oid);
         own_ = columns_by_number(m.undo_oid);
         for (const std::string& n : m.undo_numbers)
@@ -161,7 +177,7 @@ public:
     Images read() {
         Images im;
         im.table = {table_.oid, table_.qualified, true};
-        im.relation = {m_.relation_oid, pg::describe_relation(m_.relation_oid).qualified, true};
+        im.relation = {m_.relation_oid, relation_.qualified, true};
         read_key(im);
         for (std::size_t i = keys(); i < numbers_.size(); i++)
             read_column(im, i - keys());
@@ -231,20 +247,26 @@ private:
         const Column after = deletes_ ? Column{} : own(keys() + 2 * i + 2);
         if (before.name.empty() || (!deletes_ && after.name.empty()))
             return; // its owner has given it up
-        const std::string was = deletes_ ? before.name : changed_columns(m_)[i];
         if (now.name.empty())
             throw pg::Error("55000",
-                            "relation " + m_.relation + " has no column \"" + was + "\" any more for the before-images",
+                            "relation " + m_.relation + " has no column \"" + name_of(before) +
+                                "\" any more for the before-images",
                             "Table " + table_.qualified + " holds its values.",
                             "ALTER TABLE " + table_.qualified + " DROP COLUMN " + identifier(before.name) +
                                 (deletes_ ? "" : ", DROP COLUMN " + identifier(after.name)) + "; " + go_on());
-        ImageColumn c{identifier(now.name), identifier(before.name), deletes_ ? "" : identifier(after.name), ""};
-        if (now.kind != before.kind) {
+        ImageColumn c{identifier(now.name), identifier(before.name), deletes_ ? "" : identifier(after.name), "",
+                      now.generated};
+        if (now.kind != before.kind && !(restores_ && c.computed)) {
             c.cast = now.type;
             if (!restores_ || !pg::can_cast(before.oid, now.oid))
                 refuse_type(c, before, now);
         }
         im.columns.push_back(std::move(c));
+    }
+
+    // Of the relation's column at the start, from that of the images.
+    std::string name_of(const Column& image) const {
+        return !deletes_ && image.name.starts_with("old_") ? image.name.substr(4) : image.name;
     }
 
     [[noreturn]] void refuse_type(const ImageColumn& c, const Column& before, const Column& now) const {
@@ -284,7 +306,7 @@ private:
 
     const Migration& m_;
     bool restores_, deletes_;
-    pg::RelationInfo table_;
+    pg::RelationInfo table_, relation_;
     std::vector<Column> theirs_, own_;
     std::vector<std::size_t> numbers_; // of the relation's columns: the key's, then those whose values are kept
 };

@@ -273,7 +273,8 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
     return sql;
 }
 
-std::string restore_sql(const Target& t, bool after_start, const Work& m, const Images& im) {
+std::string restore_sql(const Target& t, bool after_start, const Work& m, Images im) {
+    std::erase_if(im.columns, [](const ImageColumn& c) { return c.computed; });
     const std::string& relation = im.relation.name;
     const bool overwrite = m.settings.on_changed == "overwrite";
     const std::size_t columns = im.columns.size();

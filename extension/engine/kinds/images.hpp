@@ -13,6 +13,7 @@ namespace drover::engine {
 struct ImageColumn {
     std::string column, old_value, new_value; // new_value: of an update
     std::string cast;                         // to restore: the type that the column has now; empty: that of its image
+    bool computed = false;                    // by the server, from others: it takes no value
 };
 
 struct Images {
@@ -71,7 +72,7 @@ std::string change_with_images_sql(const Target& t, Shape shape, const Images& i
 
 // Restores the images of a range of the table and takes them out of it. `t`: the table of images. Rows: the key of each
 // image that was not restored, with 1 where nobody else is seen to be the cause; then the number of rows restored.
-std::string restore_sql(const Target& t, bool after_start, const Work& work, const Images& images);
+std::string restore_sql(const Target& t, bool after_start, const Work& work, Images images);
 
 // In the catalog: forgets the table of images.
 void forget_images(const Migration& m, const std::string& why);

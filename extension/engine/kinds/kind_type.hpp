@@ -41,7 +41,7 @@ public:
     virtual std::string whole_sql(const Target& target) const = 0;
 
     // All of it at once, with partitions and children: what the plain statement is. Empty: there is none.
-    virtual std::string plain_sql(const Subject& subject) const = 0;
+    virtual std::string plain_sql(const Subject&) const { return {}; }
 
     // What a chunk does, without before-images.
     virtual std::unique_ptr<Action> action(const Work& work) const = 0;

@@ -27,8 +27,8 @@ struct DoneRows {
     int wide_looks = 10;                           // leaves in which a row may still be looked for in many blocks
 };
 
-// pass: later ones are sweeps. done: what is known so far; what a
-// trial here tells is added. Errors: 0A000 where there is no way to walk the relation, with what would help.
+// pass: later ones are sweeps. done: what is known so far; what a trial here tells is added. Errors: 0A000 where there
+// is no way to walk the relation, with what would help.
 Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& subject, int pass, DoneRows& done);
 
 // The blocks of so many rows in SPI_tuptable, whose last column is the ctid.

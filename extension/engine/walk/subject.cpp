@@ -17,7 +17,7 @@ Subject::Subject(const Work& w)
     if (w.traits().has_target) {
         into = pg::describe_relation(w.target_oid); // it may have been renamed
         into_columns = w.target_columns;
-        const auto today = pg::names_of(w.target_oid, w.target_numbers); // and they, too
+        const auto today = pg::names_of(w.target_oid, w.target_numbers); // and they, too; none: of version 1.0
         for (std::size_t i = 0; i < today.size() && today.size() == into_columns.size(); i++) {
             if (!today[i])
                 throw pg::Error("42703",
