@@ -98,3 +98,5 @@ SELECT count(*), sum(n) FROM parts;
 \t off
 SELECT migrate_drop(name) FROM migrate_progress;
 DROP EXTENSION pg_drover;
+DROP TABLE orders, archive, calls, parts;
+DROP FUNCTION note, keep;

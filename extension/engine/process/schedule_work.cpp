@@ -56,13 +56,19 @@ std::chrono::milliseconds until_next() {
 }
 
 void note_resumed(const std::vector<ActiveMigration>& active, std::chrono::milliseconds age) {
+    // The state is read again: a worker that ended between the list of migrations and the list of locks had done it
+    // all.
     static Query ran{R"(
-        SELECT coalesce(max(at) < clock_timestamp() - $2::float8 * interval '1 ms', true) FROM drover.event
-        WHERE migration_id = $1::bigint AND state IN ('running', 'rolling_back'))"};
-    for (const ActiveMigration& a : active)
-        if (a.running && a.live == 0 && try_lock_migration(a.id) &&
-            ran.row({a.id, static_cast<double>(age.count())})[0].boolean())
+        SELECT coalesce((SELECT max(e.at) FROM drover.event e WHERE e.migration_id = m.id AND e.state IN ('running', 'rolling_back'))
+                            < clock_timestamp() - $2::float8 * interval '1 ms', true)
+        FROM drover.migration m WHERE m.id = $1::bigint AND m.state IN ('running', 'rolling_back'))"};
+    for (const ActiveMigration& a : active) {
+        if (!a.running || a.live > 0 || !try_lock_migration(a.id))
+            continue;
+        const pg::Rows again = ran.run({a.id, static_cast<double>(age.count())});
+        if (!again.empty() && again[0][0].boolean())
             add_event(a.id, "worker", "goes on: its processes had ended");
+    }
 }
 
 void tell_those_behind(const std::vector<ActiveMigration>& looked_at) {
