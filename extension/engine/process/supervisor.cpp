@@ -9,8 +9,8 @@
 #include "engine/catalog/alerts.hpp"
 #include "engine/catalog/history.hpp"
 #include "engine/catalog/limits.hpp"
-#include "engine/kinds/images.hpp"
 #include "engine/pacing/upkeep.hpp"
+#include "engine/process/expired_images.hpp"
 #include "engine/process/schedule.hpp"
 #include "engine/steps/step_type.hpp"
 #include "pg/fault.hpp"
@@ -77,7 +77,6 @@ private:
     void start_another(const core::WorkerLimits& in_use) const;
     void nap() const;
     bool has_work();
-    void drop_expired_images();
     void wake_other();
     void follow_children(const std::vector<std::pair<int, std::int64_t>>& at_work,
                          const std::vector<ActiveMigration>& active);
@@ -98,9 +97,7 @@ private:
     bool wanted_ = false;
     std::vector<Child> children_;
     std::map<std::int64_t, Restarts> restarts_;
-    std::map<std::int64_t, Restarts> images_later_;
-    Clock::time_point images_next_{};
-    bool images_left_ = false; // of those whose time is over
+    ExpiredImages images_;
     Clock::time_point quiet_until_{};
     bool first_turn_ = true;
     const Clock::time_point begin_ = Clock::now();
@@ -245,7 +242,7 @@ bool Supervisor::others_turn() {
     milliseconds due{0};
     if (!starved_)
         pg::transaction([&] { pg::as_role(extension_.owner, [&] { due = until_next(); }); });
-    if (images_left_ || !backing_off().empty())
+    if (images_.left() || !backing_off().empty())
         due = std::min<milliseconds>(due, std::chrono::seconds(1));
     pg::unlock(supervisor_lock);
     const pg::Turn::Leave leave = turn_.leave(due, starved_);
@@ -258,48 +255,6 @@ void Supervisor::start_another(const core::WorkerLimits& in_use) const {
     if (starved_ || in_use.in_use >= in_use.max_workers || !turn_.others_wait())
         return;
     pg::register_process(pg::ProcessKind::Supervisor, {}, false);
-}
-
-// Drops before-images whose time is over, each in a transaction of its own, for at most a tenth of the time. One that
-// cannot be dropped, because something depends on it or somebody reads it, is left for later, longer each time.
-void Supervisor::drop_expired_images() {
-    constexpr milliseconds share(100);
-    if (!OidIsValid(extension_.oid) || Clock::now() < images_next_)
-        return;
-    images_left_ = false;
-    std::vector<std::int64_t> expired;
-    pg::transaction([&] { pg::as_role(extension_.owner, [&] { expired = expired_images(); }); });
-    const auto end = Clock::now() + share;
-    for (std::int64_t id : expired) {
-        if (images_later_[id].next > Clock::now())
-            continue;
-        if (Clock::now() >= end) {
-            images_left_ = true;
-            break;
-        }
-        Migration m;
-        try {
-            pg::transaction([&] {
-                std::optional<Migration> found;
-                pg::as_role(extension_.owner, [&] { found = lock_expired_images(id); });
-                if (!found)
-                    return;
-                m = std::move(*found);
-                if (const Oid owner = pg::relation_owner(m.undo_oid); OidIsValid(owner))
-                    pg::as_owner_restricted(owner, [&] { drop_image_table(m, true); });
-                pg::as_role(extension_.owner, [&] { forget_images(m, "before-images dropped after undo_retention"); });
-            });
-            images_later_.erase(id);
-        } catch (const pg::Error& e) {
-            Restarts& later = images_later_[id];
-            if (later.failures++ == 0)
-                pg::report(LOG, "pg_drover: before-images " + m.undo_relation +
-                                    " are not dropped, which is tried again: " + e.info().message);
-            later.next = Clock::now() + core::delay_after({milliseconds(1000), milliseconds(600'000)}, later.failures,
-                                                          pg::random_unit());
-        }
-    }
-    images_next_ = Clock::now() + 9 * share;
 }
 
 // One look at everything. False: nothing is active here. What nobody waits for comes when workers are on their way.
@@ -342,8 +297,8 @@ bool Supervisor::turn() {
             tell_those_behind(active);
         });
     });
-    drop_expired_images();
-    return work || images_left_;
+    images_.drop(extension_.owner);
+    return work || images_.left();
 }
 
 // Signals and our children's ends set the latch; the nap only bounds what nobody tells us. So do our children's starts,
