@@ -5,6 +5,25 @@
 
 namespace drover::pg {
 
+ErrorInfo::ErrorInfo() = default;
+ErrorInfo::ErrorInfo(const ErrorInfo&) = default;
+ErrorInfo::ErrorInfo(ErrorInfo&&) noexcept = default;
+ErrorInfo& ErrorInfo::operator=(const ErrorInfo&) = default;
+ErrorInfo& ErrorInfo::operator=(ErrorInfo&&) noexcept = default;
+ErrorInfo::~ErrorInfo() = default;
+
+Error::Error(ErrorInfo info) : info_(std::move(info)) {}
+
+Error::Error(const core::Problem& p) : Error(p.sqlstate, p.message, p.detail, p.hint) {}
+
+Error::Error(std::string sqlstate, std::string message, std::string detail, std::string hint) {
+    info_.sqlstate = std::move(sqlstate), info_.message = std::move(message);
+    info_.detail = std::move(detail), info_.hint = std::move(hint);
+}
+
+Error::Error(const Error&) = default;
+Error::~Error() = default;
+
 namespace {
 
 std::string text(const char* s) {

@@ -15,20 +15,26 @@
 
 namespace drover::pg {
 
-// Everything an ERROR carries that a person needs.
+// Everything an ERROR carries that a person needs. What is copied and destroyed in a hundred files is compiled in one.
 struct ErrorInfo {
+    ErrorInfo();
+    ErrorInfo(const ErrorInfo& other);
+    ErrorInfo(ErrorInfo&& other) noexcept;
+    ErrorInfo& operator=(const ErrorInfo& other);
+    ErrorInfo& operator=(ErrorInfo&& other) noexcept;
+    ~ErrorInfo();
+
     std::string sqlstate, message, detail, hint, context;
     std::string schema_name, table_name, column_name, datatype_name, constraint_name;
 };
 
 class Error : public std::exception {
 public:
-    explicit Error(ErrorInfo info) : info_(std::move(info)) {}
-    Error(const core::Problem& p) { // NOLINT: a Problem is an error to be
-        info_.sqlstate = p.sqlstate, info_.message = p.message, info_.detail = p.detail, info_.hint = p.hint;
-    }
-    Error(std::string sqlstate, std::string message, std::string detail = {}, std::string hint = {})
-        : Error(core::Problem{std::move(sqlstate), std::move(message), std::move(detail), std::move(hint)}) {}
+    explicit Error(ErrorInfo info);
+    Error(const core::Problem& p); // NOLINT: a Problem is an error to be
+    Error(std::string sqlstate, std::string message, std::string detail = {}, std::string hint = {});
+    Error(const Error& other);
+    ~Error() override;
     const ErrorInfo& info() const { return info_; }
     const char* what() const noexcept override { return info_.message.c_str(); }
 

@@ -143,6 +143,23 @@ void act_as_nobody() {
     acting = Acting::Nobody;
 }
 
+Value::Value() = default;
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
+Value::Value(std::nullopt_t) {}
+Value::Value(std::string text) : text_(std::move(text)) {}
+Value::Value(const char* text) : text_(text) {}
+Value::Value(std::string_view text) : text_(std::string(text)) {}
+Value::Value(bool v) : text_(v ? "true" : "false") {}
+Value::Value(std::int64_t v) : text_(std::to_string(v)) {}
+Value::Value(int v) : text_(std::to_string(v)) {}
+Value::Value(Oid v) : text_(std::to_string(v)) {}
+Value::Value(TextArray array) : array_(std::move(array)), is_array_(true) {}
+
 Value::Value(double v) {
     char buffer[32];
     auto end = std::to_chars(buffer, buffer + sizeof buffer, v).ptr; // shortest exact form

@@ -24,17 +24,22 @@ using TextArray = std::vector<std::string>;
 // A parameter or a column value: text, text[] or NULL.
 class Value {
 public:
-    Value() = default;
-    Value(std::nullopt_t) {}
-    Value(std::string text) : text_(std::move(text)) {}
-    Value(const char* text) : text_(text) {}
-    Value(std::string_view text) : text_(std::string(text)) {}
-    Value(bool v) : text_(v ? "true" : "false") {}
-    Value(std::int64_t v) : text_(std::to_string(v)) {}
-    Value(int v) : text_(std::to_string(v)) {}
-    Value(Oid v) : text_(std::to_string(v)) {}
+    Value();
+    Value(const Value& other);
+    Value(Value&& other) noexcept;
+    Value& operator=(const Value& other);
+    Value& operator=(Value&& other) noexcept;
+    ~Value();
+    Value(std::nullopt_t);
+    Value(std::string text);
+    Value(const char* text);
+    Value(std::string_view text);
+    Value(bool v);
+    Value(std::int64_t v);
+    Value(int v);
+    Value(Oid v);
     Value(double v);
-    Value(TextArray array) : array_(std::move(array)), is_array_(true) {}
+    Value(TextArray array);
     template <class T> Value(const std::optional<T>& v) : is_array_(std::is_same_v<T, TextArray>) {
         if (v)
             *this = Value(*v);

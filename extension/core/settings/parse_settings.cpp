@@ -297,6 +297,12 @@ Settings::Settings() { // NOLINT: each member has a row
     set_defaults(*this);
 }
 
+Settings::Settings(const Settings&) = default;
+Settings::Settings(Settings&&) noexcept = default;
+Settings& Settings::operator=(const Settings&) = default;
+Settings& Settings::operator=(Settings&&) noexcept = default;
+Settings::~Settings() = default;
+
 SignalSettings::SignalSettings() { // NOLINT: the same
     set_defaults(*this);
 }

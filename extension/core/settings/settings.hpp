@@ -51,6 +51,11 @@ struct CountOrShare {
 // the defaults of the table.
 struct Settings {
     Settings();
+    Settings(const Settings& other);
+    Settings(Settings&& other) noexcept;
+    Settings& operator=(const Settings& other);
+    Settings& operator=(Settings&& other) noexcept;
+    ~Settings();
 
     std::chrono::milliseconds batch_target;
     std::int64_t batch_wal;

@@ -14,6 +14,20 @@ using pg::Query;
 using pg::Row;
 using pg::Value;
 
+Work::Work() = default;
+Work::Work(const Work&) = default;
+Work::Work(Work&&) noexcept = default;
+Work& Work::operator=(const Work&) = default;
+Work& Work::operator=(Work&&) noexcept = default;
+Work::~Work() = default;
+
+Migration::Migration() = default;
+Migration::Migration(const Migration&) = default;
+Migration::Migration(Migration&&) noexcept = default;
+Migration& Migration::operator=(const Migration&) = default;
+Migration& Migration::operator=(Migration&&) noexcept = default;
+Migration::~Migration() = default;
+
 namespace {
 
 // What a word of the catalog stands for.

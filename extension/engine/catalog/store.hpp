@@ -23,6 +23,13 @@ struct Environment {
 
 // What is to be done: the definition, and the settings that bear on how.
 struct Work {
+    Work();
+    Work(const Work& other);
+    Work(Work&& other) noexcept;
+    Work& operator=(const Work& other);
+    Work& operator=(Work&& other) noexcept;
+    ~Work();
+
     core::Kind kind = core::Kind::Update;
     Oid relation_oid = InvalidOid;
     std::string set_clause; // of an update
@@ -51,6 +58,13 @@ struct Work {
 
 // What was asked, with the step at work and what the batched step that it is about (`walk`) does and has come to.
 struct Migration : Work {
+    Migration();
+    Migration(const Migration& other);
+    Migration(Migration&& other) noexcept;
+    Migration& operator=(const Migration& other);
+    Migration& operator=(Migration&& other) noexcept;
+    ~Migration();
+
     std::int64_t id = 0;
     std::string name;
     std::string relation;

@@ -11,6 +11,13 @@ std::vector<std::string> assigned_columns(const Work& w) {
     return w.traits().sets ? pg::check_set_clause(w.set_clause) : std::vector<std::string>{};
 }
 
+Subject::Subject() = default;
+Subject::Subject(const Subject&) = default;
+Subject::Subject(Subject&&) noexcept = default;
+Subject& Subject::operator=(const Subject&) = default;
+Subject& Subject::operator=(Subject&&) noexcept = default;
+Subject::~Subject() = default;
+
 Subject::Subject(const Work& w)
     : Work(w), root(pg::describe_relation(w.relation_oid)), sets(w.traits().sets), removes(w.traits().removes),
       writes(w.traits().sweeps) {

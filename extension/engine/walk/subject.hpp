@@ -10,7 +10,12 @@ std::vector<std::string> assigned_columns(const Work& work);
 
 // With what the catalog has of it at this moment: read once, however many leaves there are.
 struct Subject : Work {
-    Subject() = default;
+    Subject();
+    Subject(const Subject& other);
+    Subject(Subject&& other) noexcept;
+    Subject& operator=(const Subject& other);
+    Subject& operator=(Subject&& other) noexcept;
+    ~Subject();
     // The kind's own work on the relation. Errors: 42703 (a copy's column was dropped), 42601.
     explicit Subject(const Work& work);
 
