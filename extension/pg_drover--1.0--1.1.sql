@@ -238,7 +238,7 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     CROSS JOIN LATERAL (SELECT count(*)::integer AS steps FROM drover.step e WHERE e.migration_id = m.id) n
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
-COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed; rows_skipped those that where_clause chose in the last pass and that are not done.';
+COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed, deleted, copied or given to the routine; rows_skipped those that where_clause chose in the last pass and that are not done.';
 
 CREATE OR REPLACE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, w.relation, m.owner, w.set_clause, w.where_clause, w.target, w.column_map, w.routine,

@@ -34,8 +34,8 @@ int run_list(const ListOptions& options, Context& context) {
         const Table table{list_columns(), fetch_progress(session, {}, options.state)};
         here.print(table, Totals::Yes);
         if (table.rows.empty() && !here.gathered) // of many databases the totals say so
-            here.streams.err(options.state ? fmt::format("no migration is {}\n", *options.state)
-                                           : std::string("no migrations\n"));
+            here.streams.err(options.state ? fmt::format("no migration{} is {}\n", session.seen_by(), *options.state)
+                                           : fmt::format("no migrations{}\n", session.seen_by()));
         return exit_done;
     });
 }

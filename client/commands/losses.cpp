@@ -106,22 +106,22 @@ bool at_rest(std::string_view state) {
 
 std::string by_cancel(const std::string& name, const std::string& words, const Lost& lost) {
     const Progress& p = lost.progress;
-    const std::string command = shell_word(name) + words; // behind a verb
+    const std::string command = operands_with({name}, words); // behind a verb
     if (at_rest(p.state) && p.state != "failed")
         return {}; // there is nothing to cancel
     if (p.phase == "rollback" && lost.images)
         return fmt::format("Cancelling \"{}\" ends its rollback: rows that were put back stay so, and {}"
-                           " ({}) are left for drover rollback {}.\n",
+                           " ({}) are left for drover rollback{}.\n",
                            name, lost.images->told(), lost.images->place(), command);
     if (p.rows_done == 0)
         return fmt::format("Cancelling \"{}\" ends it before its first row is done.\n", name);
     std::string text = fmt::format("Cancelling \"{}\" ends it with {}, which stay so", name, rows_done(lost));
     if (lost.images)
-        text += fmt::format("; drover rollback {} puts them back from {} ({})", command, lost.images->told(),
+        text += fmt::format("; drover rollback{} puts them back from {} ({})", command, lost.images->told(),
                             lost.images->place());
     else
         text += ": it keeps no before-images, so drover rollback is impossible";
-    return text + fmt::format(". drover retry {} goes on.\n", command);
+    return text + fmt::format(". drover retry{} goes on.\n", command);
 }
 
 std::string by_rollback(const std::string& name, const Lost& lost, const std::string& on_changed) {

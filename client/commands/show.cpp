@@ -23,11 +23,11 @@ std::string rate_text(const RateSeries& rate, const Canvas& canvas) {
                        format_rate(largest), sparkline(rate.rates, canvas.utf8));
 }
 
-std::string errors_text(const Table& errors, const Wording& wording, const Canvas& canvas) {
-    std::string text = errors.rows.size() == 1 ? "\nLast error\n" : "\nLast errors\n";
-    for (std::size_t i = 0; i < errors.rows.size(); ++i)
-        text += (i ? "\n" : "") + render_error(errors, errors.rows[i], false, wording, canvas);
-    return text;
+std::string errors_text(const Errors& errors, const Wording& wording, const Canvas& canvas) {
+    const std::string text = render_errors(errors, false, false, wording, canvas); // what is over is for drover errors
+    if (text.empty())
+        return text;
+    return (text.find("\n\n") == std::string::npos ? "\nLast error\n" : "\nLast errors\n") + text;
 }
 
 std::string for_people(const Shown& shown, const Canvas& canvas) {
@@ -47,12 +47,7 @@ std::string for_people(const Shown& shown, const Canvas& canvas) {
         text += rate_text(shown.rate, canvas);
     if (!shown.waits.rows.empty())
         text += "\nHeld back by\n" + render_table(shown.waits, canvas);
-    Table open{shown.errors.columns, {}}; // what is over is for drover errors
-    for (const Row& row : shown.errors.rows)
-        if (!is_mended(shown.errors, row))
-            open.rows.push_back(row);
-    if (!open.rows.empty())
-        text += errors_text(open, {shown.progress.words, shown.progress.name}, canvas);
+    text += errors_text(shown.errors, {shown.progress.words, shown.progress.name}, canvas);
     return text + "\nNext: " + printable_lines(shown.next) + "\n";
 }
 
@@ -80,8 +75,9 @@ Json for_machines(const Shown& shown, const std::string& database) {
     object["slices"] = rows_of(shown.slices);
     object["rate"] = rate_of(shown.rate);
     object["waits"] = rows_of(shown.waits);
-    object["errors"] = rows_of(shown.errors);
-    object["last_error"] = shown.errors.rows.empty() ? Json(nullptr) : to_json(shown.errors, shown.errors.rows.back());
+    const Table& errors = shown.errors.table;
+    object["errors"] = rows_of(errors);
+    object["last_error"] = errors.rows.empty() ? Json(nullptr) : to_json(errors, errors.rows.back());
     object["next"] = shown.next;
     return object;
 }

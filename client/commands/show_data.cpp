@@ -1,8 +1,6 @@
 // Reading what `drover show` shows.
 #include "commands/show_data.hpp"
 
-#include "commands/error_rows.hpp"
-
 #include <cstdlib>
 #include <fmt/format.h>
 

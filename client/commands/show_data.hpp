@@ -1,5 +1,6 @@
 // What `drover show` knows about one migration.
 #pragma once
+#include "commands/error_rows.hpp"
 #include "model/progress.hpp"
 #include "model/rate.hpp"
 #include "server/session.hpp"
@@ -14,8 +15,8 @@ struct Shown {
     Table steps;
     Table slices; // one row per relation and pass
     RateSeries rate;
-    Table waits;  // seconds by reason; empty on servers that do not count them
-    Table errors; // the last few, oldest first
+    Table waits;     // seconds by reason; empty on servers that do not count them
+    Errors errors{}; // the last few, oldest first
     std::string next;
 };
 

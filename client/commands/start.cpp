@@ -76,8 +76,8 @@ int run_start(const StartOptions& options, Context& context) {
     if (options.watch)
         return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, options.watching, context)));
     if (at_work)
-        context.streams.err(fmt::format("follow it: drover {} {}{}\n", options.paused ? "resume" : "watch",
-                                        shell_word(options.name), context.words));
+        context.streams.err(fmt::format("follow it: drover {}{}\n", options.paused ? "resume" : "watch",
+                                        operands_with({options.name}, context.words)));
     return code;
 }
 

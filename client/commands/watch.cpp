@@ -4,6 +4,7 @@
 #include "terminal/interrupt.hpp"
 
 #include <cmath>
+#include <fmt/format.h>
 
 namespace drover::client {
 
@@ -52,6 +53,7 @@ int run_watch(const WatchOptions& options, Context& context) {
     context.connect.patience = follow_options(options).patience;
     SessionFeed feed(options.listen);
     WatchOptions watching = options;
+    std::string seen_by;
     const int code = in_each(context, [&](Context& here) {
         auto followed = std::make_unique<Followed>(here);
         Session& session = *followed->session;
@@ -59,6 +61,8 @@ int run_watch(const WatchOptions& options, Context& context) {
             options.names.empty() ? active_names(session) : names_in(session, here, options.names);
         if (!here.gathered)
             watching.names = names;
+        if (names.empty() && !here.gathered)
+            seen_by = session.seen_by();
         if (!names.empty())
             feed.add(std::move(followed), std::move(names));
         return exit_done;
@@ -66,7 +70,7 @@ int run_watch(const WatchOptions& options, Context& context) {
     if (!feed.empty())
         return worst_of(static_cast<ExitCode>(code), static_cast<ExitCode>(watch(feed, watching, context)));
     if (code == exit_done)
-        context.streams.err("no migration is active\n");
+        context.streams.err(fmt::format("no migration{} is active\n", seen_by));
     return code;
 }
 

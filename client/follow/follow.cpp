@@ -86,6 +86,10 @@ void report_end(const Progress& progress, Streams& streams) {
     else if (is_end_state(progress.state))
         report.detail = progress.waiting_for;
     report.hint = next_step(progress);
+    constexpr std::string_view at_rest = "nothing; "; // is no advice
+    if (report.hint.starts_with(at_rest))
+        report.hint = fmt::format("{}{}", progress.state == "rolled_back" ? "the start with --again begins anew, " : "",
+                                  report.hint.substr(at_rest.size()));
     streams.err(to_text(report));
 }
 
@@ -103,11 +107,9 @@ ExitCode report_ends(const std::vector<Progress>& last, Streams& streams) {
 }
 
 std::string detached_text(const std::vector<std::string>& names, const std::string& words, bool many) {
-    std::string text;
-    for (const std::string& name : names)
-        text += " " + shell_word(name);
     const bool one = names.size() == 1 && !many;
-    return fmt::format("detached; the migration{} on: drover watch{}{}\n", one ? " goes" : "s go", text, words);
+    return fmt::format("detached; the migration{} on: drover watch{}\n", one ? " goes" : "s go",
+                       operands_with(names, words));
 }
 
 } // namespace drover::client

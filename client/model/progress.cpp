@@ -217,33 +217,38 @@ std::string by_hint(const Progress& progress, const std::string& name) {
         return text;
     while (!text.empty() && (text.back() == '.' || text.back() == ';'))
         text.pop_back();
-    return fmt::format("{}; then drover retry {}", text, name);
+    return fmt::format("{}; then drover retry{}", text, name);
 }
 
 } // namespace
 
 std::string next_step(const Progress& progress) {
-    const std::string name = shell_word(progress.name) + progress.words;
+    const std::string name = operands_with({progress.name}, progress.words); // with a space before it
     if (!progress.hint.empty() && is_end_state(progress.state))
         return by_hint(progress, name);
     // What it comes after will not come by itself.
     for (const char* ended : {" (failed)", " (cancelled)", " (rolled_back)", " (does not exist)"})
         if (progress.state == "scheduled" && progress.waiting_for.starts_with("after: ") &&
             progress.waiting_for.find(ended) != std::string::npos)
-            return fmt::format("{} has ended otherwise: drover show it, or drover schedule {} --after none",
-                               progress.waiting_for.substr(7), name);
+            return fmt::format("{} has ended otherwise: drover show it, or drover schedule{}",
+                               progress.waiting_for.substr(7),
+                               operands_with({progress.name}, progress.words + " --after none"));
     const auto state = core::parse_state(progress.state);
     const core::WayOut way = state ? core::way_out(*state) : core::WayOut{core::State::Running, "wait"};
     if (way.verb == "wait")
-        return fmt::format("drover watch {}", name);
+        return fmt::format("drover watch{}", name);
+    // Its target is without indexes until it has gone on to the end.
+    const bool to_build = Reader(progress.row).text("kind") == "copy" && progress.steps > 1;
     if (way.verb.empty())
-        return fmt::format("nothing; drover {} {} when its history is no longer needed", way.other_verb, name);
+        return fmt::format("nothing; drover {}{} when its history is no longer needed", way.other_verb, name);
     if (!way.mend.empty())
-        return fmt::format("drover errors {0}, {1}, then drover {2} {0}", name, way.mend, way.verb);
+        return fmt::format("drover errors{0}, {1}, then drover {2}{0}", name, way.mend, way.verb);
+    if (!way.other_verb.empty() && to_build)
+        return fmt::format("drover {}{} to go on from where it stands, and build the indexes", way.verb, name);
     if (!way.other_verb.empty())
-        return fmt::format("drover {1} {0} to go on from where it stands, or drover {2} {0}", name, way.verb,
+        return fmt::format("drover {1}{0} to go on from where it stands, or drover {2}{0}", name, way.verb,
                            way.other_verb);
-    return fmt::format("drover {} {}", way.verb, name);
+    return fmt::format("drover {}{}", way.verb, name);
 }
 
 } // namespace drover::client

@@ -110,6 +110,13 @@ bool Session::has_view(const std::string& name) {
                .at(0) == "t";
 }
 
+std::string Session::seen_by() {
+    const Row row = query("SELECT current_user, rolsuper OR pg_catalog.pg_has_role('pg_monitor', 'USAGE')"
+                          " FROM pg_catalog.pg_roles WHERE rolname = current_user")
+                        .at(0);
+    return row[1] == "t" ? "" : fmt::format(" that role \"{}\" may see", row[0].value_or(""));
+}
+
 void Session::wake() {
     if (in_recovery_)
         return;

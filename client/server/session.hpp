@@ -80,6 +80,9 @@ public:
 
     Connection& connection() { return *connection_; }
 
+    // ` that role "joe" may see`, where the role does not see the migrations of all; else nothing.
+    std::string seen_by();
+
     // Starts the database's supervisor if migrations wait for one. Does nothing on a standby; a refusal is a notice.
     void wake();
 

@@ -223,14 +223,19 @@ std::string open_words(const Translation& translation, const std::string& name) 
 }
 
 std::optional<std::string> command_of(const std::string& function, const std::vector<Argument>& arguments,
-                                      const std::string& name) {
+                                      const Wording& wording) {
     const auto* found = std::find_if(translations.begin(), translations.end(),
                                      [&](const Translation& one) { return one.function == function; });
     if (found == translations.end())
         return std::nullopt;
-    std::string words = fmt::format("drover {}", found->command);
-    if (arguments.size() == 1 && arguments[0].open && arguments[0].name.empty())
-        return words + open_words(*found, name);
+    const std::string verb = fmt::format("drover {}", found->command);
+    if (arguments.size() == 1 && arguments[0].open && arguments[0].name.empty()) {
+        if (found->parameters[0].name == "name" && wording.name.starts_with('-'))
+            return verb + operands_with({wording.name}, wording.words);
+        return verb + open_words(*found, wording.name) + wording.words;
+    }
+    std::string words, options, operands; // all in their order; if one begins with a dash, operands go behind `--`
+    bool dashed = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const auto& parameters = found->parameters;
         const auto* parameter = arguments[i].name.empty()
@@ -243,28 +248,29 @@ std::optional<std::string> command_of(const std::string& function, const std::ve
         if (!more)
             return std::nullopt;
         words += *more;
+        (parameter->option.empty() ? operands : options) += *more;
+        dashed = dashed || (parameter->as == As::Word && !arguments[i].open && arguments[i].value.starts_with('-'));
     }
-    if (!found->always.empty())
-        words += fmt::format(" {}", found->always);
-    return words;
+    const std::string last = (found->always.empty() ? "" : fmt::format(" {}", found->always)) + wording.words;
+    return dashed ? verb + options + last + " --" + operands : verb + words + last;
 }
 
 // A look at a view; `reader` stands behind its name.
-std::optional<std::string> look_at(const std::string& view, Reader& reader) {
+std::optional<std::string> look_at(const std::string& view, Reader& reader, const std::string& words) {
     const auto* found = std::find_if(views.begin(), views.end(), [&](const View& one) { return one.view == view; });
     if (found == views.end())
         return std::nullopt;
     if (!reader.take(" WHERE name = ")) {
         if (found->without.empty())
             return std::nullopt;
-        return fmt::format("drover {}", found->without);
+        return fmt::format("drover {}{}", found->without, words);
     }
     const auto name = reader.string();
     if (!name)
         return std::nullopt;
     for (const std::string_view narrower : {" AND quarantined", " AND mended_at IS NULL", " AND sqlstate = '02000'"})
         reader.take(narrower);
-    return fmt::format("drover {} {}", found->with_name, shell_word(*name));
+    return fmt::format("drover {}{}", found->with_name, operands_with({*name}, words));
 }
 
 // Arguments outside of a call, `settings => '{"undo": true}'`, as options.
@@ -411,14 +417,14 @@ std::string client_words(std::string_view given, const Wording& wording) {
         std::optional<std::string> command;
         if (reader.take("(")) {
             if (const auto arguments = reader.arguments())
-                command = command_of(word, *arguments, wording.name);
+                command = command_of(word, *arguments, wording);
             for (const std::string_view lead : {"SELECT * FROM ", "SELECT ", "CALL "})
                 if (before.ends_with(lead)) {
                     from = at - lead.size();
                     break;
                 }
         } else if (before.ends_with(" FROM ") && before.rfind("SELECT ") != std::string_view::npos) {
-            command = look_at(word, reader);
+            command = look_at(word, reader, wording.words);
             from = done + before.rfind("SELECT ");
         }
         at += prefix.size();
@@ -426,7 +432,6 @@ std::string client_words(std::string_view given, const Wording& wording) {
             continue;
         text += between(hint.substr(done, from - done));
         text += *command;
-        text += wording.words;
         done = at = reader.at();
         if (reader.take(", migrate_")) { // one SELECT with two calls
             text += " && ";

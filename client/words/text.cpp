@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <libpq-fe.h>
+#include <utility>
 
 namespace drover::client {
 
@@ -37,9 +38,27 @@ std::size_t first_character(std::string_view text, int& width) {
     return length;
 }
 
-} // namespace
+// Characters that take no place and join nothing, by their code points: zero-width and bidirectional ones.
+constexpr std::pair<char32_t, char32_t> unseen[] = {{0x061C, 0x061C}, {0x180E, 0x180E},  {0x200B, 0x200F},
+                                                    {0x2028, 0x202E}, {0x2060, 0x206F},  {0xFEFF, 0xFEFF},
+                                                    {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}};
 
-namespace {
+// Whether a well-formed character is shown as itself.
+bool is_seen(std::string_view character) {
+    const auto byte = [&character](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+    char32_t code = byte(0);
+    if (character.size() > 1)
+        code &= 0x7Fu >> character.size();
+    for (std::size_t i = 1; i < character.size(); ++i)
+        code = (code << 6) | (byte(i) & 0x3Fu);
+    return std::none_of(std::begin(unseen), std::end(unseen),
+                        [code](const auto& range) { return code >= range.first && code <= range.second; });
+}
+
+// Whether the first character of a text, as first_character() has found it, is one for a terminal.
+bool is_printable(std::string_view character, int width) {
+    return width >= 0 && is_seen(character);
+}
 
 // Keeps characters as `keeps` says of their bytes and width; writes out the others.
 template <class Keeps> std::string written_out(std::string_view text, Keeps keeps) {
@@ -65,12 +84,12 @@ template <class Keeps> std::string written_out(std::string_view text, Keeps keep
 } // namespace
 
 std::string printable(std::string_view text) {
-    return written_out(text, [](std::string_view, int width) { return width >= 0; });
+    return written_out(text, is_printable);
 }
 
 std::string printable_lines(std::string_view text) {
     return written_out(text, [](std::string_view character, int width) {
-        return width >= 0 || character == "\n" || character == "\t";
+        return is_printable(character, width) || character == "\n" || character == "\t";
     });
 }
 
@@ -127,10 +146,25 @@ std::string shell_word(std::string_view text) {
     };
     if (!text.empty() && std::all_of(text.begin(), text.end(), plain))
         return std::string(text);
+    if (printable(text) != text) {
+        const std::string escaped = written_out(text, [](std::string_view character, int width) {
+            return is_printable(character, width) && character != "'" && character != "\\";
+        });
+        return "$'" + escaped + "'";
+    }
     std::string result = "'";
     for (const char c : text)
         result += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return result + "'";
+}
+
+std::string operands_with(const std::vector<std::string>& operands, const std::string& options) {
+    std::string words;
+    for (const std::string& operand : operands)
+        words += " " + shell_word(operand);
+    const bool dashed =
+        std::any_of(operands.begin(), operands.end(), [](const std::string& one) { return one.starts_with('-'); });
+    return dashed ? options + " --" + words : words + options;
 }
 
 } // namespace drover::client

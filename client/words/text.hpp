@@ -2,10 +2,12 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace drover::client {
 
-// The text with control characters and broken UTF-8 written out (\n, \x1b): nothing in a value moves the cursor.
+// The text with control characters, those that are invisible or turn the direction of others, and broken UTF-8 written
+// out (\n, \x1b): nothing in a value moves the cursor, and no two values look alike.
 std::string printable(std::string_view text);
 
 // The same of a text of lines: newlines and tabs stay.
@@ -24,7 +26,11 @@ std::string fit(std::string_view text, int width, bool utf8);
 std::string pad_left(std::string_view text, int width);
 std::string pad_right(std::string_view text, int width);
 
-// The text as one word of a POSIX shell, quoted where needed.
+// The text as one word of a POSIX shell, quoted where needed; what is not printable is written out as $'...' has it.
 std::string shell_word(std::string_view text);
+
+// What follows the verb of a command, with a space before it: operands (as they are, not yet words of a shell), then
+// options (words with a space before each). If an operand begins with a dash they come last, behind `--`.
+std::string operands_with(const std::vector<std::string>& operands, const std::string& options);
 
 } // namespace drover::client

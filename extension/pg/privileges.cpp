@@ -11,7 +11,8 @@ struct Lack {
     Oid relation;
     AclMode mode; // one of them
     Bitmapset* columns;
-    bool hidden; // by a policy; mode is none then
+    bool hidden;  // by a policy; mode is none then
+    Oid function; // may not be executed; there is no relation then
 };
 
 struct Search {
@@ -54,16 +55,25 @@ void look_at(Search* s, const RelationPermissions* p) {
         const bool any = !columns && mode != ACL_DELETE &&
                          pg_attribute_aclcheck_all(p->relid, s->role, mode, ACLMASK_ANY) == ACLCHECK_OK;
         if (none || (!columns && !any))
-            add(s, {p->relid, mode, none, false});
+            add(s, {p->relid, mode, none, false, InvalidOid});
     }
     if (!missing && p->requiredPerms && check_enable_rls(p->relid, InvalidOid, true) == RLS_ENABLED)
-        add(s, {p->relid, 0, nullptr, true});
+        add(s, {p->relid, 0, nullptr, true, InvalidOid});
+}
+
+bool function_found(Oid function, void* context) {
+    auto* s = static_cast<Search*>(context);
+    if (!may_execute(function, s->role))
+        add(s, {InvalidOid, 0, nullptr, false, function});
+    return false;
 }
 
 bool node_found(Node* node, void* context) {
     if (!node)
         return false;
     check_stack_depth();
+    if (!IsA(node, CoerceViaIO)) // the executor does not ask there
+        check_functions_in_node(node, function_found, context);
     if (!IsA(node, Query))
         return walk_expression(node, node_found, context);
     auto* query = castNode(::Query, node);
@@ -127,32 +137,50 @@ std::string kind(Oid relation) {
     }
 }
 
-[[noreturn]] void refuse_hidden(const Lack& l, Oid role) {
+std::string role_name(Oid role) {
+    return quoted(guard([=] { return GetUserNameFromId(role, false); }));
+}
+
+// still: it is at work, and goes on as that role.
+[[noreturn]] void refuse_hidden(const Lack& l, Oid role, bool still) {
     const std::string name = qualified(l.relation);
     const bool own = guard([&] { return owns_relation(l.relation, role); });
     throw Error("42501",
                 "query would be affected by row-level security policy for table \"" +
                     std::string(guard([&] { return get_rel_name(l.relation); })) + "\"",
                 "Rows that a policy hides would be left out.",
-                (own ? "ALTER TABLE " + name + " NO FORCE ROW LEVEL SECURITY; or start" : "Start") + " it as " +
-                    (own ? "" : "the owner of " + name + ", or as ") + "a role with BYPASSRLS.");
+                still && own ? "ALTER TABLE " + name + " NO FORCE ROW LEVEL SECURITY;"
+                : still      ? "ALTER ROLE " + role_name(role) + " BYPASSRLS; or ALTER TABLE " + name + " OWNER TO " +
+                              role_name(role) + ";"
+                        : (own ? "ALTER TABLE " + name + " NO FORCE ROW LEVEL SECURITY; or start" : "Start") +
+                              " it as " + (own ? "" : "the owner of " + name + ", or as ") + "a role with BYPASSRLS.");
 }
 
 } // namespace
 
 void analyze(const std::string& sql, const std::vector<Oid>& types) {
-    guard([&] { analyzed(sql.c_str(), types.data(), static_cast<int>(types.size())); });
+    guard([&] { QueryRewrite(analyzed(sql.c_str(), types.data(), static_cast<int>(types.size()))); });
 }
 
-void require_privileges(const std::string& sql, const std::vector<Oid>& types) {
-    Search s{GetUserId()};
-    guard([&] {
-        node_found(reinterpret_cast<Node*>(analyzed(sql.c_str(), types.data(), static_cast<int>(types.size()))), &s);
-    });
+bool returns_sets(const std::string& sql) {
+    return guard([&] { return analyzed(sql.c_str(), nullptr, 0)->hasTargetSRFs; });
+}
+
+namespace {
+
+[[noreturn]] void refuse_function(const Lack& l, Oid role) {
+    const std::string signature = guard([&] { return format_procedure_qualified(l.function); });
+    const std::string what = "EXECUTE ON ROUTINE " + signature;
+    throw Error("42501",
+                "permission denied for function " + std::string(guard([&] { return get_func_name(l.function); })),
+                "Role " + role_name(role) + " lacks " + what + ".", "GRANT " + what + " TO " + role_name(role) + ";");
+}
+
+void refuse_what_lacks(const Search& s, bool still) {
     const auto at = [&](int i) -> const Lack& { return *static_cast<const Lack*>(list_nth(s.found, i)); };
     std::string lacks, grants;
     for (int i = 0; i < list_length(s.found); i++) {
-        if (at(i).hidden)
+        if (at(i).hidden || OidIsValid(at(i).function))
             continue;
         std::string privileges;
         int next = i;
@@ -161,24 +189,47 @@ void require_privileges(const std::string& sql, const std::vector<Oid>& types) {
         const std::string what = privileges + " ON " + qualified(at(i).relation);
         if (lacks.find(what) == std::string::npos) {
             lacks += (lacks.empty() ? "" : " and ") + what;
-            grants += (grants.empty() ? "GRANT " : " GRANT ") + what + " TO " +
-                      quoted(guard([&] { return GetUserNameFromId(s.role, false); })) + ";";
+            grants += (grants.empty() ? "GRANT " : " GRANT ") + what + " TO " + role_name(s.role) + ";";
         }
         i = next - 1;
     }
     for (int i = 0; lacks.empty() && i < list_length(s.found); i++)
         if (at(i).hidden)
-            refuse_hidden(at(i), s.role);
+            refuse_hidden(at(i), s.role, still);
+    for (int i = 0; lacks.empty() && i < list_length(s.found); i++)
+        if (OidIsValid(at(i).function))
+            refuse_function(at(i), s.role);
     if (lacks.empty())
         return;
     int first = 0;
-    while (at(first).hidden)
+    while (at(first).hidden || OidIsValid(at(first).function))
         first++;
     throw Error("42501", "permission denied for " + kind(at(first).relation) + " " + guard([&] {
                              return get_rel_name(at(first).relation);
                          }),
-                "Role " + quoted(guard([&] { return GetUserNameFromId(s.role, false); })) + " lacks " + lacks + ".",
-                grants);
+                "Role " + role_name(s.role) + " lacks " + lacks + ".", grants);
+}
+
+} // namespace
+
+void require_privileges(const std::string& sql, const std::vector<Oid>& types) {
+    Search s{GetUserId()};
+    guard([&] {
+        node_found(reinterpret_cast<Node*>(analyzed(sql.c_str(), types.data(), static_cast<int>(types.size()))), &s);
+    });
+    refuse_what_lacks(s, false);
+}
+
+void require_privileges_still(const std::string& sql) {
+    Search s{GetUserId()};
+    guard([&] {
+        Oid* types = nullptr;
+        int n = 0;
+        List* tree = raw_parser(sql.c_str(), RAW_PARSE_DEFAULT);
+        ::Query* query = parse_analyze_varparams(linitial_node(RawStmt, tree), sql.c_str(), &types, &n, nullptr);
+        node_found(reinterpret_cast<Node*>(query), &s);
+    });
+    refuse_what_lacks(s, true);
 }
 
 } // namespace drover::pg

@@ -5,12 +5,19 @@
 
 namespace drover::pg {
 
-// The statement is analyzed and not run. Throws what the server says of it.
+// The statement is analyzed and rewritten, and not run. Throws what the server says of it.
 void analyze(const std::string& sql, const std::vector<Oid>& types);
+
+// Whether a SELECT has set-returning functions in its list. Throws what the server says of it.
+bool returns_sets(const std::string& sql);
 
 // Throws 42501 where the current role lacks privileges on relations of the statement, or policies would hide rows of
 // one from it: with all that is missing, and what grants it. What views and functions do with others' rights is not
 // looked into. Throws what the server says of the statement.
 void require_privileges(const std::string& sql, const std::vector<Oid>& types);
+
+// The same of a statement that was refused in the middle of a migration, when nobody starts it as another role any
+// more; the types of its parameters are what it takes them for.
+void require_privileges_still(const std::string& sql);
 
 } // namespace drover::pg

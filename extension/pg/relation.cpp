@@ -130,6 +130,10 @@ bool belongs_to(Oid leaf, Oid root) {
     });
 }
 
+bool may_select(Oid relation) {
+    return guard([=] { return pg_class_aclcheck(relation, GetUserId(), ACL_SELECT) == ACLCHECK_OK; });
+}
+
 std::int64_t block_count(Oid relation) {
     return guard([=]() -> std::int64_t {
         Relation rel = try_relation_open(relation, AccessShareLock);
@@ -157,7 +161,7 @@ HeapFacts heap_facts(Oid relation, const std::vector<std::string>& assigned) {
         return out;
     });
     HeapFacts facts{p.blocks, p.fillfactor, true, p.heap, {}};
-    facts.readable = guard([=] { return pg_class_aclcheck(relation, GetUserId(), ACL_SELECT) == ACLCHECK_OK; });
+    facts.readable = may_select(relation);
     for (const std::string& column : assigned) {
         const char* name = column.c_str();
         const bool found = guard([=] {

@@ -52,6 +52,9 @@ bool belongs_to(Oid leaf, Oid root);
 // Blocks of the main fork now.
 std::int64_t block_count(Oid relation);
 
+// Whether the current user may read all columns of the relation by itself.
+bool may_select(Oid relation);
+
 // What decides how a relation is walked.
 struct HeapFacts {
     std::int64_t blocks = 0;

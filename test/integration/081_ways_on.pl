@@ -93,7 +93,7 @@ client($node, 'rollback', 'undone', '--yes');
 like((client($node, 'wait', 'undone'))[2], qr/^DETAIL: 1 row was changed by others since and left as it is\nHINT: drover errors undone; to restore those that exist nevertheless: drover rollback undone --on-changed overwrite$/m, 'leaves one');
 client($node, 'rollback', 'undone', '--on-changed', 'overwrite', '--yes');
 my @undone = client($node, 'wait', 'undone');
-is($undone[2], qq{drover: migration "undone" is rolled_back\nHINT: nothing; drover drop undone when its history is no longer needed\n}, 'leaves none');
+is($undone[2], qq{drover: migration "undone" is rolled_back\nHINT: the start with --again begins anew, drover drop undone when its history is no longer needed\n}, 'leaves none');
 unlike((client($node, 'show', 'undone'))[1], qr/Last error/, 'and lists none');
 is((client($node, 'drop', 'undone', '--yes'))[2], '', 'no before-images, no word about them');
 

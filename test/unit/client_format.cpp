@@ -104,4 +104,26 @@ TEST_CASE("client: names in hints are safe to paste into a shell") {
     CHECK(shell_word("two words") == "'two words'");
     CHECK(shell_word("it's; rm") == "'it'\\''s; rm'");
     CHECK(shell_word("") == "''");
+    CHECK(shell_word("a\x1b[2J") == "$'a\\x1b[2J'");
+    CHECK(shell_word("it's\n\\") == "$'it\\x27s\\n\\x5c'");
+    CHECK(shell_word("\xc2\x9b") == "$'\\xc2\\x9b'");
+    CHECK(shell_word("a\u202Eb") == "$'a\\xe2\\x80\\xaeb'");
+    CHECK(shell_word("\u00e9 \u20ac") == "'\u00e9 \u20ac'");
+}
+
+TEST_CASE("client: a name that begins with a dash comes last, behind two of them") {
+    CHECK(operands_with({"m"}, " -d shop") == " m -d shop");
+    CHECK(operands_with({"-m"}, " -d shop") == " -d shop -- -m");
+    CHECK(operands_with({"a b", "--all"}, "") == " -- 'a b' --all");
+    CHECK(operands_with({}, " -d shop") == " -d shop");
+}
+
+TEST_CASE("client: what is invisible or turns the direction of text is written out") {
+    for (const char* sign :
+         {"\u200B", "\u200F", "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF", "\u0085", "\u2060"}) {
+        CAPTURE(printable(sign));
+        CHECK(printable(sign).starts_with("\\x"));
+        CHECK(printable_lines(sign).starts_with("\\x"));
+    }
+    CHECK(printable("e\u0301 \u4e16 \U0001F600") == "e\u0301 \u4e16 \U0001F600");
 }

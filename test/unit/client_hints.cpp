@@ -70,6 +70,20 @@ TEST_CASE("client hints: a call with dots means the migration that was asked for
     CHECK(client_words("SELECT migrate_start_copy('m', 'a', 'b');") == "drover start m a --copy-to b");
 }
 
+TEST_CASE("client hints: a name that begins with a dash is no option") {
+    const Wording wording{.words = " -d x", .name = "-m"};
+    CHECK(client_words("SELECT migrate_drop('-m', cancel => true);", wording) == "drover drop --cancel -d x -- -m");
+    CHECK(client_words("SELECT migrate_drop(...);", wording) == "drover drop -d x -- -m");
+    CHECK(client_words("SELECT migrate_rollback('--all', on_changed => 'overwrite');") ==
+          "drover rollback --on-changed overwrite -- --all");
+    CHECK(client_words("SELECT migrate_alter('-m', '{\"on_error\": \"skip\"}');", wording) ==
+          "drover alter -d x -- -m on_error=skip");
+    CHECK(client_words("SELECT * FROM migrate_errors WHERE name = '-m'; look", wording) ==
+          "drover errors -d x -- -m; look");
+    CHECK(client_words("SELECT migrate_start_delete('-m', 'public.t', 'a = 1');") ==
+          "drover start --where 'a = 1' --delete -- -m public.t");
+}
+
 TEST_CASE("client hints: a sentence goes on behind a statement") {
     CHECK(client_words("SELECT migrate_rollback('m', on_changed => 'overwrite'); restores it nevertheless.") ==
           "drover rollback m --on-changed overwrite restores it nevertheless.");

@@ -11,6 +11,7 @@ enum class Kind { Update, Delete, Copy, Call };
 struct KindTraits {
     Kind kind;
     std::string_view word;    // in drover.migration.kind, and in the names of its functions
+    std::string_view done;    // to the rows that it has walked
     std::string_view command; // that a chunk runs on the table it writes to, as in pg_publication's columns; or none
     bool sets = false;        // gives the rows new versions where they are: columns that set_clause assigns to
     bool removes = false;     // takes the rows out of the relation, so where_clause is not optional
@@ -23,10 +24,10 @@ struct KindTraits {
 };
 
 inline constexpr KindTraits kind_traits[] = {
-    {.kind = Kind::Update, .word = "update", .command = "UPDATE", .sets = true},
-    {.kind = Kind::Delete, .word = "delete", .command = "DELETE", .removes = true},
-    {.kind = Kind::Copy, .word = "copy", .command = "INSERT", .has_target = true},
-    {.kind = Kind::Call, .word = "call", .command = "", .has_routine = true},
+    {.kind = Kind::Update, .word = "update", .done = "changed", .command = "UPDATE", .sets = true},
+    {.kind = Kind::Delete, .word = "delete", .done = "deleted", .command = "DELETE", .removes = true},
+    {.kind = Kind::Copy, .word = "copy", .done = "copied", .command = "INSERT", .has_target = true},
+    {.kind = Kind::Call, .word = "call", .done = "given to the routine", .command = "", .has_routine = true},
 };
 
 constexpr const KindTraits& traits_of(Kind kind) {

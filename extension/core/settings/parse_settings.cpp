@@ -346,4 +346,13 @@ std::vector<std::pair<std::string, std::string>> definition_difference(const Set
     return found;
 }
 
+std::vector<std::string> alterable_difference(const Settings& theirs, const Settings& ours) {
+    std::vector<std::string> found;
+    for (const SettingEntry& entry : setting_entries())
+        if (entry.spec.alterable &&
+            std::visit([&](auto member) { return value_of(theirs, member) != value_of(ours, member); }, entry.member))
+            found.emplace_back(entry.spec.name);
+    return found;
+}
+
 } // namespace drover::core

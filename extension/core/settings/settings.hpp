@@ -136,4 +136,7 @@ std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& ra
 // order of the table, as people write them: on, off, none.
 std::vector<std::pair<std::string, std::string>> definition_difference(const Settings& theirs, const Settings& ours);
 
+// The names of the others, which migrate_alter changes, that differ.
+std::vector<std::string> alterable_difference(const Settings& theirs, const Settings& ours);
+
 } // namespace drover::core

@@ -59,6 +59,22 @@ bool end_long_wait(const Migration& m) {
     return query.affected() > 0;
 }
 
+void forget_waiting(std::int64_t id) {
+    static Query query{R"(
+        UPDATE drover.migration SET waiting_for = NULL, waiting_since = NULL, updated_at = clock_timestamp()
+        WHERE id = $1::bigint AND waiting_for !~ '^(retry|crash):'
+          AND NOT EXISTS (SELECT FROM drover.process p WHERE p.class = )" DROVER_WORKER
+                       R"( AND p.id = $1::bigint AND p.pid <> pg_backend_pid()))"};
+    query.run({id});
+}
+
+void end_waiting(std::int64_t id) {
+    static Query query{R"(
+        UPDATE drover.migration SET waiting_for = NULL, waiting_since = NULL, updated_at = clock_timestamp()
+        WHERE id = (SELECT id FROM drover.migration WHERE id = $1::bigint AND waiting_for IS NOT NULL FOR NO KEY UPDATE SKIP LOCKED))"};
+    query.run({id});
+}
+
 void note_those_behind(const TextArray& ids) {
     static Query query{R"(
         UPDATE drover.migration SET waiting_for = 'worker slot: others of the same role come first', waiting_since = coalesce(waiting_since, clock_timestamp())

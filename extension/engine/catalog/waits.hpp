@@ -17,6 +17,13 @@ void begin_long_wait(std::int64_t migration_id, std::chrono::nanoseconds time, c
 // A worker has come: adds the time to the totals where pacing is the reason. False: there was no such wait.
 bool end_long_wait(const Migration& m);
 
+// What was waited for is no more, unless another worker of the migration lives, whose wait it may be. A retry and a
+// crash are over when a batch has committed.
+void forget_waiting(std::int64_t migration_id);
+
+// Work that is no batch begins: nothing is waited for, whatever it was. Skips a row that somebody holds.
+void end_waiting(std::int64_t migration_id);
+
 // Queued migrations that say nothing yet of what they wait for: others of the same role come first. Not of those with
 // these ids. A bounded number; skips rows that somebody has.
 void note_those_behind(const TextArray& ids);

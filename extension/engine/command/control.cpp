@@ -8,6 +8,7 @@
 #include "engine/catalog/transitions.hpp"
 #include "engine/catalog/walk_facts.hpp"
 #include "engine/command/home.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/deferred_index.hpp"
@@ -27,9 +28,9 @@ using pg::Query;
 
 namespace {
 
-[[noreturn]] void wrong_state(const Migration& m, const char* verb) {
+[[noreturn]] void wrong_state(const Caller& caller, const Migration& m, const char* verb) {
     throw pg::Error("55000", "cannot " + std::string(verb) + " migration \"" + m.name + "\"",
-                    "Its state is " + std::string(core::to_string(m.state)) + ".",
+                    "Its state is " + shown_state(caller, m) + ".",
                     core::is_active(m.state) ? "SELECT migrate_cancel(" + literal(m.name) + ");" : verb_on(m));
 }
 
@@ -43,7 +44,7 @@ bool change(const Caller& caller, const Migration& m, State to, const char* verb
         wake_workers(m);
     });
     if (!changed)
-        wrong_state(m, verb);
+        wrong_state(caller, m, verb);
     return true;
 }
 
@@ -79,7 +80,7 @@ bool resume_migration(const std::string& name) {
         if (!m.at_home)
             bring_home(caller, m);
     } else if (!core::is_active(m.state)) {
-        wrong_state(m, "resume");
+        wrong_state(caller, m, "resume");
     }
     pg::start_supervisor_at_commit();
     return changed;
@@ -91,7 +92,7 @@ bool confirm_migration(const std::string& name) {
     if (m.state != State::Holding) {
         if (core::is_active(m.state))
             return false;
-        wrong_state(m, "confirm");
+        wrong_state(caller, m, "confirm");
     }
     if (!m.at_home)
         bring_home(caller, m);
@@ -136,10 +137,10 @@ bool retry_migration(const std::string& name, bool errors_only) {
     }
     if (errors_only && !core::is_active(m.state))
         throw pg::Error("55000", "migration \"" + name + "\" did not finish with errors",
-                        "Its state is " + std::string(core::to_string(m.state)) + ".", verb_on(m));
+                        "Its state is " + shown_state(caller, m) + ".", verb_on(m));
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
-            wrong_state(m, "retry");
+            wrong_state(caller, m, "retry");
         return false;
     }
     if (!m.at_home)

@@ -7,6 +7,7 @@
 #include "engine/catalog/step_store.hpp"
 #include "engine/command/home.hpp"
 #include "engine/command/inspect.hpp"
+#include "engine/command/start_notes.hpp"
 #include "engine/command/starter.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/session/blocker.hpp"
@@ -106,6 +107,7 @@ std::string DeployGate::pass_existing(const Migration& m) {
     case GateAction::AlreadyDone:
         return pass_succeeded(m);
     case GateAction::GoOn:
+        note_kept_settings(m, s_.work, s_.settings_json, s_.workers);
         pg::start_supervisor_at_commit();
         return "started";
     default:
@@ -113,6 +115,8 @@ std::string DeployGate::pass_existing(const Migration& m) {
     }
     const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
     Look l = look_at(caller_, m);
+    if (core::is_active(m.state) && core::is_finished(core::parse_state(l.state).value_or(m.state)))
+        return pass_existing(*find()); // it has ended since
     if (core::is_active(m.state) && l.waiting_for.starts_with("supervisor") && !limits.dry_run) {
         start_outside(a_.start, "SELECT migrate_wake();"); // exists already, so this wakes it
         l.waiting_for.clear();

@@ -3,6 +3,7 @@
 
 #include "engine/catalog/history.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/kinds/deferred_index.hpp"
 #include "engine/kinds/images.hpp"
 #include "engine/session/access.hpp"
@@ -44,7 +45,7 @@ bool drop_migration(const std::string& name, bool cancel, bool makes_way) {
     if (core::is_active(m.state) && cancel) // for the log and those who listen
         caller.bookkeeping([&] { set_state(m.id, State::Cancelled, caller.name); });
     else if (core::is_active(m.state))
-        throw pg::Error("55006", "migration \"" + name + "\" is " + std::string(core::to_string(m.state)),
+        throw pg::Error("55006", "migration \"" + name + "\" is " + shown_state(caller, m),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
     std::string missing;

@@ -81,7 +81,7 @@ Look look_at(const Caller& caller, const Migration& m) {
             throw pg::Error("42704", "migration \"" + m.name + "\" does not exist any more");
         const pg::Row& r = rows[0];
         l = {r[0].str(), r[1].str(), r[2].str(), r[3].str("0"), r[4].str("0"),
-             r[5].str(), r[6].str(), r[7].str(), r[8].str("0")};
+             r[5].str(), r[6].str(), r[7].str(), r[8].str("0"), std::string(m.traits().done)};
         if (!rows_shown) {
             l.message.clear();
             l.waiting_for = l.waiting_for.substr(0, l.waiting_for.find(':'));
@@ -90,8 +90,12 @@ Look look_at(const Caller& caller, const Migration& m) {
     return l;
 }
 
+std::string shown_state(const Caller& caller, const Migration& m) {
+    return look_at(caller, m).state;
+}
+
 std::string progress_text(const Look& l) {
-    std::string s = l.phase + ", " + l.percent + " % walked, " + l.rows_done + " rows changed";
+    std::string s = l.phase + ", " + l.percent + " % walked, " + l.rows_done + " rows " + l.done;
     if (l.rows_failed != "0")
         s += ", " + l.rows_failed + (l.rows_failed == "1" ? " row failed" : " rows failed");
     if (!l.eta.empty())
@@ -113,6 +117,8 @@ void assert_done(const TextArray& names) {
         if (m.state == State::Succeeded)
             continue;
         Look l = look_at(caller, m);
+        if (l.state == core::to_string(State::Succeeded)) // since
+            continue;
         throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + l.state,
                         "Progress: " + progress_text(l), way_on(m));
     }

@@ -6,9 +6,11 @@ namespace drover::engine {
 
 // What a person asks of a migration that is not done, as migrate_progress shows it.
 struct Look {
-    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message, rows_failed;
+    std::string state, phase, waiting_for, percent, rows_done, eta, sqlstate, message, rows_failed, done;
 };
 Look look_at(const Caller& caller, const Migration& m);
+// The state as the views show it, which goes by the processes that live.
+std::string shown_state(const Caller& caller, const Migration& m);
 std::string progress_text(const Look& look);
 
 // Rows that satisfy where_clause now, counted as the migration's owner with the session settings saved at start;

@@ -2,6 +2,7 @@
 #include "engine/command/reschedule.hpp"
 
 #include "engine/catalog/migration_rows.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/session/ways_on.hpp"
 
 #include "pg/lock.hpp"
@@ -55,7 +56,7 @@ void require_names(const Caller& caller, const TextArray& after) {
         require_visible(caller, name);
 }
 
-void refuse_begun(const Migration& m) {
+void refuse_begun(const Caller& caller, const Migration& m) {
     if (m.state == State::Succeeded || m.planned_pass > 0)
         throw pg::Error(
             "55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
@@ -65,7 +66,7 @@ void refuse_begun(const Migration& m) {
                                               literal(m.name) + "); and migrate_resume in time.");
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
-                        "Its state is " + std::string(core::to_string(m.state)) + ".",
+                        "Its state is " + shown_state(caller, m) + ".",
                         "SELECT migrate_pause(" + literal(m.name) + "); then migrate_alter and migrate_resume.");
 }
 
@@ -159,7 +160,7 @@ bool reschedule(const Caller& caller, const Migration& m, const std::string& jso
     }
     if (!w.sets_start_after && !w.sets_after)
         return false;
-    refuse_begun(m);
+    refuse_begun(caller, m);
     require_names(caller, w.after);
     bool changed = false;
     caller.bookkeeping([&] {

@@ -4,6 +4,7 @@
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/command/home.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/kinds/images.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/step_type.hpp"
@@ -15,9 +16,8 @@ using core::State;
 
 namespace {
 
-void check_rollback(const Migration& m) {
+void check_rollback(const Caller& caller, const Migration& m) {
     const std::string name = literal(m.name);
-    const std::string state(core::to_string(m.state));
     if (!OidIsValid(m.undo_oid))
         throw pg::Error("55000", "migration \"" + m.name + "\" has no before-images",
                         "They are kept if it is started with undo, and dropped after undo_retention.",
@@ -31,7 +31,8 @@ void check_rollback(const Migration& m) {
                             ? "SELECT migrate_resume(" + name + "); to go on rolling back."
                             : "SELECT migrate_cancel(" + name + "), migrate_rollback(" + name + ");");
     if (core::is_active(m.state))
-        throw pg::Error("55006", "migration \"" + m.name + "\" is " + state, "Only a migration at rest is rolled back.",
+        throw pg::Error("55006", "migration \"" + m.name + "\" is " + shown_state(caller, m),
+                        "Only a migration at rest is rolled back.",
                         "SELECT migrate_cancel(" + name + "); then roll it back.");
 }
 
@@ -49,7 +50,7 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
         pg::start_supervisor_at_commit();
         return false;
     }
-    check_rollback(m);
+    check_rollback(caller, m);
     if (!m.at_home) { // came with a dump, as its images have
         bring_home(caller, m);
         m = require_own(caller, name, "migrate_rollback()");
@@ -67,8 +68,7 @@ bool rollback_migration(const std::string& name, const std::optional<std::string
     });
     if (!changed)
         throw pg::Error("55000", "cannot roll back migration \"" + name + "\"",
-                        "Its state is " + std::string(core::to_string(m.state)) + ".",
-                        "SELECT name, state FROM migrate_progress;");
+                        "Its state is " + shown_state(caller, m) + ".", "SELECT name, state FROM migrate_progress;");
     pg::start_supervisor_at_commit();
     return true;
 }

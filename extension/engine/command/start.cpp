@@ -5,7 +5,9 @@
 #include "engine/catalog/transitions.hpp"
 #include "engine/catalog/walk_facts.hpp"
 #include "engine/command/drop.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/command/reschedule.hpp"
+#include "engine/command/start_notes.hpp"
 #include "engine/definition/signal_settings.hpp"
 #include "engine/kinds/check_action.hpp"
 #include "engine/kinds/copy_definition.hpp"
@@ -265,16 +267,17 @@ std::optional<Migration> found_now(const Caller& caller, const std::string& name
     return m;
 }
 
-std::int64_t existing(const Migration& m, const StartArguments& a) {
+std::int64_t existing(const Caller& caller, const Migration& m, const StartArguments& a) {
     require_same_definition(m, a, Asks::Start);
-    const std::string notice = "migration \"" + a.name + "\" already exists with this definition and is " +
-                               std::string(core::to_string(m.state));
+    const std::string notice =
+        "migration \"" + a.name + "\" already exists with this definition and is " + shown_state(caller, m);
     if (core::is_active(m.state)) {
         pg::report(NOTICE, notice);
         pg::start_supervisor_at_commit();
     } else {
         pg::report(NOTICE, notice, "Nothing was started.", way_to_go_on(m));
     }
+    note_kept_settings(m, a.work, a.settings_json, a.workers);
     return m.id;
 }
 
@@ -296,7 +299,7 @@ std::int64_t start_migration(StartArguments a) {
     caller.bookkeeping([&] { later = !a.after.empty() || (a.start_after && in_future(*a.start_after)); });
     const std::optional<Migration> taken = found_now(caller, a.name);
     if (taken && !(a.again && core::is_finished(taken->state) && pg::is_member_of(owner_role(*taken))))
-        return existing(*taken, a);
+        return existing(caller, *taken, a);
     const std::string before = taken ? make_way(*taken) : "";
     const Checked checked = check_work(caller, work);
     const bool by_pass = end_with_a_pass(caller, a);
@@ -307,7 +310,7 @@ std::int64_t start_migration(StartArguments a) {
         if (!other)
             throw pg::Error("40001", "migration \"" + a.name + "\" was created or dropped concurrently", {},
                             "Call migrate_start again.");
-        return existing(*other, a);
+        return existing(caller, *other, a);
     }
     if (work.settings.undo) {
         const ImageTable images = make_image_table(checked.subject, *id);
@@ -317,6 +320,8 @@ std::int64_t start_migration(StartArguments a) {
         caller.bookkeeping([&] { add_event(*id, "created", before); });
     pg::report(NOTICE, "migration \"" + a.name + "\" " + checked.choice);
     std::vector<core::Problem> notes = checked.notes;
+    note_limits(work, notes);
+    note_others(caller, work, *id, a.after, notes);
     if (by_pass)
         notes.insert(notes.begin(), note_of_pass("migration \"" + a.name + "\" reads"));
     for (const core::Problem& note : notes)

@@ -3,6 +3,7 @@
 
 #include "engine/catalog/transitions.hpp"
 #include "engine/catalog/walk_facts.hpp"
+#include "engine/command/inspect.hpp"
 #include "engine/kinds/check_action.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/ways_on.hpp"
@@ -28,8 +29,7 @@ bool verify_migration(const std::string& name, const std::optional<std::string>&
         return false;
     if (m.state != State::Succeeded && m.state != State::SucceededWithErrors && !failed_check)
         throw pg::Error("55000", "cannot verify migration \"" + name + "\"",
-                        "Its state is " + std::string(core::to_string(m.state)) + ": it has not ended with success.",
-                        verb_on(m));
+                        "Its state is " + shown_state(caller, m) + ": it has not ended with success.", verb_on(m));
     if (!m.at_home)
         throw pg::Error("55000", "migration \"" + name + "\" came with a dump or a template", {},
                         "SELECT migrate_drop(" + literal(name) + ");");

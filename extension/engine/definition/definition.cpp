@@ -43,30 +43,32 @@ void check_partition_key(const Subject& w) {
     }
 }
 
-// One clause by itself, so that the server speaks of no word that is not in it.
-void explain_clause(const std::string& what, const std::string& clause, const std::string& condition, const Target& t) {
-    try {
-        as_workers_read([&] { pg::analyze("SELECT FROM ONLY " + t.relation + " WHERE " + condition, {}); });
-    } catch (const pg::Error& e) {
-        pg::ErrorInfo info = e.info();
-        const bool condition_wanted = info.sqlstate == "42804" && what == "where_clause";
-        const bool unnamed = (info.sqlstate == "42601" || info.sqlstate == "0A000") && info.detail.empty();
-        if (!condition_wanted && !unnamed)
-            throw;
-        info.message = what + ": " + info.message;
-        info.detail = "The clause is: " + clause;
-        if (info.hint.empty() && condition_wanted)
-            info.hint = "Give a condition, as in $$status IS NULL$$.";
-        throw pg::Error(std::move(info));
-    }
+// One clause by itself, in a statement with nothing else, so that the server speaks of no word that is not in it.
+void explain_clause(const std::string& what, const std::string& clause, const std::string& sql) {
+    proves(what, clause, [&] {
+        try {
+            as_workers_read([&] { pg::analyze(sql, {}); });
+        } catch (const pg::Error& e) {
+            if (e.info().sqlstate != "42501") // the look for privileges tells more
+                throw;
+        }
+    });
 }
 
 void explain_clauses(const Target& t) {
-    for (std::size_t i = 0; i < t.expressions.size(); i++)
-        explain_clause("column_map of \"" + t.target_columns[i] + "\"", t.expressions[i],
-                       "(" + t.expressions[i] + "\n) IS NULL", t);
+    const std::string from = "ONLY " + t.relation;
+    for (std::size_t i = 0; i < t.expressions.size(); i++) {
+        const std::string what = "column_map of \"" + t.target_columns[i] + "\"", &e = t.expressions[i];
+        proves(what, e, [&] { as_workers_read([&] { refuse_sets(e, from); }); });
+        explain_clause(what, e, "SELECT FROM " + from + " WHERE (" + e + "\n) IS NULL"); // no aggregates
+        explain_clause(what, e,
+                       "INSERT INTO " + t.into.name + " (" + identifier(t.target_columns[i]) +
+                           ") OVERRIDING SYSTEM VALUE SELECT " + e + "\nFROM " + from);
+    }
+    if (t.sets)
+        explain_clause("set_clause", t.set_clause, "UPDATE " + from + " SET " + t.set_clause);
     if (t.where_clause)
-        explain_clause("where_clause", *t.where_clause, "(" + *t.where_clause + "\n)", t);
+        explain_clause("where_clause", *t.where_clause, "SELECT FROM " + from + " WHERE (" + *t.where_clause + "\n)");
 }
 
 // Before anything reads the relation: what the clauses ask for, and the key that is walked unless another is chosen.

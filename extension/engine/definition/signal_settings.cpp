@@ -14,17 +14,16 @@ namespace {
 void check_pace_query(const std::string& query) {
     pg::check_query(query, "pace_query");
     pg::OwnerPlan plan;
-    try {
-        plan.prepare(pace_sql(query), {}, {});
-    } catch (const pg::Error& e) {
-        pg::ErrorInfo info = e.info();
-        info.message = "pace_query: " + info.message;
-        if (info.detail.empty())
-            info.detail = "The query is: " + query;
-        if (info.hint.empty())
-            info.hint = "It must give one boolean, as in $$SELECT count(*) < 1000 FROM queue$$.";
-        throw pg::Error(std::move(info));
-    }
+    proves("pace_query", query, [&] {
+        try {
+            plan.prepare(pace_sql(query), {}, {});
+        } catch (const pg::Error& e) {
+            pg::ErrorInfo info = e.info();
+            if (info.hint.empty())
+                info.hint = "It must give one boolean, as in $$SELECT count(*) < 1000 FROM queue$$.";
+            throw pg::Error(std::move(info));
+        }
+    });
     refuse_temporary("pace_query", pg::temporary_object_of(pace_sql(query), {}));
 }
 

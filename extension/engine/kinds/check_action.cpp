@@ -5,6 +5,7 @@
 #include "engine/walk/clause_columns.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/clause.hpp"
+#include "pg/privileges.hpp"
 #include "pg/temporary.hpp"
 #include "pg/transaction.hpp"
 
@@ -48,16 +49,18 @@ void check_check_clause(const Subject& w, const std::string& check_clause) {
                         "check_clause is not possible for a migration of kind " + std::string(core::to_string(w.kind)),
                         "It does not change the rows that it walks.", "Leave out the setting check_clause.");
     pg::check_expression(check_clause, "check_clause");
+    const std::string from = as_called(w.root, w);
     const std::string sql =
-        "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " + as_called(w.root, w);
-    pg::rolled_back([&] {
-        pg::GucScope guc;
-        guc.set("row_security", "off");
-        guc.set("standard_conforming_strings", "on");
-        pg::owner_query("EXPLAIN (COSTS OFF) " + sql, {});
-        const std::string temporary = pg::temporary_object_of(sql, {});
-        guc.restore();
-        refuse_temporary("check_clause", temporary);
+        "SELECT pg_catalog.count(*) FILTER (WHERE (" + check_clause + "\n) IS NOT TRUE) FROM " + from;
+    proves("check_clause", check_clause, [&] {
+        pg::rolled_back([&] {
+            as_workers_read([&] {
+                refuse_sets(check_clause, from);
+                pg::require_privileges(sql, {});
+                pg::owner_query("EXPLAIN (COSTS OFF) " + sql, {});
+            });
+            refuse_temporary("check_clause", pg::temporary_object_of(sql, {}));
+        });
     });
 }
 

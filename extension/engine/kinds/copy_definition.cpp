@@ -74,7 +74,7 @@ void check_columns(const Work& w) {
 }
 
 void check_target_relation(const Subject& w) {
-    check_kind(w.into);
+    check_kind(w.into, true);
     const std::vector<Oid> from = pg::leaves_of(w.relation_oid), to = pg::leaves_of(w.target_oid);
     if (w.relation_oid == w.target_oid || std::any_of(from.begin(), from.end(), [&](Oid leaf) {
             return std::find(to.begin(), to.end(), leaf) != to.end();

@@ -8,6 +8,7 @@
 #include "engine/batch/start_mark.hpp"
 #include "engine/catalog/starts.hpp"
 #include "engine/catalog/transitions.hpp"
+#include "engine/catalog/waits.hpp"
 #include "engine/pacing/rest.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/step_type.hpp"
@@ -80,6 +81,8 @@ void Worker::report_in() {
             }
             if (m.waiting_for.starts_with("worker")) // a retry waits until a batch commits
                 set_waiting(m, "");
+            if (!core::is_pacing_reason(m.waiting_for)) // which the gate takes over
+                forget_waiting(m.id);
         });
         DROVER_FAULT(worker_reporting);
     });

@@ -9,6 +9,7 @@
 #include "engine/session/access.hpp"
 #include "engine/session/blocker.hpp"
 #include "pg/fault.hpp"
+#include "pg/privileges.hpp"
 #include "pg/transaction.hpp"
 
 namespace drover::engine {
@@ -37,9 +38,29 @@ bool Worker::moved_on(const pg::Error& error, std::uint64_t generation) {
     return true;
 }
 
+namespace {
+
+// What the owner lacks for the statement, and what grants it, where the server has told but that something does.
+void tell_what_lacks(pg::ErrorInfo& error, const std::string& statement) {
+    try {
+        pg::transaction([&] { pg::require_privileges_still(statement); });
+    } catch (const pg::Error& e) {
+        const pg::ErrorInfo& found = e.info();
+        if (found.sqlstate != "42501" || found.hint.empty())
+            return;
+        error.detail += (error.detail.empty() ? "" : "\n") + found.detail;
+        error.hint = found.hint;
+    }
+}
+
+} // namespace
+
 // Records a failed batch in a transaction of its own: retried later if it is transient, else the migration fails.
 // True if it will be retried. What failed in a pass that was given up meanwhile is no failure of the one at work.
 bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<std::int64_t> slice_id) {
+    pg::ErrorInfo told = error.info();
+    if (told.sqlstate == "42501" && !failed.statement.empty())
+        tell_what_lacks(told, failed.statement);
     pg::transaction([&] {
         Migration m = require_runnable(session_, true);
         DROVER_FAULT(failure_recording);
@@ -48,7 +69,7 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
             return;
         }
         const core::Settings& s = m.settings;
-        failed.error = with_name(error.info(), m.name);
+        failed.error = with_name(told, m.name);
         const core::ErrorClass kind = core::classify(failed.error.sqlstate);
         const bool isolate = slice_id && kind == core::ErrorClass::Data && !failed.isolated;
         failed.will_retry = isolate || (kind == core::ErrorClass::Transient && failed.attempt < s.max_attempts);
@@ -59,6 +80,10 @@ bool Worker::handle(const pg::Error& error, FailedBatch failed, std::optional<st
         if (failed.error.sqlstate == "42501" && failed.error.hint.empty())
             failed.error.hint = "Grant role " + identifier(m.owner) + " what it lacks, then SELECT migrate_retry(" +
                                 literal(m.name) + ");";
+        else if (failed.error.sqlstate == "42501" && failed.error.hint.find("migrate_retry(") == std::string::npos)
+            failed.error.hint +=
+                (failed.error.hint.ends_with(';') ? " then SELECT migrate_retry(" : "; then SELECT migrate_retry(") +
+                literal(m.name) + ");";
         core::Backoff backoff{s.retry_delay, s.retry_delay_max};
         failed.retry_after_ms = isolate ? 0 : core::delay_after(backoff, failed.attempt, pg::random_unit()).count();
         bookkeeping(session_, [&] {

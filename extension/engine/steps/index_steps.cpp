@@ -4,6 +4,7 @@
 #include "engine/catalog/objects.hpp"
 #include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
+#include "engine/catalog/waits.hpp"
 #include "engine/kinds/deferred_index.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
@@ -111,8 +112,10 @@ bool build_turn(Session& session) {
                 if (r[1].boolean())
                     missing.push_back(r[2].boolean() ? r[0].integer() : 0);
             }
-            if (!finished)
+            if (!finished) {
                 set_step(m.id, m.step, "running"); // seen while the first one is built
+                end_waiting(m.id);
+            }
         });
     });
     if (finished)

@@ -28,7 +28,28 @@ void throw_clause_error(const pg::Error& error) {
     throw pg::Error(std::move(info));
 }
 
-void check_kind(const pg::RelationInfo& r) {
+void throw_argument_error(const pg::Error& error, const std::string& argument, const std::string& text) {
+    pg::ErrorInfo info = error.info();
+    const bool wrong = info.sqlstate.starts_with("22") || info.sqlstate == "0A000" ||
+                       (info.sqlstate.starts_with("42") && info.sqlstate != "42501");
+    if (!wrong || info.message.starts_with(argument))
+        throw pg::Error(std::move(info));
+    info.message = argument + ": " + info.message;
+    if (info.detail.empty())
+        info.detail = (argument == "pace_query" ? "The query is: " : "The clause is: ") + text;
+    if (info.sqlstate == "42804" && info.hint.empty())
+        info.hint = argument == "where_clause"   ? "Give a condition, as in $$status IS NULL$$."
+                    : argument == "check_clause" ? "Give a condition, as in $$status IS NOT NULL$$."
+                                                 : "";
+    throw pg::Error(std::move(info));
+}
+
+void refuse_sets(const std::string& expression, const std::string& from) {
+    if (pg::returns_sets("SELECT (" + expression + "\n) FROM " + from))
+        unsupported("set-returning functions are not allowed here", {}, "Give an expression with one value for a row.");
+}
+
+void check_kind(const pg::RelationInfo& r, bool is_target) {
     if (r.own)
         unsupported("relation " + r.qualified + " belongs to pg_drover itself", {},
                     "Change settings with migrate_alter.");
@@ -44,8 +65,10 @@ void check_kind(const pg::RelationInfo& r) {
     if (r.kind != RELKIND_RELATION && r.kind != RELKIND_PARTITIONED_TABLE)
         unsupported("relation " + r.qualified + " is not a table", {}, "Give an ordinary or partitioned table.");
     if (r.temporary)
-        unsupported("relation " + r.qualified + " is a temporary table", "Background workers cannot see it.",
-                    "Change it with a plain UPDATE.");
+        unsupported("relation pg_temp." + identifier(r.name) + " is a temporary table",
+                    "Background workers cannot see it.",
+                    is_target ? "Copy into a permanent table."
+                              : "Use a permanent table, which may be UNLOGGED, or a plain statement in this session.");
 }
 
 void refuse_temporary(const std::string& what, const std::string& object) {
