@@ -139,6 +139,33 @@ DROP TABLE computed, computed_before, still;
 SELECT migrate_rollback('no table');
 \set VERBOSITY default
 
+-- Changed again after its before-images were dropped: they begin anew, and it says so.
+CREATE TABLE later (id int PRIMARY KEY, a int);
+INSERT INTO later SELECT i FROM generate_series(1, 100) i;
+SELECT migrate_start('later', 'later', 'a = 1', 'a IS NULL', settings => '{"undo": true, "undo_retention": "1s"}') > 0 AS started;
+CALL migrate_wait('later', '60s');
+CREATE PROCEDURE pg_temp.dropped() LANGUAGE plpgsql AS $$
+BEGIN
+    FOR i IN 1 .. 600 LOOP
+        EXIT WHEN (SELECT undo_table IS NULL FROM migrate_definitions WHERE name = 'later');
+        PERFORM migrate_wake();
+        COMMIT;
+        PERFORM pg_sleep(0.1);
+    END LOOP;
+END $$;
+CALL pg_temp.dropped();
+SELECT migrate_alter('later', '{"undo_retention": "7d"}');
+INSERT INTO later SELECT i FROM generate_series(101, 150) i;
+SET client_min_messages = notice;
+SELECT migrate_auto('later', 'later', 'a = 1', 'a IS NULL', on_large => 'queue');
+SET client_min_messages = warning;
+CALL migrate_wait('later', '60s');
+SELECT migrate_rollback('later');
+CALL migrate_wait('later', '60s');
+SELECT count(*) FILTER (WHERE a IS NULL) AS restored, count(*) FILTER (WHERE a = 1) AS kept FROM later;
+SELECT message FROM migrate_events WHERE name = 'later' AND kind = 'undo' ORDER BY event_id;
+DROP TABLE later;
+
 -- A table that has the name already.
 SELECT max(id) + 1 AS next FROM migrate_progress \gset
 CREATE TABLE kept.drover_undo_:next ();

@@ -103,5 +103,46 @@ SELECT migrate_auto('old', 'orders', 'n = 4', 'n = 3');
 ROLLBACK;
 SELECT count(*) FROM migrate_progress WHERE name = 'old';
 
+\echo == What the clauses mean goes by the session of the start, in each deploy.
+CREATE TABLE days (id int PRIMARY KEY, at timestamptz, n int NOT NULL DEFAULT 0);
+INSERT INTO days SELECT i, '2024-01-01 00:00+00'::timestamptz - interval '1 minute' * i FROM generate_series(-2000, 2000) i;
+SET TimeZone = 'UTC';
+SELECT migrate_auto('days', 'days', 'n = n + 1, at = at + interval ''100 years''', $$at BETWEEN '2023-12-31' AND '2024-01-01'$$);
+SET TimeZone = 'Asia/Tokyo';
+SELECT migrate_auto('days', 'days', 'n = n + 1, at = at + interval ''100 years''', $$at BETWEEN '2023-12-31' AND '2024-01-01'$$);
+SHOW TimeZone;
+RESET TimeZone;
+SELECT n, count(*) FROM days GROUP BY n ORDER BY n;
+
+\echo == A row that cannot be changed, in a later deploy: what the hint says finds it.
+CREATE TABLE texts (id int PRIMARY KEY, b text, a int);
+INSERT INTO texts SELECT i, i FROM generate_series(1, 30) i;
+SELECT migrate_auto('texts', 'texts', 'a = b::int', 'a IS NULL');
+INSERT INTO texts VALUES (31, 'z');
+SELECT migrate_auto('texts', 'texts', 'a = b::int', 'a IS NULL');
+SELECT migrate_start('texts', 'texts', 'a = b::int', 'a IS NULL') > 0 AS there;
+SELECT migrate_verify('texts');
+CALL migrate_wait('texts', '60s');
+SELECT migrate_retry('texts');
+CALL migrate_wait('texts', '60s');
+SELECT DISTINCT key, sqlstate FROM migrate_errors WHERE name = 'texts' AND key IS NOT NULL;
+
+\echo == Steered in the transaction of the gate, whose error takes that back.
+SELECT migrate_start('steered', 'orders', 'n = 5', 'n = 3', paused => true) > 0 AS started;
+BEGIN;
+SELECT migrate_resume('steered');
+SELECT migrate_auto('steered', 'orders', 'n = 5', 'n = 3');
+ROLLBACK;
+BEGIN;
+SELECT migrate_drop('steered');
+SELECT migrate_auto('steered', 'orders', 'n = 5', 'n = 3', inline_limit => 0);
+ROLLBACK;
+BEGIN;
+SELECT migrate_drop('steered');
+SELECT migrate_auto('steered', 'orders', 'n = 6', 'n = 3', inline_limit => 0);
+ROLLBACK;
+SELECT state FROM migrate_progress WHERE name = 'steered';
+
 DROP EXTENSION pg_drover;
-DROP TABLE orders;
+DROP TABLE orders, days, texts;
+

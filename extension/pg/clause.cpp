@@ -136,6 +136,32 @@ bool reads_time(const std::string& clause) {
 
 namespace {
 
+bool finds_null_compared(Node* node, void* context) {
+    if (!node)
+        return false;
+    if (IsA(node, A_Expr)) {
+        const auto* e = reinterpret_cast<const A_Expr*>(node);
+        const auto is_null = [](Node* side) {
+            return side && IsA(side, A_Const) && reinterpret_cast<A_Const*>(side)->isnull;
+        };
+        const char* op = strVal(llast(e->name));
+        if (e->kind == AEXPR_OP && (strcmp(op, "=") == 0 || strcmp(op, "<>") == 0) &&
+            (is_null(e->lexpr) || is_null(e->rexpr)))
+            return true;
+    }
+    return walk_raw_tree(node, finds_null_compared, context);
+}
+
+} // namespace
+
+bool compares_null(const std::string& clause) {
+    List* tree = parse("SELECT ", clause, "where_clause");
+    auto* select = only_statement<SelectStmt>(tree, T_SelectStmt);
+    return select && guard([=] { return finds_null_compared(reinterpret_cast<Node*>(select), nullptr); });
+}
+
+namespace {
+
 struct Names {
     const std::string& relation;
     std::vector<std::string> found;

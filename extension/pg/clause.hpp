@@ -13,6 +13,9 @@ void check_expression(const std::string& clause, const char* what);
 // sub-select. What functions of others read is not looked into. Errors: 42601.
 bool reads_time(const std::string& clause);
 
+// Whether an expression compares with NULL by = or <>, which is never true. Errors: 42601.
+bool compares_null(const std::string& clause);
+
 // Those of `columns` that an expression reads, by their names, as columns of `relation` or without a qualifier, also in
 // a sub-select, or with the whole row. Errors: 42601.
 std::vector<std::string> columns_named(const std::string& clause, const std::string& relation,

@@ -232,4 +232,9 @@ void require_privileges_still(const std::string& sql) {
     refuse_what_lacks(s, true);
 }
 
+void require_all_rows(Oid relation) {
+    if (guard([=] { return check_enable_rls(relation, InvalidOid, true); }) == RLS_ENABLED)
+        refuse_hidden({relation, 0, nullptr, true, InvalidOid}, GetUserId(), MyBackendType == B_BG_WORKER);
+}
+
 } // namespace drover::pg

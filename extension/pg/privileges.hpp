@@ -20,4 +20,7 @@ void require_privileges(const std::string& sql, const std::vector<Oid>& types);
 // more; the types of its parameters are what it takes them for.
 void require_privileges_still(const std::string& sql);
 
+// Throws 42501 where policies would hide rows of the relation from the current role.
+void require_all_rows(Oid relation);
+
 } // namespace drover::pg

@@ -10,14 +10,14 @@ namespace drover::pg {
 namespace {
 
 struct Search {
-    const Oid* own;
-    int own_n;
-    List* queries = NIL; // around the node, innermost first
-    List* stars = NIL;   // locations of `*`
-    List* found = NIL;   // texts
+    Oid walked;
+    const RangeTblEntry* row = nullptr;    // whose rows the statement is about
+    const RangeTblEntry* target = nullptr; // that it writes to
+    List* queries = NIL;                   // around the node, innermost first
+    List* stars = NIL;                     // locations of `*`
+    List* found = NIL;                     // texts
+    List* columns = NIL;                   // texts: of `row`
     bool whole_row = false;
-
-    bool is_own(Oid relation) const { return std::find(own, own + own_n, relation) != own + own_n; }
 };
 
 void add(Search* s, char* text) {
@@ -35,11 +35,27 @@ void operator_found(Oid op, Search* s) {
         add(s, psprintf("o%u %s", op, format_operator_qualified(op)));
 }
 
-void var_found(const Var* var, Search* s) {
-    if (list_member_int(s->stars, var->location) || static_cast<int>(var->varlevelsup) >= list_length(s->queries))
-        return;
+const RangeTblEntry* entry_of(const Var* var, const Search* s) {
+    if (static_cast<int>(var->varlevelsup) >= list_length(s->queries))
+        return nullptr;
     const auto* query = static_cast<const ::Query*>(list_nth(s->queries, static_cast<int>(var->varlevelsup)));
-    const RangeTblEntry* entry = rt_fetch(var->varno, query->rtable);
+    return rt_fetch(var->varno, query->rtable);
+}
+
+void row_column_found(const Var* var, Search* s) {
+    char* name = var->varattno > 0 ? get_attname(s->row->relid, var->varattno, false) : psprintf("%d", var->varattno);
+    s->columns = lappend(s->columns, name);
+}
+
+void var_found(const Var* var, Search* s) {
+    const RangeTblEntry* entry = entry_of(var, s);
+    if (entry && entry == s->row) {
+        row_column_found(var, s);
+        s->whole_row = s->whole_row || var->varattno == InvalidAttrNumber;
+        return;
+    }
+    if (!entry || entry == s->target || list_member_int(s->stars, var->location))
+        return;
     if (entry->rtekind == RTE_JOIN && var->varattno > 0) {
         const Node* column = static_cast<Node*>(list_nth(entry->joinaliasvars, var->varattno - 1));
         if (column && IsA(column, Var)) {
@@ -49,12 +65,8 @@ void var_found(const Var* var, Search* s) {
             var_found(below, s);
         }
     }
-    if (entry->rtekind != RTE_RELATION)
-        return;
-    if (!s->is_own(entry->relid))
+    if (entry->rtekind == RTE_RELATION)
         add(s, psprintf("c%u.%d", entry->relid, var->varattno));
-    else if (var->varattno == InvalidAttrNumber)
-        s->whole_row = true;
 }
 
 // Columns that come from one `*` have its place.
@@ -82,6 +94,17 @@ bool note_star(List* columns, Search* s, bool all) {
     return found;
 }
 
+// The outermost query that names the relation is the one about its rows.
+void note_row(const ::Query* query, Search* s) {
+    if (!s->queries && query->resultRelation)
+        s->target = rt_fetch(query->resultRelation, query->rtable);
+    for (int i = 0; !s->row && i < list_length(query->rtable); i++) {
+        const auto* entry = list_nth_node(RangeTblEntry, query->rtable, i);
+        if (entry->rtekind == RTE_RELATION && entry->relid == s->walked)
+            s->row = entry;
+    }
+}
+
 bool node_found(Node* node, void* context) {
     auto* s = static_cast<Search*>(context);
     if (!node)
@@ -90,6 +113,7 @@ bool node_found(Node* node, void* context) {
     switch (nodeTag(node)) {
     case T_Query: {
         auto* query = castNode(::Query, node);
+        note_row(query, s);
         note_star(query->targetList, s, false);
         s->queries = lcons(query, s->queries);
         walk_query(query, node_found, context, QTW_EXAMINE_RTES_BEFORE | QTW_IGNORE_JOINALIASES);
@@ -98,7 +122,7 @@ bool node_found(Node* node, void* context) {
     }
     case T_RangeTblEntry: {
         const auto* entry = castNode(RangeTblEntry, node);
-        if (entry->rtekind == RTE_RELATION && !s->is_own(entry->relid))
+        if (entry->rtekind == RTE_RELATION && entry != s->row && entry != s->target)
             add(s, psprintf("r%u", entry->relid));
         return false;
     }
@@ -127,14 +151,17 @@ bool node_found(Node* node, void* context) {
         break;
     }
     case T_ConvertRowtypeExpr: { // to the parent's row type: as the plain statement has it
-        const auto* arg = reinterpret_cast<const Node*>(castNode(ConvertRowtypeExpr, node)->arg);
-        if (IsA(arg, Var) && reinterpret_cast<const Var*>(arg)->varattno == InvalidAttrNumber)
+        const auto* arg = reinterpret_cast<const Var*>(castNode(ConvertRowtypeExpr, node)->arg);
+        if (IsA(arg, Var) && arg->varattno == InvalidAttrNumber) {
+            if (const RangeTblEntry* entry = entry_of(arg, s); entry && entry == s->row)
+                row_column_found(arg, s);
             return false;
+        }
         break;
     }
     case T_Const: {
         const auto* c = castNode(Const, node);
-        if (c->consttype == REGCLASSOID && !c->constisnull && !s->is_own(DatumGetObjectId(c->constvalue)))
+        if (c->consttype == REGCLASSOID && !c->constisnull)
             add(s, psprintf("r%u", DatumGetObjectId(c->constvalue)));
         return false;
     }
@@ -206,12 +233,10 @@ std::string shown(const std::string& object) {
 
 } // namespace
 
-References references_of(const std::string& sql, const std::vector<Oid>& own) {
+References references_of(const std::string& sql, Oid walked) {
     const char* text = sql.c_str();
-    const Oid* oids = own.data();
-    const int n = static_cast<int>(own.size());
     const Search s = guard([=] {
-        Search search{oids, n};
+        Search search{walked};
         List* tree = raw_parser(text, RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_fixedparams(linitial_node(RawStmt, tree), text, nullptr, 0, nullptr);
         node_found(reinterpret_cast<Node*>(query), &search);
@@ -219,6 +244,8 @@ References references_of(const std::string& sql, const std::vector<Oid>& own) {
     });
     References r;
     r.whole_row = s.whole_row;
+    for (int i = 0; i < list_length(s.columns); i++)
+        r.row_columns.emplace_back(static_cast<const char*>(list_nth(s.columns, i)));
     for (int i = 0; i < list_length(s.found); i++)
         r.objects.emplace_back(static_cast<const char*>(list_nth(s.found, i)));
     std::sort(r.objects.begin(), r.objects.end());

@@ -13,12 +13,14 @@ struct References {
     // "o<oid> <signature>" an operator, "t<oid> <name>" a type that something is cast to. Those of the server are left
     // out, and so is what `*` stands for.
     TextArray objects;
-    bool whole_row = false; // of one of `own`, as a value of its own row type
+    bool whole_row = false; // of the row that is walked, as a value of its own row type
+    TextArray row_columns;  // of that row, by name, in the order in which they stand in the analyzed statement
 };
 
-// Of a statement without parameters, as it is analyzed now with the session's search_path. own: relations that the
-// statement is about: they and their columns are left out. Errors: what the analysis throws.
-References references_of(const std::string& sql, const std::vector<Oid>& own);
+// Of a statement without parameters, as it is analyzed now with the session's search_path. walked: the relation whose
+// rows it is about: where it stands for that, it is left out of `objects` with its columns, as is what it writes to.
+// Errors: what the analysis throws.
+References references_of(const std::string& sql, Oid walked);
 
 // What `now` has that `before` has not, and the other way round; a function that was made anew under its signature, or
 // renamed, is the same.

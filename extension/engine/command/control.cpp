@@ -12,7 +12,7 @@
 #include "engine/command/wake.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/deferred_index.hpp"
-#include "engine/session/access.hpp"
+#include "engine/kinds/images.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/steps/step_type.hpp"
 #include "engine/walk/clause_columns.hpp"
@@ -124,12 +124,27 @@ void mend_quarantine(const Migration& m) {
 
 } // namespace
 
+void renew_images(const Caller& caller, const Migration& m) {
+    if (!m.settings.undo || OidIsValid(m.undo_oid))
+        return;
+    ImageTable images;
+    pg::as_owner_restricted(owner_role(m), [&] { images = make_image_table(Subject(m), m.id); });
+    const std::string what = "before-images begin anew: those of earlier rows were dropped after undo_retention";
+    caller.bookkeeping([&] {
+        keep_image_table(m.id, images.oid, images.name, images.key_columns, images.numbers);
+        add_event(m.id, "undo", what, caller.name);
+    });
+    pg::report(NOTICE, "migration \"" + m.name + "\": " + what,
+               "A rollback restores the rows that it changes from now on.");
+}
+
 bool retry_migration(const std::string& name, bool errors_only) {
     Caller caller;
     Migration m = require_own(caller, name, "migrate_retry()");
     if (m.state == State::SucceededWithErrors) {
         if (!m.at_home)
             bring_home(caller, m);
+        renew_images(caller, m);
         caller.bookkeeping([&] { mend_quarantine(m); });
         bool changed = change(caller, m, State::Queued, "retry");
         pg::start_supervisor_at_commit();

@@ -2,6 +2,7 @@
 // Contract: runs in the caller's transaction with SPI connected; workers and the supervisor see it when that commits.
 #pragma once
 #include "engine/catalog/store.hpp"
+#include "engine/session/access.hpp"
 
 namespace drover::engine {
 
@@ -12,5 +13,9 @@ bool confirm_migration(const std::string& name); // Holding: the next step begin
 bool resume_migration(const std::string& name);
 bool cancel_migration(const std::string& name);
 bool retry_migration(const std::string& name, bool errors_only);
+
+// Before rows are changed again by one with undo whose before-images were dropped when their time was over: a new table
+// of them, and says so. Errors as migrate_start's.
+void renew_images(const Caller& caller, const Migration& m);
 
 } // namespace drover::engine

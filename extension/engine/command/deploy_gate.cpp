@@ -11,6 +11,7 @@
 #include "engine/command/starter.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/session/blocker.hpp"
+#include "engine/session/session.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/walk/statement.hpp"
 #include "pg/commit_actions.hpp"
@@ -38,6 +39,7 @@ public:
 private:
     std::string pass_existing(const Migration& m);
     std::string pass_succeeded(const Migration& m);
+    std::string count_again(const Migration& m);
     std::string pass_new();
     std::int64_t limit() const;
     std::int64_t record();
@@ -57,12 +59,15 @@ private:
     std::string remain_text(std::int64_t remaining) const;
     std::optional<Migration> find() const;
     std::string call() const;
+    std::string by_hand() const;
+    bool steered_here(const Migration& m) const;
     std::string how_to_wait() const;
 
     const GateArguments& a_;
     StartArguments s_; // completed
     Caller caller_;
     Checked checked_;
+    bool known_ = false; // has succeeded before
     pg::Named relation() const { return {s_.work.relation_oid, checked_.subject.root.qualified, true}; }
 };
 
@@ -96,9 +101,29 @@ std::string DeployGate::call() const {
     return sql + ");";
 }
 
+// What workers are set to work with: one that has succeeded is not started again.
+std::string DeployGate::by_hand() const {
+    const std::string n = literal(s_.name);
+    if (!known_)
+        return call();
+    return "SELECT migrate_verify(" + n + "); CALL migrate_wait(" + n +
+           "); which counts what is left and fails; SELECT migrate_retry(" + n + ");";
+}
+
 std::string DeployGate::how_to_wait() const {
     return "Wait for it: CALL migrate_wait(" + literal(s_.name) + ");\nOr follow it: drover watch " +
            core::shell_word(s_.name) + then_again;
+}
+
+// Its row was written in this transaction.
+bool DeployGate::steered_here(const Migration& m) const {
+    bool here = false;
+    caller_.bookkeeping([&] {
+        static pg::Query query{"SELECT xmin::text::bigint FROM drover.migration WHERE id = $1::bigint"};
+        const auto xmin = static_cast<TransactionId>(query.row({m.id})[0].integer());
+        here = pg::guard([=] { return TransactionIdIsCurrentTransactionId(xmin); });
+    });
+    return here;
 }
 
 std::string DeployGate::pass_existing(const Migration& m) {
@@ -113,6 +138,11 @@ std::string DeployGate::pass_existing(const Migration& m) {
     default:
         break;
     }
+    if (steered_here(m))
+        raise("migration \"" + s_.name + "\" has to be done first, and this transaction has only just steered it",
+              "The gate's error takes that back, so the migration stays as it was before.",
+              "Pause, resume, retry, cancel or drop it in a transaction of its own, before this deploy." +
+                  std::string(then_again));
     const bool leads_on = core::is_active(m.state) && m.state != State::RollingBack;
     Look l = look_at(caller_, m);
     if (core::is_active(m.state) && core::is_finished(core::parse_state(l.state).value_or(m.state)))
@@ -164,7 +194,7 @@ std::int64_t DeployGate::change_inline() {
             info.hint = core::gate_hint("A row cannot be " + std::string(type_of(s_.work.kind).words().done) +
                                             ", so none was. Workers find its key, outside of this "
                                             "deploy: " +
-                                            call() + then_again,
+                                            by_hand() + then_again,
                                         a_.help, a_.help_url);
         throw pg::Error(std::move(info));
     }
@@ -283,7 +313,7 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
     if (limits.dry_run)
         raise("migration \"" + s_.name + "\" has to be done first: it would be started in the background",
               remain_text(remaining) + " With pg_drover.dry_run nothing was started.", how_to_wait());
-    start_outside(a_.start, "By hand, outside of this deploy: " + call() + then_again);
+    start_outside(a_.start, "By hand, outside of this deploy: " + by_hand() + then_again);
     raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
           remain_text(remaining), how_to_wait());
 }
@@ -301,6 +331,15 @@ std::string DeployGate::pass_succeeded(const Migration& m) {
         bring_home(caller_, m); // the relation of its name here is the one that is meant, else it is told
         return pass_existing(*find());
     }
+    pg::GucScope guc;
+    apply_environment(m, guc);
+    std::string outcome = count_again(m);
+    guc.restore();
+    return outcome;
+}
+
+std::string DeployGate::count_again(const Migration& m) {
+    known_ = true;
     checked_ = check_work(caller_, s_.work);
     const std::int64_t remaining = count(condition(), std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {
@@ -312,12 +351,10 @@ std::string DeployGate::pass_succeeded(const Migration& m) {
     default:
         break;
     }
-    const std::string n = literal(s_.name);
     if (a_.on_large == OnLarge::Start)
         start_and_raise(remaining);
     if (a_.on_large == OnLarge::Fail)
-        raise_unstarted(remaining, "SELECT migrate_verify(" + n + "); CALL migrate_wait(" + n +
-                                       "); which counts them and fails; SELECT migrate_retry(" + n + ");");
+        raise_unstarted(remaining, by_hand());
     return sweep_again(caller_, s_) ? "started" : "already_done";
 }
 
@@ -341,7 +378,7 @@ std::string DeployGate::pass_new() {
     if (a_.on_large == OnLarge::Start)
         start_and_raise(remaining);
     if (a_.on_large == OnLarge::Fail)
-        raise_unstarted(remaining, call());
+        raise_unstarted(remaining, by_hand());
     start_migration(a_.start);
     return "started";
 }

@@ -5,6 +5,7 @@
 
 #include "engine/command/wake.hpp"
 #include "engine/session/access.hpp"
+#include "engine/session/session.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "engine/walk/statement.hpp"
@@ -51,11 +52,7 @@ std::int64_t remaining_rows(const std::string& name) {
         throw pg::Error("28000", "role \"" + m.owner + "\", the migration's owner, does not exist any more");
     std::int64_t count = 0;
     pg::GucScope guc;
-    pg::set_session_settings(m.environment.names, m.environment.values, GUC_ACTION_SAVE);
-    guc.set("search_path", m.environment.search_path.c_str());
-    guc.set("TimeZone", m.environment.time_zone.c_str());
-    guc.set("DateStyle", m.environment.date_style.c_str());
-    guc.set("IntervalStyle", m.environment.interval_style.c_str());
+    apply_environment(m, guc);
     guc.set("row_security", "off");
     guc.set("standard_conforming_strings", "on");
     pg::check_expression(*m.where_clause, "where_clause");

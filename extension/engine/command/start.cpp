@@ -4,6 +4,7 @@
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/catalog/walk_facts.hpp"
+#include "engine/command/control.hpp"
 #include "engine/command/drop.hpp"
 #include "engine/command/inspect.hpp"
 #include "engine/command/reschedule.hpp"
@@ -123,9 +124,12 @@ void require_same_definition(const Migration& m, const StartArguments& a, Asks w
         });
     const std::string detail = difference(m, a.work, who == Asks::Gate ? &named : nullptr);
     if (!detail.empty())
-        throw pg::Error("42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
-                        "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ") when it is finished" +
-                            (who == Asks::Start ? "; this call with again => true puts it in its place then." : "."));
+        throw pg::Error(
+            "42710", "migration \"" + a.name + "\" already exists with another definition", detail + ".",
+            !core::is_finished(m.state) ? "Choose another name; or end it and drop it: SELECT migrate_drop(" +
+                                              literal(a.name) + ", cancel => true);"
+            : who == Asks::Start ? "Choose another name, or call it with again => true: it takes the place of this one."
+                                 : "Choose another name, or SELECT migrate_drop(" + literal(a.name) + ");");
 }
 
 // None left is not to be had then: success is that all that was due is done.
@@ -227,6 +231,7 @@ bool sweep_again(const Caller& caller, const StartArguments& a) {
     if (!m || m->state != State::Succeeded || !m->where_tells_done() || !m->at_home)
         return false;
     require_same_definition(*m, a, Asks::Gate);
+    renew_images(caller, *m);
     bool changed = false;
     Work named = a.work; // what the clauses say today is meant
     named.called = m->called;
@@ -248,16 +253,19 @@ namespace {
 
 // Of one that is not at work.
 std::string way_to_go_on(const Migration& m) {
-    const std::string anew = "the same call with again => true begins anew.";
-    switch (m.state) {
-    case State::Paused:
+    const std::string anew = "he same call with again => true begins anew.";
+    if (!core::is_finished(m.state)) // does not make way
         return way_on(m);
+    switch (m.state) {
     case State::Succeeded:
-        return "Nothing is left to do; " + anew;
+        return (m.where_tells_done()
+                    ? "SELECT migrate_remaining(" + literal(m.name) + "); counts what has come since; t"
+                    : std::string("T")) +
+               anew;
     case State::RolledBack:
-        return "Its rows are as they were before; " + anew;
+        return "Its rows are as they were before; t" + anew;
     default:
-        return way_on(m) + "\nOr " + anew;
+        return way_on(m) + "\nOr t" + anew;
     }
 }
 
@@ -300,7 +308,17 @@ std::int64_t start_migration(StartArguments a) {
     const std::optional<Migration> taken = found_now(caller, a.name);
     if (taken && !(a.again && core::is_finished(taken->state) && pg::is_member_of(owner_role(*taken))))
         return existing(caller, *taken, a);
-    const std::string before = taken ? make_way(*taken) : "";
+    std::string before;
+    if (taken) {
+        caller.bookkeeping([&] { // waits for another session that is at the same
+            static pg::Query lock{"SELECT FROM drover.migration WHERE id = $1::bigint FOR UPDATE"};
+            lock.run({taken->id});
+        });
+        const std::optional<Migration> still = found_now(caller, a.name);
+        if (still && (still->id != taken->id || !core::is_finished(still->state)))
+            return existing(caller, *still, a);
+        before = still ? make_way(*still) : "";
+    }
     const Checked checked = check_work(caller, work);
     const bool by_pass = end_with_a_pass(caller, a);
     State state = a.paused ? State::Paused : later ? State::Scheduled : State::Queued;

@@ -76,6 +76,20 @@ Request from_fields(const core::Fields& f) {
     return r;
 }
 
+// The gate found none of that name, or one at work: what is here and is not may have been dropped in its transaction.
+void require_startable(const Caller& caller, const StartArguments& a) {
+    std::optional<Migration> m;
+    caller.bookkeeping([&] { m = find_migration(a.name); });
+    if (!m)
+        return;
+    require_same_definition(*m, a, Asks::Gate);
+    if (!core::is_active(m->state) && m->state != core::State::Succeeded)
+        throw pg::Error("55000",
+                        "migration \"" + a.name + "\" still is there, and is " + std::string(core::to_string(m->state)),
+                        "Where this transaction has dropped or altered it, that is not committed yet.",
+                        "Do that in a transaction of its own, before this one.");
+}
+
 void start_requested(const std::string& bytes) {
     auto fields = core::unpack(bytes);
     Request r = from_fields(fields.value_or(core::Fields{}));
@@ -89,8 +103,10 @@ void start_requested(const std::string& bytes) {
         pg::set_session_settings(r.environment.names, r.environment.values, GUC_ACTION_SET);
         Caller caller;
         check_start(caller, r.start);
-        if (!sweep_again(caller, r.start))
+        if (!sweep_again(caller, r.start)) {
+            require_startable(caller, r.start);
             start_migration(r.start);
+        }
     });
 }
 

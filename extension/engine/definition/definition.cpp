@@ -172,6 +172,7 @@ Checked check_definition(const Work& work) {
     check_partition_key(w);
     found.notes = type_of(w.kind).check(w);
     note_statement_triggers(w, found.notes);
+    note_null_compared(w, found.notes);
     pg::rolled_back([&] { // with the locks that analysis takes
         const std::vector<Oid> oids = pg::leaves_of(w.relation_oid);
         DoneRows done;

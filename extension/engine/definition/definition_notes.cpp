@@ -2,6 +2,8 @@
 #include "engine/definition/definition_notes.hpp"
 
 #include "engine/session/access.hpp"
+#include "pg/clause.hpp"
+#include "pg/guc.hpp"
 #include "pg/self_read.hpp"
 #include "pg/whole_reads.hpp"
 
@@ -25,6 +27,12 @@ void note_statement_triggers(const Subject& w, std::vector<core::Problem>& notes
              "It fires for statements on the partitioned table, and rows are changed partition by partition; "
              "statement triggers of a partition fire once for each chunk of its rows.",
              "Where it is an audit or the like, let a trigger FOR EACH ROW do it."});
+}
+
+void note_null_compared(const Work& w, std::vector<core::Problem>& notes) {
+    if (w.where_clause && pg::get_guc("transform_null_equals") != "on" && pg::compares_null(*w.where_clause))
+        notes.push_back({"", "where_clause compares with NULL by = or <>, which is true for no row", "",
+                         "Write IS NULL, IS NOT NULL or IS DISTINCT FROM."});
 }
 
 // What each batch sees of it are the changes of those before; the plain statement sees none of its own.

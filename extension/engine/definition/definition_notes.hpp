@@ -10,6 +10,9 @@ namespace drover::engine {
 // Of a partitioned table: statement triggers that do not fire.
 void note_statement_triggers(const Subject& subject, std::vector<core::Problem>& notes);
 
+// A where_clause like "status = NULL".
+void note_null_compared(const Work& work, std::vector<core::Problem>& notes);
+
 // Sub-selects over the relation itself, which see what earlier batches have changed.
 void note_self_read(const Subject& subject, std::vector<core::Problem>& notes);
 

@@ -7,6 +7,7 @@
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/clause.hpp"
+#include "pg/privileges.hpp"
 #include "pg/references.hpp"
 
 namespace drover::engine {
@@ -15,11 +16,8 @@ namespace {
 
 constexpr const char* elsewhere = "names in the clauses lead elsewhere than at the start";
 
-std::vector<Oid> own_of(const Target& t) {
-    std::vector<Oid> own{t.leaf.relation};
-    if (OidIsValid(t.into.relation))
-        own.push_back(t.into.relation);
-    return own;
+pg::References references(const Work& w, const Target& t) {
+    return pg::references_of(type_of(w.kind).whole_sql(t), t.leaf.relation);
 }
 
 // DEFAULT is the one of the relation that the statement names, and here that is the leaf.
@@ -47,9 +45,12 @@ void check_defaults(const Subject& w, const pg::RelationInfo& leaf) {
                         "Write its expression in place of DEFAULT: " + rows[0][1].str() + ".");
 }
 
+// What stands for all columns of the row, as r.* in a sub-select, or the row as a value.
 void check_whole_row(const Subject& w, const pg::RelationInfo& leaf, const Target& t) {
-    if (leaf.oid == w.relation_oid || pg::same_columns(leaf.oid, w.relation_oid) ||
-        !pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).whole_row)
+    if (leaf.oid == w.relation_oid || pg::same_columns(leaf.oid, w.relation_oid))
+        return;
+    const pg::References here = references(w, t);
+    if (!here.whole_row && here.row_columns == references(w, target_of(w.root, w, nullptr)).row_columns)
         return;
     throw pg::Error(
         "0A000", "a clause uses whole rows of " + w.root.qualified + ", and those of " + leaf.qualified + " are others",
@@ -58,10 +59,20 @@ void check_whole_row(const Subject& w, const pg::RelationInfo& leaf, const Targe
         "Name the columns: jsonb_build_object('id', id, ...), ROW(id, ...).");
 }
 
+// Of the relation that the plain statement names, rules and policies count, of its leaves they do not; statements that
+// name a leaf would pass by the former.
+void check_root(const Subject& w, const pg::RelationInfo& leaf) {
+    if (leaf.oid == w.relation_oid)
+        return;
+    type_of(w.kind).check_still(w.root, w);
+    pg::require_all_rows(w.root.oid);
+}
+
 } // namespace
 
 void check_still(const Subject& w, const pg::RelationInfo& leaf, const Target& t) {
     type_of(w.kind).check_still(leaf, w);
+    check_root(w, leaf);
     if (w.settings.undo)
         refuse_children(w);
     check_defaults(w, leaf);
@@ -71,7 +82,7 @@ void check_still(const Subject& w, const pg::RelationInfo& leaf, const Target& t
 TextArray meaning_of(const Work& w, const Target& t) {
     pg::GucScope guc;
     guc.set("standard_conforming_strings", "on");
-    TextArray objects = pg::references_of(type_of(w.kind).whole_sql(t), own_of(t)).objects;
+    TextArray objects = references(w, t).objects;
     guc.restore();
     return objects;
 }
@@ -88,7 +99,7 @@ bool reads_others(std::int64_t id) {
 }
 
 void check_meaning(const Session& session, const Migration& m, const Target& t) {
-    const TextArray now = pg::references_of(type_of(m.kind).whole_sql(t), own_of(t)).objects;
+    const TextArray now = references(m, t).objects;
     std::optional<TextArray> before;
     bookkeeping(session, [&] {
         static pg::Query query{

@@ -9,9 +9,10 @@
 
 namespace drover::engine {
 
-// Of a definition, for one leaf. Errors 0A000: a rule that would rewrite the statement; the leaf would give a clause
-// other values than the relation that is named (its default for DEFAULT, its row type for a whole-row reference); undo
-// where the relation has got children; a target that is unlogged.
+// Of a definition, for one leaf. Errors 0A000: a rule of it, or of the relation that is named, that would rewrite the
+// statement; the leaf would give a clause other values than the relation that is named (its default for DEFAULT, its
+// row type or the order of its columns for a whole row); undo where the relation has got children; a target that is
+// unlogged. 42501: a policy of the relation that is named would hide rows from the plain statement.
 void check_still(const Subject& subject, const pg::RelationInfo& leaf, const Target& target);
 
 // What the names in the clauses lead to now, as pg::References has it.

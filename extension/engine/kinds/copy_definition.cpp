@@ -115,6 +115,24 @@ void note_empty_columns(const Work& w, std::vector<core::Problem>& notes) {
                          "", "Give it one in column_map, if no BEFORE trigger fills it."});
 }
 
+// Without a column_map: of the source, what has no column of its name in the target.
+void note_left_behind(const Subject& w, std::vector<core::Problem>& notes) {
+    for (std::size_t i = 0; i < w.expressions.size(); i++)
+        if (w.expressions[i] != identifier(w.root.name) + "." + identifier(w.target_columns[i]))
+            return;
+    static pg::Query query{R"(
+        SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+          AND a.attname OPERATOR(pg_catalog.<>) ALL ($2::pg_catalog.text[])
+          AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute t WHERE t.attrelid OPERATOR(pg_catalog.=) $3::pg_catalog.oid
+                          AND t.attname OPERATOR(pg_catalog.=) a.attname AND NOT t.attisdropped))"};
+    const std::string columns = query.row({w.relation_oid, w.target_columns, w.target_oid})[0].str();
+    if (!columns.empty())
+        notes.push_back({"", "not copied, because " + w.target + " has no column of that name: " + columns,
+                         "Without column_map each column goes to the one of its name.",
+                         "Where it has another name there, say so in column_map."});
+}
+
 } // namespace
 
 void check_target_still(const Subject& w) {
@@ -144,6 +162,7 @@ std::vector<core::Problem> check_target(const Subject& w) {
                      "", ""});
     note_sequences(w, notes);
     note_empty_columns(w, notes);
+    note_left_behind(w, notes);
     return notes;
 }
 

@@ -90,6 +90,14 @@ void apply_environment(const Migration& m) {
     pg::set_guc_session("IntervalStyle", m.environment.interval_style.c_str());
 }
 
+void apply_environment(const Migration& m, pg::GucScope& guc) {
+    pg::set_session_settings(m.environment.names, m.environment.values, GUC_ACTION_SAVE);
+    guc.set("search_path", m.environment.search_path.c_str());
+    guc.set("TimeZone", m.environment.time_zone.c_str());
+    guc.set("DateStyle", m.environment.date_style.c_str());
+    guc.set("IntervalStyle", m.environment.interval_style.c_str());
+}
+
 void apply_settings(const Migration& m) {
     pg::set_guc_session("lock_timeout", (std::to_string(m.settings.lock_timeout.count()) + "ms").c_str());
     pg::set_guc_session("synchronous_commit", m.settings.synchronous_commit ? "on" : "off");

@@ -47,6 +47,9 @@ void check_owner(const Migration& m);
 
 // Session settings for the owner's statements: what was saved at start, and what a background writer must fix.
 void apply_environment(const Migration& m);
+
+// In another session: what its clauses mean goes by the session that started it. Until guc.restore().
+void apply_environment(const Migration& m, pg::GucScope& guc);
 void apply_settings(const Migration& m);
 
 } // namespace drover::engine

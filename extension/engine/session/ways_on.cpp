@@ -32,6 +32,9 @@ std::string way_on(const Migration& m) {
             return m.error.hint;
     if (m.state == State::RolledBack && !m.error.hint.empty()) // rows were left, and their images
         return m.error.hint;
+    if (m.state == State::RolledBack)
+        return "To do it after all: its migrate_start again, with again => true. To forget it: " +
+               call(way.other_verb, m.name);
     if (m.state == State::SucceededWithErrors)
         return "SELECT key, sqlstate, message FROM migrate_errors WHERE name = " + n +
                " AND quarantined AND mended_at IS NULL; " + std::string(way.mend) + ", then SELECT migrate_retry(" + n +
