@@ -52,6 +52,9 @@ bool belongs_to(Oid leaf, Oid root);
 // Blocks of the main fork now.
 std::int64_t block_count(Oid relation);
 
+// Whether an index has entries of ranges of blocks alone, as BRIN has: such an index leaves an update HOT, from 16 on.
+bool summarizes(Oid index);
+
 // What decides how a relation is walked.
 struct HeapFacts {
     std::int64_t blocks = 0;
