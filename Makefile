@@ -8,7 +8,7 @@ PG_CONFIG ?= $(or $(patsubst %/lib/pgxs/src/makefiles/pgxs.mk,%/bin/pg_config,\
 	$(call newest,$(wildcard /usr/lib/postgresql/*/lib/pgxs/src/makefiles/pgxs.mk))),pg_config)
 
 # Targets that install what is missing, or need no PostgreSQL. The others get a make of their own, after the set-up.
-SCRIPTED = help setup tidy check check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
+SCRIPTED = help setup tidy check check-versions check-storm check-faults check-asan check-monitoring check-frameworks check-estimate lint format demo \
 	bench bench-oltp bench-many bench-chart watch-picture
 
 ifneq ($(filter $(SCRIPTED),$(MAKECMDGOALS)),)
@@ -23,6 +23,7 @@ help:
 	@echo 'make check         build and run every test; SUITES="lint unit regress tap" and TESTS=pattern narrow it'
 	@echo 'make check-frameworks  Django, Rails, Alembic, sqitch, psql and pgbouncer, installed and run with doc/frameworks'
 	@echo 'make check-estimate    migrate_estimate against real runs on three tables; ROWS=1000000'
+	@echo 'make check-versions    build and test for PostgreSQL 17 and 18 too, fetched below build/versions; VERSIONS="17 18", as root'
 	@echo 'make check-storm   events at random moments over all kinds at once, every row looked at; STORM_MINUTES=60 DROVER_SEED=...'
 	@echo 'make check-faults  every fault, at length: about half an hour; DROVER_SEED=... DROVER_ROUNDS=200'
 	@echo 'make check-asan    the SQL tests with the extension under sanitizers'
@@ -50,6 +51,10 @@ check:
 # The tests with other people's frameworks, on large tables; none is skipped.
 check-frameworks:
 	@DROVER_FRAMEWORKS=1 TESTS='04[5-9]_' test/lib/check tap
+
+# With each Debian release's own compiler, libraries and server.
+check-versions:
+	@test/versions/check $(VERSIONS)
 
 check-storm:
 	@STORM_MINUTES=$${STORM_MINUTES:-60} TESTS=080_storm test/lib/check tap

@@ -14,7 +14,10 @@ CREATE VIEW regress_drover_member AS
     SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
     FROM pg_depend d
     WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
-      AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_drover');
+      AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_drover')
+      AND NOT EXISTS ( -- from 17 on, types of arrays and of rows are members, too
+        SELECT FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
+        WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid AND (t.typcategory = 'A' OR c.relkind <> 'c'));
 SELECT object FROM regress_drover_member ORDER BY object COLLATE "C";
 
 -- Every object has a comment, sequences aside.

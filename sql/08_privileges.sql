@@ -118,6 +118,8 @@ SELECT seen();
 \echo -- not without inheriting
 RESET SESSION AUTHORIZATION;
 ALTER ROLE regress_drover_bob NOINHERIT;
+REVOKE regress_drover_team FROM regress_drover_bob;
+GRANT regress_drover_team TO regress_drover_bob; -- from 16 on what a grant lets inherit is settled when it is given
 SET SESSION AUTHORIZATION regress_drover_bob;
 SELECT seen();
 SET ROLE regress_drover_ann;

@@ -22,7 +22,7 @@ BEGIN
     BEGIN
         EXECUTE attempt;
     EXCEPTION WHEN OTHERS THEN
-        outcome := SQLSTATE || ' ' || SQLERRM;
+        outcome := SQLSTATE || ' ' || regexp_replace(SQLERRM, '^.*COPY to or from an external program$', 'no COPY to a program'); -- the words differ
     END;
     INSERT INTO lair.seen AS s VALUES (attempt, outcome, current_user, session_user, 1) ON CONFLICT ON CONSTRAINT seen_attempt_outcome_who_session_key DO UPDATE SET count = s.count + 1;
 END $$;

@@ -178,7 +178,7 @@ ALTER INDEX fresh_lower DEPENDS ON EXTENSION pg_drover;
 SELECT migrate_start_copy('fresh', 'src', 'fresh', workers => 2, settings => '{"defer_indexes": true}') > 0 AS started;
 CALL migrate_wait('fresh', '60s');
 SELECT count(*) FROM fresh;
-SELECT attnum, attstattarget FROM pg_attribute WHERE attrelid = 'fresh_lower'::regclass ORDER BY attnum;
+SELECT attnum, coalesce(attstattarget, -1) AS attstattarget FROM pg_attribute WHERE attrelid = 'fresh_lower'::regclass ORDER BY attnum;
 SELECT count(*) FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = 'fresh_lower'::regclass AND deptype = 'x';
 SELECT count(*) AS died FROM migrate_events WHERE name = 'fresh' AND kind = 'worker';
 DROP INDEX fresh_lower;

@@ -36,7 +36,7 @@ void add_alter(CommandLine& line) {
                                      "The value null sets one back to its default.\n");
     auto options = std::make_shared<AlterOptions>();
     line.name(command, options->name);
-    line.completes[command->add_option("KEY=VALUE", options->settings, "settings and their new values")
+    line.completes[command->add_option("SETTING", options->settings, "KEY=VALUE: settings and their new values")
                        ->required()
                        ->option_text("...")] = {Completes::With::Settings};
     line.call(command, options, run_alter);

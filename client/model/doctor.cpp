@@ -11,7 +11,7 @@ namespace drover::client {
 
 namespace {
 
-constexpr int oldest_server = 150000;
+constexpr int oldest_server = 150000, newest_tested = 180000;
 
 Check ok(std::string name, std::string finding) {
     return {std::move(name), Verdict::Ok, std::move(finding), {}};
@@ -23,6 +23,9 @@ Check judge_server(const Readings& r) {
                     r.server_version_num % 10000, r.database, r.role);
     if (r.server_version_num < oldest_server)
         return {"server", Verdict::Fail, finding, "pg_drover needs PostgreSQL 15 or later"};
+    if (r.server_version_num / 10000 > newest_tested / 10000)
+        return {"server", Verdict::Warn, finding,
+                "this drover was tested with PostgreSQL 15 to 18; see doc/versions.md"};
     return ok("server", finding);
 }
 

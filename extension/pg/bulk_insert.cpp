@@ -64,7 +64,7 @@ void flush(Sink* s) {
     ResetPerTupleExprContext(s->estate);
     for (int i = 0; i < s->used; i++) {
         if (s->info->ri_NumIndices > 0) {
-            list_free(ExecInsertIndexTuples(s->info, s->slots[i], s->estate, false, false, nullptr, NIL));
+            insert_index_entries(s->info, s->slots[i], s->estate);
             ResetPerTupleExprContext(s->estate);
         }
         ExecClearTuple(s->slots[i]);
@@ -130,7 +130,7 @@ ModifyTable* plain_insert(CachedPlan* cached) {
 bool may_look(Oid function, void*) {
     constexpr Oid random = 1598; // its symbol has another name from 17 on
     return func_volatile(function) == PROVOLATILE_VOLATILE && function != F_NEXTVAL && function != F_CLOCK_TIMESTAMP &&
-           function != F_TIMEOFDAY && function != F_GEN_RANDOM_UUID && function != random;
+           function != F_TIMEOFDAY && !makes_uuid(function) && function != random;
 }
 
 bool calls_looker(Node* node, void*);

@@ -220,7 +220,7 @@ void check_query(const std::string& query, const char* what) {
 std::vector<std::string> check_set_clause(const std::string& clause) {
     refuse_blank(clause, "set_clause", "Give what stands between SET and WHERE, as in $$status = 'new'$$.");
     auto* update = only_statement<UpdateStmt>(parse("UPDATE t SET ", clause, "set_clause"), T_UpdateStmt);
-    if (!update || update->whereClause || update->fromClause || update->returningList || update->withClause)
+    if (!update || update->whereClause || update->fromClause || has_returning(update) || update->withClause)
         not_one("set_clause", "target list", clause);
     std::vector<std::string> columns;
     for (int i = 0; i < list_length(update->targetList); i++) {

@@ -27,7 +27,7 @@ int advisory_locks(int partition, LOCKTAG* tags, LOCKMASK* modes) {
 
 void release(const LOCKTAG& tag, LOCKMASK modes) {
     for (LOCKMODE mode = 1; mode < MAX_LOCKMODES; mode++)
-        while ((modes & LOCKBIT_ON(mode)) && LockHeldByMe(&tag, mode) && LockRelease(&tag, mode, true)) {
+        while ((modes & LOCKBIT_ON(mode)) && holds_lock(&tag, mode) && LockRelease(&tag, mode, true)) {
         } // as often as it was taken
 }
 

@@ -232,7 +232,6 @@ inline bool walk_query(::Query* query, bool (*walker)(Node*, void*), void* conte
 #endif
 }
 
-// All settings; up to 15 their number comes apart.
 // For the session, without waiting; null where somebody else has it.
 inline const LOCALLOCK* acquire_for_session(const LOCKTAG* tag, LOCKMODE mode) {
     LOCALLOCK* local = nullptr;
@@ -244,6 +243,7 @@ inline const LOCALLOCK* acquire_for_session(const LOCKTAG* tag, LOCKMODE mode) {
     return taken ? local : nullptr;
 }
 
+// All settings; up to 15 their number comes apart.
 inline config_generic** all_settings(int* n) {
 #if PG_VERSION_NUM >= 160000
     return get_guc_variables(n);
@@ -253,12 +253,21 @@ inline config_generic** all_settings(int* n) {
 #endif
 }
 
+// Settings about other programs and platforms; 17 has a new word for their group.
+#if PG_VERSION_NUM >= 170000
+inline constexpr config_group compatible_with_others = COMPAT_OPTIONS_OTHER;
+#else
+inline constexpr config_group compatible_with_others = COMPAT_OPTIONS_CLIENT;
+#endif
+
 // Locks that the process holds in one partition of the lock table; its caller has the partition's lock. Up to 15 the
 // list is a queue of another kind.
 template <class F> void for_each_lock_of(PGPROC* process, int partition, F&& f) {
 #if PG_VERSION_NUM >= 160000
-    dlist_iter i;
-    dlist_foreach(i, &process->myProcLocks[partition]) f(dlist_container(PROCLOCK, procLink, i.cur));
+    // By hand: the server's macros are C.
+    const dlist_node* end = &process->myProcLocks[partition].head;
+    for (dlist_node* n = end->next; n != end; n = n->next)
+        f(reinterpret_cast<PROCLOCK*>(reinterpret_cast<char*>(n) - offsetof(PROCLOCK, procLink)));
 #else
     SHM_QUEUE* queue = &process->myProcLocks[partition];
     const auto next = [=](SHM_QUEUE* from) {
@@ -268,5 +277,132 @@ template <class F> void for_each_lock_of(PGPROC* process, int partition, F&& f) 
         f(held);
 #endif
 }
+
+// 17 can ask for a stronger lock in the same call.
+inline bool holds_lock(const LOCKTAG* tag, LOCKMODE mode) {
+#if PG_VERSION_NUM >= 170000
+    return LockHeldByMe(tag, mode, false);
+#else
+    return LockHeldByMe(tag, mode);
+#endif
+}
+
+// 16 can report a wrong name without an ERROR.
+inline List* parts_of_name(const char* qualified) {
+#if PG_VERSION_NUM >= 160000
+    return stringToQualifiedNameList(qualified, nullptr);
+#else
+    return stringToQualifiedNameList(qualified);
+#endif
+}
+
+// Of a new row; 16 can leave out all but the summarizing indexes.
+inline void insert_index_entries(ResultRelInfo* info, TupleTableSlot* slot, EState* estate) {
+#if PG_VERSION_NUM >= 160000
+    list_free(ExecInsertIndexTuples(info, slot, estate, false, false, nullptr, NIL, false));
+#else
+    list_free(ExecInsertIndexTuples(info, slot, estate, false, false, nullptr, NIL));
+#endif
+}
+
+// An autovacuum worker is no background worker to 15 and 17, and no regular backend to 18.
+inline bool is_background(const volatile PGPROC& process) {
+#if PG_VERSION_NUM >= 180000
+    return !process.isRegularBackend;
+#else
+    return process.isBackgroundWorker;
+#endif
+}
+
+// What stands after RETURNING; 18 has OLD and NEW in it.
+inline bool has_returning(const UpdateStmt* update) {
+#if PG_VERSION_NUM >= 180000
+    return update->returningClause != nullptr;
+#else
+    return update->returningList != NIL;
+#endif
+}
+
+// The backend's part of a transaction's number; 17 has another name for it.
+inline auto& backend_of(VirtualTransactionId& id) {
+#if PG_VERSION_NUM >= 170000
+    return id.procNumber;
+#else
+    return id.backendId;
+#endif
+}
+
+// Whether no row has a null there; to 18 a column is not null as soon as new rows are looked at, with NOT VALID, too.
+inline bool holds_no_null(TupleDesc columns, AttrNumber number) {
+#if PG_VERSION_NUM >= 180000
+    return TupleDescCompactAttr(columns, number - 1)->attnullability == ATTNULLABLE_VALID;
+#else
+    return TupleDescAttr(columns, number - 1)->attnotnull;
+#endif
+}
+
+// Whether a column is NOT NULL and holds_no_null() is not known.
+inline bool may_hold_old_nulls(TupleDesc columns, AttrNumber number) {
+    return TupleDescAttr(columns, number - 1)->attnotnull && !holds_no_null(columns, number);
+}
+
+// Whether an index has entries of whole ranges of blocks: an update of its columns may be HOT, from 16 on.
+inline bool is_summarizing([[maybe_unused]] Relation index) {
+#if PG_VERSION_NUM >= 160000
+    return index->rd_indam->amsummarizing;
+#else
+    return false;
+#endif
+}
+
+// Whether a role may VACUUM and ANALYZE; from 17 on by a privilege, which owners have, too.
+inline bool may_maintain(Oid relation, Oid role) {
+#if PG_VERSION_NUM >= 170000
+    return pg_class_aclcheck(relation, role, ACL_MAINTAIN) == ACLCHECK_OK;
+#else
+    return owns_relation(relation, role);
+#endif
+}
+
+// Functions that make a UUID: volatile, but they look at no rows. 18 has them by version.
+inline bool makes_uuid(Oid function) {
+#if PG_VERSION_NUM >= 180000
+    if (function == F_UUIDV4 || function == F_UUIDV7_ || function == F_UUIDV7_INTERVAL)
+        return true;
+#endif
+    return function == F_GEN_RANDOM_UUID;
+}
+
+// 17 would end a process of ours in a transaction that is longer than the owner or the database allows to sessions.
+inline void allow_long_transactions() {
+#if PG_VERSION_NUM >= 170000
+    SetConfigOption("transaction_timeout", "0", PGC_USERSET, PGC_S_SESSION);
+#endif
+}
+
+// What pg_stat_activity shows as the wait_event of a process that sleeps; up to 16 it is "Extension" for all.
+inline uint32 wait_event([[maybe_unused]] const char* name) {
+#if PG_VERSION_NUM >= 170000
+    return WaitEventExtensionNew(name); // the same number for the same name
+#else
+    return PG_WAIT_EXTENSION;
+#endif
+}
+
+// A foreign key of which rows are checked, to stand in statements where c is its pg_constraint.
+#if PG_VERSION_NUM >= 180000
+#define DROVER_ENFORCED "c.conenforced"
+#else
+#define DROVER_ENFORCED "true"
+#endif
+
+// Columns of pg_collation and pg_database that hold the locale of a provider other than libc, to stand in statements.
+#if PG_VERSION_NUM >= 170000
+#define DROVER_COLLATION_LOCALE "colllocale"
+#define DROVER_DATABASE_LOCALE "datlocale"
+#else
+#define DROVER_COLLATION_LOCALE "colliculocale"
+#define DROVER_DATABASE_LOCALE "daticulocale"
+#endif
 
 } // namespace drover::pg

@@ -71,7 +71,7 @@ ErrandResult run_errand(ProcessArgs args, const std::string& request) {
     if (handle) {
         // Its end sets our latch; the nap bounds what a lost signal would cost.
         while (!has_stopped(handle))
-            wait_latch(std::chrono::milliseconds(200));
+            wait_latch(std::chrono::milliseconds(200), "PgDroverStarter");
         pg_read_barrier();
         result = pg_atomic_read_u32(&segment->answered) ? read_answer(segment) : ErrandResult{};
         guard([=] { pfree(handle); });

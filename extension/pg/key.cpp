@@ -69,7 +69,11 @@ const char* unusable(Relation rel, Relation index) {
         AttrNumber att = form->indkey.values[i];
         if (att <= 0)
             return "it is on an expression";
-        if (!TupleDescAttr(RelationGetDescr(rel), att - 1)->attnotnull)
+        if (may_hold_old_nulls(RelationGetDescr(rel), att))
+            return "the NOT NULL of a column of it is NOT VALID, so older rows may hold a null; ALTER TABLE ... "
+                   "VALIDATE "
+                   "CONSTRAINT makes sure";
+        if (!holds_no_null(RelationGetDescr(rel), att))
             return "a column of it may be null";
         // DESC puts nulls first and ASC last unless told otherwise; another order would cost a sort for each chunk.
         bool descending = (index->rd_indoption[i] & INDOPTION_DESC) != 0;
@@ -193,7 +197,8 @@ std::string sorts_by(Oid collation) {
     static Query query{R"(
         SELECT concat_ws(' ', c.provider, coalesce(c.icu, c.libc), c.version) FROM (
             SELECT CASE WHEN $1::oid = 100 THEN d.datlocprovider ELSE c.collprovider END AS provider, -- 100: the default
-                   CASE WHEN $1::oid = 100 THEN d.daticulocale ELSE c.colliculocale END AS icu,
+                   CASE WHEN $1::oid = 100 THEN d.)" DROVER_DATABASE_LOCALE " ELSE c." DROVER_COLLATION_LOCALE
+                       R"( END AS icu,
                    CASE WHEN $1::oid = 100 THEN d.datcollate ELSE c.collcollate END AS libc,
                    CASE WHEN $1::oid = 100 THEN pg_database_collation_actual_version(d.oid) ELSE pg_collation_actual_version(c.oid) END AS version
             FROM pg_collation c, pg_database d WHERE c.oid = $1::oid AND d.datname = current_database()) c)"};

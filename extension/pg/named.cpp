@@ -37,7 +37,7 @@ bool may_write(const std::vector<Named>& names, Oid relation) {
 } // namespace
 
 Oid look_up(const char* qualified) {
-    return RangeVarGetRelid(makeRangeVarFromNameList(stringToQualifiedNameList(qualified)), NoLock, true);
+    return RangeVarGetRelid(makeRangeVarFromNameList(parts_of_name(qualified)), NoLock, true);
 }
 
 BoundScope::BoundScope(const char* sql, CachedPlanSource* source, const std::vector<Named>& names)

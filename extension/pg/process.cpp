@@ -120,6 +120,7 @@ void first_settings() {
     SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
     SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
     SetConfigOption("search_path", our_search_path, PGC_USERSET, PGC_S_SESSION);
+    allow_long_transactions();
 }
 
 void connect_database(Oid database, Oid role) {
@@ -132,7 +133,10 @@ void connect_database(Oid database, Oid role) {
 }
 
 void connect_shared() {
-    guard([] { BackgroundWorkerInitializeConnection(nullptr, nullptr, 0); });
+    guard([] {
+        BackgroundWorkerInitializeConnection(nullptr, nullptr, 0);
+        allow_long_transactions();
+    });
     act_as_nobody();
 }
 
@@ -157,10 +161,10 @@ int config_reloads() {
     return reloads;
 }
 
-bool wait_latch(std::chrono::milliseconds timeout) {
+bool wait_latch(std::chrono::milliseconds timeout, const char* what) {
     const int events = guard([=] {
         int seen = WaitLatch(MyLatch, WL_LATCH_SET | WL_TIMEOUT | WL_EXIT_ON_PM_DEATH,
-                             static_cast<long>(timeout.count()), PG_WAIT_EXTENSION);
+                             static_cast<long>(timeout.count()), wait_event(what));
         ResetLatch(MyLatch);
         return seen;
     });

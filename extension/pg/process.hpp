@@ -63,7 +63,8 @@ void connect_shared();
 bool database_exists(const ProcessArgs& args);
 
 // Sleeps until the latch is set (true) or the time is over, then handles interrupts and a reload of the configuration.
-bool wait_latch(std::chrono::milliseconds timeout);
+// what: the wait_event that pg_stat_activity shows meanwhile, from 17 on.
+bool wait_latch(std::chrono::milliseconds timeout, const char* what = "PgDroverMain");
 
 // Handles interrupts and a reload now.
 void check_interrupts();

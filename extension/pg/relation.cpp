@@ -90,7 +90,7 @@ bool keeps_writers_out(Oid relation) {
     LOCKTAG tag;
     SET_LOCKTAG_RELATION(tag, MyDatabaseId, relation);
     for (LOCKMODE mode : {ShareLock, ShareRowExclusiveLock, ExclusiveLock, AccessExclusiveLock})
-        if (LockHeldByMe(&tag, mode))
+        if (holds_lock(&tag, mode))
             return true;
     return false;
 }
@@ -103,7 +103,7 @@ Oid relation_by_name(const std::string& qualified) {
 bool is_taken(const std::string& qualified) {
     const char* name = qualified.c_str();
     return guard([=] {
-        const RangeVar* r = makeRangeVarFromNameList(stringToQualifiedNameList(name));
+        const RangeVar* r = makeRangeVarFromNameList(parts_of_name(name));
         const Oid schema = r->schemaname ? get_namespace_oid(r->schemaname, true) : InvalidOid;
         return OidIsValid(schema) && OidIsValid(get_relname_relid(r->relname, schema));
     });
@@ -142,6 +142,15 @@ std::int64_t block_count(Oid relation) {
         std::int64_t blocks = RelationGetNumberOfBlocks(rel);
         relation_close(rel, AccessShareLock);
         return blocks;
+    });
+}
+
+bool summarizes(Oid index) {
+    return guard([=] {
+        Relation rel = relation_open(index, AccessShareLock);
+        const bool found = is_summarizing(rel);
+        relation_close(rel, NoLock);
+        return found;
     });
 }
 

@@ -55,6 +55,9 @@ std::int64_t block_count(Oid relation);
 // Whether the current user may read all columns of the relation by itself.
 bool may_select(Oid relation);
 
+// Whether an index has entries of ranges of blocks alone, as BRIN has: such an index leaves an update HOT, from 16 on.
+bool summarizes(Oid index);
+
 // What decides how a relation is walked.
 struct HeapFacts {
     std::int64_t blocks = 0;

@@ -38,8 +38,8 @@ bool commits_wait_for_wal() {
         const std::uint32_t event = p.wait_event_info;
         if (event != WAIT_EVENT_WAL_SYNC && event != WAIT_EVENT_WAL_WRITE && event != in_line)
             continue;
-        const bool client = p.pid != 0 && OidIsValid(p.databaseId) && !p.isBackgroundWorker &&
-                            (p.statusFlags & PROC_IS_AUTOVACUUM) == 0;
+        const bool client =
+            p.pid != 0 && OidIsValid(p.databaseId) && !is_background(p) && (p.statusFlags & PROC_IS_AUTOVACUUM) == 0;
         if (client)
             return true;
     }

@@ -10,7 +10,7 @@ namespace drover::pg {
 namespace {
 
 // Saved apart, set by workers themselves, or of the session and transaction rather than of results.
-constexpr std::array<std::string_view, 21> left_out{
+constexpr std::array<std::string_view, 22> left_out{
     "search_path",
     "TimeZone",
     "DateStyle",
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 21> left_out{
     "lock_timeout",
     "idle_in_transaction_session_timeout",
     "idle_session_timeout",
+    "transaction_timeout",
     "transaction_isolation",
     "transaction_read_only",
     "transaction_deferrable",
@@ -47,7 +48,7 @@ bool bears_on_results(const config_generic& setting) {
     case CLIENT_CONN_LOCALE:
     case CLIENT_CONN_OTHER:
     case COMPAT_OPTIONS_PREVIOUS:
-    case COMPAT_OPTIONS_CLIENT:
+    case compatible_with_others:
     case CUSTOM_OPTIONS:
         break;
     default:

@@ -114,14 +114,14 @@ long long size_of(int fd) {
 }
 
 // Appends, and keeps the place in the queue of one that waits already.
-void append(const TurnRequest& r, const RunningTransaction& after) {
+void append(const TurnRequest& r, RunningTransaction after) {
     const File file(path_of(r.database), O_RDWR | O_CREAT | O_APPEND);
     struct stat st;
     if (file.fd() < 0 || fstat(file.fd(), &st) != 0)
         return;
     std::string line = st.st_size == 0 ? std::to_string(r.tablespace) + "\n" : "";
     if (after.pid != 0)
-        line += std::to_string(after.pid) + " " + std::to_string(after.id.backendId) + " " +
+        line += std::to_string(after.pid) + " " + std::to_string(backend_of(after.id)) + " " +
                 std::to_string(after.id.localTransactionId) + "\n";
     const Time before = time_of(st), this_time = now();
     if (write(file.fd(), line.data(), line.size()) != static_cast<ssize_t>(line.size()) && st.st_size == 0)
@@ -231,7 +231,7 @@ std::vector<RunningTransaction> Turn::news() {
         long long backend = 0;
         unsigned long long local = 0;
         if (sscanf(text.c_str() + from, "%d %lld %llu", &t.pid, &backend, &local) == 3) {
-            t.id.backendId = static_cast<BackendId>(backend);
+            backend_of(t.id) = static_cast<int>(backend);
             t.id.localTransactionId = static_cast<LocalTransactionId>(local);
             list.push_back(t);
         }

@@ -53,11 +53,11 @@ public:
 
 private:
     Limits limits_;
-    std::int64_t size_;
     std::deque<double> seconds_per_row_; // last 10, most recent at the back
     double seconds_per_changed_row_ = 0; // worst of the last dense chunks, decaying; 0: no row was changed yet
     bool dense_seen_ = false;            // a chunk changed at least a tenth of the rows it walked
     double beside_seconds_ = 0;          // most of the last chunks, decaying
+    std::int64_t size_;                  // the last: its first value asks the others
 
     std::int64_t clamp(double rows) const;
     double target() const;

@@ -34,7 +34,7 @@ std::vector<NotedIndex> note_indexes(std::int64_t migration_id, int step, Oid ta
             WHERE a.attrelid = i.indrelid AND EXISTS (
                 SELECT FROM pg_depend d WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum
                    AND ((d.classid = 'pg_class'::regclass AND d.objid = c.oid) OR (d.classid = 'pg_constraint'::regclass AND d.objid = k.oid)))) n
-        WHERE i.indrelid = $2::oid AND i.indisvalid AND i.indisready AND k.contype IS DISTINCT FROM 'x'
+        WHERE i.indrelid = $2::oid AND i.indisvalid AND i.indisready AND NOT i.indisexclusion -- WITHOUT OVERLAPS is one, too
         ORDER BY i.indisprimary DESC, c.relname
         RETURNING name, constraint_statement IS NOT NULL)"};
     std::vector<NotedIndex> noted;

@@ -180,7 +180,7 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
             nap = std::min(nap, left);
         }
         pg::guard([] { SPI_commit(); });
-        pg::wait_latch(nap);
+        pg::wait_latch(nap, "PgDroverWait");
     }
     spi.finish();
 }

@@ -253,19 +253,18 @@ namespace {
 
 // Of one that is not at work.
 std::string way_to_go_on(const Migration& m) {
-    const std::string anew = "he same call with again => true begins anew.";
+    const std::string anew = "The same call with again => true begins anew.";
     if (!core::is_finished(m.state)) // does not make way
         return way_on(m);
     switch (m.state) {
     case State::Succeeded:
-        return (m.where_tells_done()
-                    ? "SELECT migrate_remaining(" + literal(m.name) + "); counts what has come since; t"
-                    : std::string("T")) +
-               anew;
+        return m.where_tells_done()
+                   ? "SELECT migrate_remaining(" + literal(m.name) + "); counts what has come since.\n" + anew
+                   : anew;
     case State::RolledBack:
-        return "Its rows are as they were before; t" + anew;
+        return "Its rows are as they were before.\n" + anew;
     default:
-        return way_on(m) + "\nOr t" + anew;
+        return way_on(m) + "\n" + anew;
     }
 }
 

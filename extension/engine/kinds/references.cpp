@@ -11,7 +11,7 @@ std::vector<core::Problem> slow_references(const pg::RelationInfo& r) {
     static pg::Query query{R"(
         WITH c AS (
             SELECT c.oid, c.conname, c.conparentid, c.conrelid, c.conkey FROM pg_catalog.pg_constraint c
-            WHERE c.contype OPERATOR(pg_catalog.=) 'f'
+            WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND )" DROVER_ENFORCED R"(
               AND (c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
                    OR c.confrelid OPERATOR(pg_catalog.=) ANY (SELECT t.relid::pg_catalog.oid FROM pg_catalog.pg_partition_tree($1::pg_catalog.oid) t)))
         SELECT DISTINCT c.conname, pg_catalog.format('%I.%I', n.nspname, r.relname),
@@ -42,7 +42,8 @@ void note_cascades(const pg::RelationInfo& r, std::vector<core::Problem>& notes)
         SELECT c.conname, pg_catalog.format('%I.%I', n.nspname, t.relname), c.confdeltype OPERATOR(pg_catalog.=) 'c'
         FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) c.conrelid
         JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) t.relnamespace
-        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND )" DROVER_ENFORCED
+                           R"( AND c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
           AND c.confdeltype OPERATOR(pg_catalog.=) ANY ('{c,n,d}') AND NOT t.relispartition
         ORDER BY 2, 1)"};
     for (const pg::Row& row : query.run({r.oid})) {

@@ -107,7 +107,8 @@ bool Gate::pass(Migration& m, std::optional<std::int64_t> slice_id) {
             rest.count() > 0 &&
             begin_rest(session_, m, {.slice = slice_id, .plan = false}, rest, core::describe(*verdict.reason)))
             throw NothingToDo{};
-        const bool woken = pg::wait_latch(std::chrono::ceil<milliseconds>(std::min(verdict.hold, look_again)));
+        const bool woken =
+            pg::wait_latch(std::chrono::ceil<milliseconds>(std::min(verdict.hold, look_again)), "PgDroverGate");
         if (!woken && Clock::now() - looked < look_again)
             continue;
         pg::transaction([&] { m = require_runnable(session_); });

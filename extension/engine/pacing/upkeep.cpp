@@ -40,7 +40,7 @@ std::string count(double rows) {
 
 // Whether we may, and nobody is at it: asked before, because the statements warn in the log where they skip.
 bool is_free(Oid relation) {
-    return pg::owns_relation(relation, GetUserId()) && pg::try_lock_relation(relation, ShareUpdateExclusiveLock);
+    return pg::may_maintain(relation, GetUserId()) && pg::try_lock_relation(relation, ShareUpdateExclusiveLock);
 }
 
 } // namespace

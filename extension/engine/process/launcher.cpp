@@ -14,14 +14,16 @@ struct Database {
     Oid oid, tablespace;
 };
 
-std::vector<Database> connectable_databases() {
-    struct List {
-        Database* items;
-        int n;
-    };
+struct Databases {
+    Database* items;
+    int n;
+};
+
+// Allocated for as long as the process lives, which is not long.
+Databases connectable_databases() {
     pg::guard([] { StartTransactionCommand(); });
-    List list = pg::guard([] {
-        List out{nullptr, 0};
+    const Databases found = pg::guard([] {
+        Databases out{nullptr, 0};
         int room = 16;
         out.items = static_cast<Database*>(MemoryContextAlloc(TopMemoryContext, sizeof(Database) * 16));
         Relation rel = table_open(DatabaseRelationId, AccessShareLock);
@@ -41,9 +43,7 @@ std::vector<Database> connectable_databases() {
         return out;
     });
     pg::guard([] { CommitTransactionCommand(); });
-    std::vector<Database> result(list.items, list.items + list.n);
-    pg::guard([=] { pfree(list.items); });
-    return result;
+    return found;
 }
 
 // Registers one, waiting for a slot with growing patience.
@@ -56,15 +56,15 @@ void register_patiently(const pg::ProcessArgs& args) {
 } // namespace
 
 void run_launcher() {
-    const std::vector<Database> databases = connectable_databases();
-    for (const Database& d : databases)
-        pg::ask_for_turn({d.oid, d.tablespace}, {});
+    const Databases databases = connectable_databases();
+    for (int i = 0; i < databases.n; i++)
+        pg::ask_for_turn({databases.items[i].oid, databases.items[i].tablespace}, {});
     // One begins; it hands on to the next, and starts a second one where it stays.
-    if (databases.empty())
+    if (databases.n == 0)
         return;
     pg::ProcessArgs args;
-    args.database = databases[0].oid;
-    args.tablespace = databases[0].tablespace;
+    args.database = databases.items[0].oid;
+    args.tablespace = databases.items[0].tablespace;
     register_patiently(args);
 }
 

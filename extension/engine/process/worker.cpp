@@ -269,7 +269,7 @@ void Worker::drive(Migration m, const std::vector<std::int64_t>& slices) {
     while (gate_.pass(m, slices.front())) {
         BatchEnd end;
         for (auto wait = convoy->wait_before(); wait.count() > 0; wait = convoy->wait_before())
-            pg::wait_latch(wait);
+            pg::wait_latch(wait, "PgDroverPause");
         gate_.batch_began();
         const std::uint64_t generation = pg::catalog_generation();
         try {

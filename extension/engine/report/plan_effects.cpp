@@ -59,19 +59,24 @@ void Effects::add_hot() {
                 WHERE a.attrelid OPERATOR(pg_catalog.=) i.indrelid AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])
                   AND (a.attnum OPERATOR(pg_catalog.=) ANY (i.indkey::pg_catalog.int2[]) -- of a constraint's index nothing else tells
                        OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
-                                  AND d.objid OPERATOR(pg_catalog.=) i.indexrelid AND d.refobjid OPERATOR(pg_catalog.=) i.indrelid AND d.refobjsubid OPERATOR(pg_catalog.=) a.attnum)))
+                                  AND d.objid OPERATOR(pg_catalog.=) i.indexrelid AND d.refobjid OPERATOR(pg_catalog.=) i.indrelid AND d.refobjsubid OPERATOR(pg_catalog.=) a.attnum))), i.indexrelid
         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) i.indexrelid
         WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid ORDER BY c.relname)"};
     int total = 0;
-    std::string hindering;
+    std::string hindering, summarizing;
     for (const Row& r : query.run({written_, columns_})) {
         total++;
         if (r[2].is_null())
             continue;
-        hindering += (hindering.empty() ? "" : ", ") + r[0].str();
+        std::string& names = pg::summarizes(static_cast<Oid>(r[3].integer())) ? summarizing : hindering;
+        names += (names.empty() ? "" : ", ") + r[0].str();
         add("index", r[1].str() + " holds " + r[2].str() + ", which set_clause assigns to");
     }
-    if (hindering.empty())
+    if (hindering.empty() && !summarizing.empty())
+        add("HOT", "possible: the columns that set_clause assigns to are in summarizing indexes only; an update that "
+                   "finds room on its page writes to no index but " +
+                       summarizing);
+    else if (hindering.empty())
         add("HOT", "possible: no index holds a column that set_clause assigns to; an update that finds room on its "
                    "page writes to no index");
     else
@@ -121,7 +126,8 @@ void Effects::add_triggers() {
 std::size_t Effects::add_checked_keys() {
     static Query query{R"(
         SELECT c.conname, pg_catalog.pg_get_constraintdef(c.oid) FROM pg_catalog.pg_constraint c
-        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND c.conrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND )" DROVER_ENFORCED
+                       R"( AND c.conrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
           AND ($3::pg_catalog.bool
                OR EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.conrelid
                           AND a.attnum OPERATOR(pg_catalog.=) ANY (c.conkey) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
@@ -138,7 +144,8 @@ std::size_t Effects::add_checked_keys() {
 std::size_t Effects::add_referring_keys() {
     static Query query{R"(
         SELECT c.conname, c.conrelid::pg_catalog.regclass::pg_catalog.text, c.confdeltype::pg_catalog.text FROM pg_catalog.pg_constraint c
-        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
+        WHERE c.contype OPERATOR(pg_catalog.=) 'f' AND )" DROVER_ENFORCED
+                       R"( AND c.confrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid
           AND ($3::pg_catalog.bool
                OR EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.confrelid
                           AND a.attnum OPERATOR(pg_catalog.=) ANY (c.confkey) AND a.attname OPERATOR(pg_catalog.=) ANY ($2::pg_catalog.name[])))
