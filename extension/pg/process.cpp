@@ -120,6 +120,9 @@ void first_settings() {
     SetConfigOption("default_transaction_deferrable", "off", PGC_USERSET, PGC_S_SESSION);
     SetConfigOption("default_transaction_isolation", "read committed", PGC_USERSET, PGC_S_SESSION);
     SetConfigOption("search_path", our_search_path, PGC_USERSET, PGC_S_SESSION);
+    // Until its own limit is set: shorter than deadlock_timeout, so that a DROP EXTENSION meanwhile is not the one to
+    // lose.
+    SetConfigOption("lock_timeout", "500ms", PGC_USERSET, PGC_S_SESSION);
     allow_long_transactions();
 }
 

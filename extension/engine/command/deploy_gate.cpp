@@ -340,6 +340,7 @@ std::string DeployGate::pass_succeeded(const Migration& m) {
 
 std::string DeployGate::count_again(const Migration& m) {
     known_ = true;
+    s_.work.settings = m.settings; // also those that the call does not name, as undo
     checked_ = check_work(caller_, s_.work);
     const std::int64_t remaining = count(condition(), std::max<std::int64_t>(limit(), 1));
     switch (core::gate_for_new(remaining, limit())) {
