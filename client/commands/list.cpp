@@ -1,5 +1,6 @@
 // drover list
 #include "commands/commands.hpp"
+#include "core/model/predicate.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ int run_list(const ListOptions& options, Context& context) {
         const Table table{list_columns(), fetch_progress(session, {}, options.state)};
         here.print(table, Totals::Yes);
         if (table.rows.empty() && !here.gathered) // of many databases the totals say so
-            here.streams.err(options.state ? fmt::format("no migration is {}\n", *options.state)
+            here.streams.err(options.state ? fmt::format("no migration {}\n", core::predicate(*options.state))
                                            : std::string("no migrations\n"));
         return exit_done;
     });
