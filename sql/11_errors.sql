@@ -172,6 +172,21 @@ CALL migrate_wait('spawning', '60s');
 SELECT migrate_remaining('spawning');
 SELECT state, sqlstate, message FROM migrate_progress WHERE name = 'spawning';
 
+-- A retry of one that waits for its next try ends the wait.
+CREATE TRIGGER flaky BEFORE UPDATE ON rows FOR EACH ROW WHEN (old.id = 333) EXECUTE FUNCTION flaky('40001');
+SELECT setval('tries', 1, false);
+SELECT migrate_start('waits', 'rows', 'n = n + 1', settings => '{"retry_delay": "1h", "retry_delay_max": "1h"}') > 0 AS started;
+DO $$ BEGIN
+    WHILE NOT EXISTS (SELECT FROM migrate_progress WHERE name = 'waits' AND waiting_for LIKE 'retry:%') LOOP
+        PERFORM pg_sleep(0.05);
+        COMMIT;
+    END LOOP;
+END $$;
+DROP TRIGGER flaky ON rows;
+SELECT migrate_retry('waits', errors_only => true) AS not_this, migrate_retry('waits') AS ended, migrate_retry('waits') AS nothing_waits;
+CALL migrate_wait('waits', '60s');
+SELECT message, by_role IS NOT NULL AS by_somebody FROM migrate_events WHERE name = 'waits' AND message LIKE 'the wait%';
+
 DROP VIEW failures;
 DROP EXTENSION pg_drover;
 DROP TABLE rows;

@@ -103,6 +103,14 @@ SELECT migrate_alter('d', '{"start_after": null, "workers": 2}');
 CALL pg_temp.until($$state = 'running' AND rows_done > 0 FROM migrate_progress WHERE name = 'd'$$);
 SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
 SELECT migrate_alter('d', '{"after": []}');
+-- What the hint says can be run in that state.
+SELECT migrate_pause('d');
+SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
+SELECT migrate_cancel('d');
+SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
+SELECT migrate_alter('d', '{"run_window": "22:00-06:00"}'), migrate_retry('d');
+-- A name that is nearly one of those that are no settings.
+SELECT migrate_alter('d', '{"workrs": 2}');
 SELECT migrate_drop('d', cancel => true);
 
 -- Alerts: of time, of errors; each once, in migrate_events.

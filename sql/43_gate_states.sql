@@ -65,7 +65,7 @@ SELECT migrate_auto('checked', 'orders', 'n = 1', 'n = 0');
 SELECT pg_temp.tried($$migrate_auto('poison', 'orders', 'n = 2000 / (id - 5)', 'n = 1', inline_limit => 0, settings => '{"on_error": "skip"}')$$);
 CALL migrate_wait('poison', '60s');
 SELECT pg_temp.tried($$migrate_auto('poison', 'orders', 'n = 2000 / (id - 5)', 'n = 1')$$);
-SELECT pg_temp.tried($$migrate_auto('poison', 'orders', 'n = 2000 / (id - 5)', 'n = 1', on_large => 'queue')$$) ~ 'succeeded_with_errors' AS raised;
+SELECT pg_temp.tried($$migrate_auto('poison', 'orders', 'n = 2000 / (id - 5)', 'n = 1', on_large => 'queue')$$) ~ 'succeeded with errors' AS raised;
 SELECT key, sqlstate, message FROM migrate_errors WHERE name = 'poison' AND quarantined;
 DELETE FROM orders WHERE id = 5;
 SELECT migrate_retry('poison', errors_only => true);
@@ -85,7 +85,7 @@ SELECT regexp_replace(pg_temp.tried($$migrate_auto('undone', 'orders', 'n = 3', 
 SELECT migrate_alter('undone', '{"batch_rows": null, "pause": null}');
 CALL pg_temp.until($$state = 'rolled_back' FROM migrate_progress WHERE name = 'undone'$$);
 SELECT pg_temp.tried($$migrate_auto('undone', 'orders', 'n = 3', 'n = 0')$$);
-SELECT pg_temp.tried($$migrate_auto('undone', 'orders', 'n = 3', 'n = 0', on_large => 'queue')$$) ~ 'rolled_back' AS raised;
+SELECT pg_temp.tried($$migrate_auto('undone', 'orders', 'n = 3', 'n = 0', on_large => 'queue')$$) ~ 'rolled back' AS raised;
 CALL migrate_wait('undone', '60s');
 SELECT count(*) FROM orders WHERE n = 0;
 SELECT migrate_drop('undone');

@@ -1,5 +1,6 @@
 // drover check
 #include "commands/commands.hpp"
+#include "table/gathered.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,8 @@ int run_check(const std::vector<std::string>& names, Context& context) {
             auto rows = fetch_progress(session, name);
             if (rows.empty()) {
                 here.report(unknown_migration(name).report());
+                if (here.gathered)
+                    here.gathered->count(names.size() == 1 ? "without it" : "not there");
                 code = worst_of(code, exit_error);
                 continue;
             }

@@ -1,11 +1,13 @@
 // drover doctor: takes the readings. Needs nothing of the extension, and wakes nobody: it shows what is.
 #include "model/doctor.hpp"
 #include "commands/commands.hpp"
+#include "table/gathered.hpp"
 #include "words/version.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <set>
 
 namespace drover::client {
 
@@ -23,8 +25,10 @@ void read_server(Connection& connection, Readings& r) {
         connection.query("SELECT current_user, pg_catalog.pg_is_in_recovery(),"
                          " (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'shared_preload_libraries'),"
                          " (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'max_worker_processes'),"
-                         " EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'pg_drover')");
+                         " EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'pg_drover'),"
+                         " pg_catalog.quote_ident(current_user)");
     r.role = rows[0][0].value_or("");
+    r.role_quoted = rows[0][5].value_or("");
     r.in_recovery = rows[0][1] == "t";
     r.preload_libraries = rows[0][2];
     r.worker_processes = integer(rows[0][3]);
@@ -43,6 +47,29 @@ void read_workers(Connection& connection, Readings& r) {
     if (rows[0][0] == "t")
         r.background_workers = integer(rows[0][1]);
     r.drover_processes = integer(rows[0][2]).value_or(0);
+}
+
+// The file behind the entry of shared_preload_libraries may be gone while the server goes on with what it has loaded.
+// Only superusers may LOAD: others are told nothing.
+void read_preloaded(Connection& connection, Readings& r) {
+    const std::string entry = r.preload_libraries ? preloaded_as(*r.preload_libraries) : "";
+    if (entry.empty() || entry.find_first_of("'\\") != std::string::npos)
+        return;
+    try {
+        if (!entry.starts_with('/')) {
+            connection.query(fmt::format("LOAD '{}'", entry));
+            return;
+        }
+        // By its full name LOAD knows it as loaded, and does not look.
+        const auto found = connection.query(
+            "SELECT coalesce(pg_catalog.pg_stat_file($1, true), pg_catalog.pg_stat_file($1 || '.so', true)) IS NULL",
+            {entry});
+        if (found.at(0).at(0) == "t")
+            r.library_gone = fmt::format("there is no file {}", entry);
+    } catch (const ServerError& error) {
+        if (error.report().sqlstate == "58P01")
+            r.library_gone = error.report().message;
+    }
 }
 
 void read_library(Connection& connection, const std::string& schema, Readings& r) {
@@ -87,6 +114,7 @@ Readings take_readings(Connection& connection) {
     r.client_version = std::string(version);
     read_server(connection, r);
     read_workers(connection, r);
+    read_preloaded(connection, r);
     const auto extension = connection.query("SELECT e.extversion, n.nspname FROM pg_catalog.pg_extension e"
                                             " JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace"
                                             " WHERE e.extname = 'pg_drover'");
@@ -104,35 +132,74 @@ Readings take_readings(Connection& connection) {
 
 namespace {
 
-int examine(Context& context) {
-    std::vector<Check> checks;
-    ExitCode code = exit_done;
-    try {
-        Connection connection(context.connect, context.streams,
-                              [&context](const Report& report) { context.notice(report); });
-        Readings readings = take_readings(connection);
-        readings.words = context.words;
-        if (!readings.extension_version && context.fan_out.asks_server()) // one of many that nobody has named
-            throw NotInstalled("pg_drover is not installed", "CREATE EXTENSION pg_drover");
-        checks = judge(readings);
-    } catch (const ConnectionError& error) {
-        checks.push_back(
-            {"server", Verdict::Fail, error.what(), "check that the server runs and -h, -p, -U and -d are right"});
-        code = exit_connection;
+// Of many databases: the server's lines stand once, before those of its first database.
+class Examination {
+public:
+    int operator()(Context& context) {
+        std::vector<Check> checks;
+        ExitCode code = exit_done;
+        try {
+            Connection connection(context.connect, context.streams,
+                                  [&context](const Report& report) { context.notice(report); });
+            Readings readings = take_readings(connection);
+            readings.words = context.words;
+            readings.one_of_many = context.gathered != nullptr;
+            if (!readings.extension_version && context.fan_out.asks_server()) // one of many that nobody has named
+                throw NotInstalled("pg_drover is not installed", "CREATE EXTENSION pg_drover");
+            checks = judge(readings);
+        } catch (const ConnectionError& error) {
+            print(context, {{"server", Verdict::Fail, error.what(),
+                             "check that the server runs and -h, -p, -U and -d are right"}});
+            return exit_connection;
+        }
+        if (std::ranges::any_of(checks, [](const Check& check) { return check.verdict == Verdict::Fail; }))
+            code = exit_error;
+        if (!context.gathered) {
+            print(context, checks);
+            return code;
+        }
+        const auto own = std::ranges::stable_partition(checks, is_of_server);
+        const std::string server = context.fan_out.asks_server()
+                                       ? context.database.substr(0, context.database.rfind('/') + 1)
+                                       : context.database;
+        if (seen_.insert(server).second)
+            print_of_server(context, server, {checks.begin(), own.begin()});
+        print(context, {own.begin(), own.end()});
+        return code;
     }
-    if (context.format == Format::Table)
-        context.print_page(text_of(checks, context.canvas));
-    else
-        context.print(table_of(checks));
-    const bool failed =
-        std::any_of(checks.begin(), checks.end(), [](const Check& check) { return check.verdict == Verdict::Fail; });
-    return code == exit_done && failed ? exit_error : code;
-}
+
+private:
+    static void print(Context& context, const std::vector<Check>& checks) {
+        if (context.format == Format::Table)
+            context.print_page(text_of(checks, context.canvas));
+        else
+            context.print(table_of(checks));
+    }
+
+    // Those rows have no database.
+    static void print_of_server(Context& context, const std::string& server, const std::vector<Check>& checks) {
+        if (context.format == Format::Table) {
+            const std::string name = server.substr(0, server.find('/'));
+            context.streams.out(
+                context.gathered->heading(name.empty() ? "Server" : "Server of " + name, context.canvas) +
+                text_of(checks, context.canvas));
+            return;
+        }
+        Table table = table_of(checks);
+        table.columns.insert(table.columns.begin(), {"database", "database"});
+        for (Row& row : table.rows)
+            row.insert(row.begin(), Cell());
+        context.print(table);
+    }
+
+    std::set<std::string> seen_{};
+};
 
 } // namespace
 
 int run_doctor(Context& context) {
-    return in_each(context, examine);
+    Examination examination;
+    return in_each(context, [&examination](Context& here) { return examination(here); });
 }
 
 } // namespace drover::client

@@ -1,5 +1,6 @@
 // drover list
 #include "commands/commands.hpp"
+#include "core/model/predicate.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,9 @@ int run_list(const ListOptions& options, Context& context) {
         const Table table{list_columns(), fetch_progress(session, {}, options.state)};
         here.print(table, Totals::Yes);
         if (table.rows.empty() && !here.gathered) // of many databases the totals say so
-            here.streams.err(options.state ? fmt::format("no migration{} is {}\n", session.seen_by(), *options.state)
-                                           : fmt::format("no migrations{}\n", session.seen_by()));
+            here.streams.err(
+                options.state ? fmt::format("no migration{} {}\n", session.seen_by(), core::predicate(*options.state))
+                              : fmt::format("no migrations{}\n", session.seen_by()));
         return exit_done;
     });
 }

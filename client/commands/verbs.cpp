@@ -2,6 +2,7 @@
 // keep the others back.
 #include "commands/commands.hpp"
 #include "commands/losses.hpp"
+#include "table/gathered.hpp"
 
 #include <fmt/format.h>
 
@@ -83,6 +84,8 @@ ExitCode apply_all(const VerbOptions& options, Context& context) {
     Session session(context);
     std::vector<std::string> names;
     ExitCode code = exit_done;
+    if (context.gathered && options.verb == Verb::Drop)
+        context.gathered->content_without();
     for (const std::string& name : names_in(session, context, options.names)) {
         // Nothing to ask about. A drop is content with that, as the server will say.
         if (is_destructive(options.verb) && !options.yes && fetch_progress(session, name).empty()) {

@@ -132,6 +132,11 @@ public:
                                                            : "no database that matches has pg_drover installed",
                         "CREATE EXTENSION pg_drover in each that has work");
         for (const std::string& name : gathered_->missing()) {
+            if (gathered_->is_content()) {
+                context_.notice({.severity = "NOTICE",
+                                 .message = fmt::format("no database has migration \"{}\": nothing to drop", name)});
+                continue;
+            }
             context_.report(unknown_migration(name).report());
             note(exit_error);
         }

@@ -2,6 +2,7 @@
 #include "follow/follow.hpp"
 
 #include "core/base/backoff.hpp"
+#include "core/model/predicate.hpp"
 #include "table/gathered.hpp"
 #include "words/hints.hpp"
 #include "words/text.hpp"
@@ -78,7 +79,8 @@ void report_end(const Progress& progress, Streams& streams) {
                                      .hint = client_words(progress.hint, {progress.words, progress.name})}));
         return;
     }
-    Report report{.message = fmt::format("{}migration \"{}\" is {}", label, progress.name, progress.state)};
+    Report report{.message =
+                      fmt::format("{}migration \"{}\" {}", label, progress.name, core::predicate(progress.state))};
     if (!progress.message.empty())
         report.detail = (progress.sqlstate.empty() ? progress.message
                                                    : fmt::format("{}: {}", progress.sqlstate, progress.message)) +

@@ -1,6 +1,7 @@
 // The verdicts of `drover doctor`.
 #include "model/doctor.hpp"
 
+#include "core/base/counted.hpp"
 #include "words/text.hpp"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ Check ok(std::string name, std::string finding) {
 
 Check judge_server(const Readings& r) {
     const std::string finding =
-        fmt::format("PostgreSQL {}.{}, database \"{}\", role \"{}\"", r.server_version_num / 10000,
-                    r.server_version_num % 10000, r.database, r.role);
+        fmt::format("PostgreSQL {}.{}, {}role \"{}\"", r.server_version_num / 10000, r.server_version_num % 10000,
+                    r.one_of_many ? "" : fmt::format("database \"{}\", ", r.database), r.role);
     if (r.server_version_num < oldest_server)
         return {"server", Verdict::Fail, finding, "pg_drover needs PostgreSQL 15 or later"};
     if (r.server_version_num / 10000 > newest_tested / 10000)
@@ -58,7 +59,11 @@ Check judge_preload(const Readings& r) {
     if (!r.preload_libraries)
         return {name, Verdict::Warn, fmt::format("role \"{}\" may not read shared_preload_libraries", r.role),
                 "ask as a member of pg_read_all_settings"};
-    if (preloads_drover(*r.preload_libraries))
+    if (!r.library_gone.empty())
+        return {name, Verdict::Fail,
+                fmt::format("the library is gone; the server would not start again: {}", r.library_gone),
+                "install pg_drover's files again, or take pg_drover out of shared_preload_libraries"};
+    if (!preloaded_as(*r.preload_libraries).empty())
         return ok(name, "migrations resume by themselves after a restart of the server");
     return {name, Verdict::Warn, "after a restart of the server migrations wait until the next call of pg_drover",
             "add pg_drover to shared_preload_libraries and restart the server"};
@@ -87,7 +92,7 @@ Check judge_privilege(const Readings& r) {
     if (r.may_start)
         return ok("privilege", fmt::format("role \"{}\" may start migrations", r.role));
     return {"privilege", Verdict::Warn, fmt::format("role \"{}\" may not start migrations", r.role),
-            "GRANT USAGE ON SCHEMA drover TO the role, or use the database's owner"};
+            fmt::format("GRANT USAGE ON SCHEMA drover TO {}, or use the database's owner", r.role_quoted)};
 }
 
 Check judge_recovery(const Readings& r) {
@@ -102,13 +107,17 @@ Check judge_supervisor(const Readings& r) {
     if (!r.migrations)
         return {name, Verdict::Fail, r.migrations_error, "mend what the message says and ask again"};
     if (r.in_recovery)
-        return ok(name, fmt::format("{} active migrations run on the primary", r.migrations->active));
+        return ok(name, fmt::format("{} on the primary",
+                                    core::counted(r.migrations->active, "active migration", "active migrations")));
     if (r.migrations->unsupervised > 0)
-        return {name, Verdict::Fail,
-                fmt::format("none is running, and {} active migrations wait", r.migrations->unsupervised),
-                fmt::format("drover list{} starts one", r.words)};
-    return ok(name, r.migrations->active == 0 ? "no active migration needs one"
-                                              : fmt::format("running, {} active migrations", r.migrations->active));
+        return {
+            name, Verdict::Fail,
+            fmt::format("none is running, and {}",
+                        core::counted(r.migrations->unsupervised, "active migration waits", "active migrations wait")),
+            fmt::format("drover list{} starts one", r.words)};
+    return ok(name, r.migrations->active == 0
+                        ? "no active migration needs one"
+                        : "running, " + core::counted(r.migrations->active, "active migration", "active migrations"));
 }
 
 Check judge_dump(const Readings& r) {
@@ -116,7 +125,8 @@ Check judge_dump(const Readings& r) {
     if (migrations.from_dump == 0)
         return ok("dumps", "no migration is held because it came with a dump");
     return {"dumps", Verdict::Warn,
-            fmt::format("{} migrations came with a dump or a template and are paused", migrations.from_dump),
+            core::counted(migrations.from_dump, "migration that came with a dump or a template is paused",
+                          "migrations that came with a dump or a template are paused"),
             fmt::format("drover list --state paused{0}, then drover resume NAME{0} or drover drop NAME{0} for each",
                         r.words)};
 }
@@ -161,6 +171,11 @@ std::vector<Check> judge(const Readings& readings) {
     return checks;
 }
 
+bool is_of_server(const Check& check) {
+    return check.name == "server" || check.name == "recovery" || check.name == "preload" ||
+           check.name == "worker slots";
+}
+
 Table table_of(const std::vector<Check>& checks) {
     Table table{
         {{"check", "check"}, {"status", "status", Kind::State}, {"finding", "finding"}, {"advice", "what to do"}}, {}};
@@ -185,14 +200,15 @@ std::string text_of(const std::vector<Check>& checks, const Canvas& canvas) {
     return text;
 }
 
-bool preloads_drover(const std::string& setting) {
+std::string preloaded_as(const std::string& setting) {
     std::istringstream words(setting);
     for (std::string word; std::getline(words, word, ',');) {
         std::erase_if(word, [](char c) { return c == ' ' || c == '"'; });
-        if (word.substr(word.find_last_of('/') + 1) == "pg_drover") // may be written with its path
-            return true;
+        const std::string file = word.substr(word.find_last_of('/') + 1); // may be written with its path
+        if (file == "pg_drover" || file == "pg_drover.so")
+            return word;
     }
-    return false;
+    return "";
 }
 
 } // namespace drover::client

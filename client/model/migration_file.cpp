@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 
 namespace drover::client {
@@ -55,10 +56,14 @@ void read_header(MigrationFile& file, const Tokens& tokens) {
         if (part && !line.empty())
             *part += (part->empty() ? "" : " ") + line;
     }
+    std::vector<std::string_view> missing;
     for (const auto& [name, text] : parts_of(file))
         if (text->empty())
-            throw Error(fmt::format("{}: the header has no {}", file.path, name),
-                        fmt::format("begin the file with a line  -- {}: ...", name));
+            missing.push_back(name);
+    if (!missing.empty())
+        throw Error(fmt::format("{}: the header has no {}", file.path, fmt::join(missing, ", ")),
+                    fmt::format("begin the file with {}  -- {}: ...", missing.size() == 1 ? "a line" : "the lines",
+                                fmt::join(missing, ": ...  -- ")));
 }
 
 // The call in the tokens of one statement, which are not empty.

@@ -5,6 +5,7 @@
 #include "words/errors.hpp"
 
 #include <fmt/format.h>
+#include <sstream>
 
 namespace drover::client {
 
@@ -18,6 +19,16 @@ Json value_of(const std::string& key, const std::string& value) {
         !value.empty() && value.size() < 10 && value.find_first_not_of("0123456789") == std::string::npos;
     if (key == "workers" && digits)
         return std::stol(value);
+    if (key == "after") { // an array: as JSON, or names with commas between them
+        Json names = Json::parse(value, nullptr, false);
+        if (names.is_array())
+            return names;
+        names = Json::array();
+        std::istringstream words(value);
+        for (std::string name; std::getline(words, name, ',');)
+            names.push_back(name);
+        return names;
+    }
     return value;
 }
 

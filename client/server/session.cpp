@@ -26,7 +26,7 @@ void Context::print(const Table& table, Totals totals) const {
 }
 
 void Context::print_page(const std::string& text) const {
-    streams.out((gathered ? gathered->heading(database, canvas) : "") + text);
+    streams.out((gathered ? gathered->heading("Database " + database, canvas) : "") + text);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // Merging what databases print.
 #include "table/gathered.hpp"
 
+#include "core/base/counted.hpp"
 #include "terminal/streams.hpp"
 #include "words/text.hpp"
 
@@ -61,8 +62,8 @@ void Gathered::add(const std::string& database, const Table& table, const Canvas
         std::move(more.rows.begin(), more.rows.end(), std::back_inserter(part->table.rows));
 }
 
-std::string Gathered::heading(const std::string& database, const Canvas& canvas) {
-    const std::string line = "Database " + printable(database);
+std::string Gathered::heading(const std::string& text, const Canvas& canvas) {
+    const std::string line = printable(text);
     const std::string gap = paged_ ? "\n" : "";
     paged_ = true;
     return gap + (canvas.colour ? "\x1b[1m" + line + "\x1b[0m" : line) + "\n";
@@ -82,9 +83,13 @@ void Gathered::print(Format format, Streams& streams) const {
     else
         for (const std::string& object : objects_)
             streams.out(object + "\n");
-    if (!counted_.empty() && format == Format::Table)
-        streams.out(
-            fmt::format("{} database{}: {}\n", counted_.size(), counted_.size() == 1 ? "" : "s", totals_text(totals_)));
+    if (counted_.empty() || format != Format::Table)
+        return;
+    auto totals = totals_;
+    totals.insert(totals.end(), more_.begin(), more_.end());
+    streams.out(fmt::format("{}: {}\n",
+                            core::counted(static_cast<std::int64_t>(counted_.size()), "database", "databases"),
+                            totals_text(totals)));
 }
 
 } // namespace drover::client

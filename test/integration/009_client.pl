@@ -105,8 +105,8 @@ gives([ 'check', 'slow', 'bad' ], 4, qr/^slow .*^bad /ms, '', 'the worst of both
 gives([ 'check', 'slow', 'nobody' ], 1, qr/^slow /m, qr/^drover: ERROR 42704: /, 'an unknown one');
 gives([ 'wait', 'slow', '--timeout', '100ms' ], 3, '', qr/^not finished within 100ms\n/, 'pending');
 gives([ 'wait', 'slow', '--timeout', 'soon' ], 64, '', qr/^drover: "soon" is not a duration\n/, 'no duration');
-gives([ 'wait', 'bad' ], 4, '', qr/^drover: migration "bad" is failed\nDETAIL: 22012: division by zero\nThe row: \(id\) = \(1\)\.\nHINT: Mend the row, or .*; then drover retry bad\n\z/, 'failed');
-gives([ 'watch', 'bad' ], 4, qr/^name=bad state=failed .*sqlstate=22012 message="division by zero"\n\z/, qr/^drover: migration "bad" is failed\n/, 'failed');
+gives([ 'wait', 'bad' ], 4, '', qr/^drover: migration "bad" has failed\nDETAIL: 22012: division by zero\nThe row: \(id\) = \(1\)\.\nHINT: Mend the row, or .*; then drover retry bad\n\z/, 'failed');
+gives([ 'watch', 'bad' ], 4, qr/^name=bad state=failed .*sqlstate=22012 message="division by zero"\n\z/, qr/^drover: migration "bad" has failed\n/, 'failed');
 
 gives([ 'errors', 'slow' ], 0, '', "no errors\n", 'none');
 # The batch, then the row that it was brought down to.
@@ -189,16 +189,16 @@ gives([ 'drop', 'slow', '--yes' ], 0, qr/^slow +no/m, qr/^NOTICE: migration "slo
 # What SQL functions take besides the name.
 new_counters($node, 'poison', 100);
 gives([ 'start', 'poison', 'poison', '--set', 'n = 7 / (id - 7)', '--where', 'n = 0 AND id < 9', '--setting', 'on_error=skip', '--watch' ],
-    4, qr/state=succeeded_with_errors/, qr/migration "poison" is succeeded_with_errors\n/, 'a row in quarantine');
+    4, qr/state=succeeded_with_errors/, qr/migration "poison" has succeeded with errors\n/, 'a row in quarantine');
 # The state is read after the command: what it has asked for may be over by then.
 gives([ 'retry', 'poison', '--errors-only' ], 0, qr/^poison +yes +(queued|running|succeeded_with_errors)$/m, '', 'tries it again');
-gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" is succeeded_with_errors\n/, 'and meets it again');
+gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" has succeeded with errors\n/, 'and meets it again');
 $node->safe_psql('postgres', 'DELETE FROM poison WHERE id = 7');
 gives([ 'retry', 'poison', '--errors-only' ], 0, qr/^poison +yes +(queued|running|succeeded)$/m, '', 'once more without the row');
 gives([ 'wait', 'poison' ], 0, '', '', 'done');
 gives([ 'retry', 'poison', '--errors-only' ], 1, '', qr/^drover: ERROR 55000: migration "poison" did not finish with errors\n/, 'nothing is in quarantine');
 gives([ 'verify', 'poison', '--check', 'n < 1' ], 0, qr/^poison +yes +(queued|running|failed)$/m, '', 'checks what is given');
-gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" is failed\nDETAIL: 23514: check_clause/, 'which is not true');
+gives([ 'wait', 'poison' ], 4, '', qr/^drover: migration "poison" has failed\nDETAIL: 23514: check_clause/, 'which is not true');
 new_counters($node, 'undone', 100);
 gives([ 'start', 'undone', 'undone', '--set', 'n = 1', '--setting', 'undo=on', '--watch' ], 0, qr/state=succeeded/, qr/^migration "undone" has id/m, 'keeps before-images');
 $node->safe_psql('postgres', 'UPDATE undone SET n = 2 WHERE id = 5');

@@ -110,7 +110,7 @@ sub run_document {
 is_deeply(run_document('README.md', 'postgres'), { sql => 3, sh => 1 }, 'README.md has these blocks to run');
 is(counters($node, 'orders'), '200000 1 1', 'what the README does was done');
 
-is_deeply(run_document('doc/stuck.md', 'postgres'), { sql => 2 }, 'doc/stuck.md has these blocks to run');
+is_deeply(run_document('doc/stuck.md', 'postgres'), { sql => 3 }, 'doc/stuck.md has these blocks to run');
 
 $node->safe_psql('postgres', 'CREATE DATABASE tutorial');
 is_deeply(run_document('doc/tutorial.md', 'tutorial'), { sql => 3, sh => 1, console => 4 }, 'doc/tutorial.md has these blocks to run');

@@ -89,6 +89,7 @@ sub refusal {
 }
 my ($list) = refusal('nonsense') =~ /Valid settings are (.*)\.$/m;
 my @settings = split /, /, $list;
+is_deeply([ splice @settings, 0, 3 ], [qw(workers start_after after)], 'what migrate_alter takes besides');
 cmp_ok(scalar @settings, '>=', 10, 'settings found');
 my $of_migration = section('doc/settings.md', '## Of a migration');
 for my $setting (@settings) {

@@ -86,7 +86,7 @@ like((client($node, 'metrics'))[1], qr/^\Q$before\E$/m, 'counters do not rest on
 # Several at once.
 ($status, my $out, $err) = client($node, 'wait', 'done', 'bad');
 is($status, 4, 'wait for two: the worst exit code');
-like($err, qr/^drover: migration "bad" is failed$/m, 'and why');
+like($err, qr/^drover: migration "bad" has failed$/m, 'and why');
 is((client($node, 'wait', 'done', 'slow', '--timeout', '100ms'))[0], 3, 'wait for two: one is not finished');
 is((client($node, 'wait', 'done', 'nobody'))[0], 1, 'wait: an unknown one');
 ($status, $out, $err) = client($node, 'watch', 'done', 'bad');

@@ -56,11 +56,12 @@ is($code, 1, 'a name that no database has');
 like($err, qr/^drover: ERROR 42704: migration "none" does not exist$/m, 'is an error');
 ($code, $out, $err) = many('check', 'bad');
 is($code, 1, 'check wants it in each database');
+like($out, qr/^3 databases: 1 failed, 2 without it$/m, 'and counts those without it');
 like($err, qr/^drover: tenant_a: ERROR 42704: migration "bad" does not exist\ntenant_a: HINT: /m, 'each line names the database');
 ($code, $out, $err) = many('watch', 'm', 'bad', '--interval', '0.2', '-o', 'jsonl');
 is("$code " . rows($out), '4 tenant_a m succeeded; tenant_b m succeeded; tenant_b bad failed; tenant_c m paused', 'watch: all of them')
     or diag $err;
-like($err, qr/^drover: tenant_b: migration "bad" is failed$/m, 'and how they ended');
+like($err, qr/^drover: tenant_b: migration "bad" has failed$/m, 'and how they ended');
 like($err, qr/^2 succeeded, 1 failed, 1 paused$/m, 'with totals');
 
 # Steering, and refusals by database.
@@ -72,6 +73,11 @@ like($out, qr/"database":"tenant_c","name":"m","changed":true,"state":"cancelled
 ($code, $out) = many('drop', 'm', 'bad', '--yes');
 is($code, 0, 'drop');
 like($out, qr/^3 databases: 4 gone$/m, 'all of them');
+($code, $out, $err) = many('drop', 'm', '--yes');
+is("$code $out$err", "0 NOTICE: no database has migration \"m\": nothing to drop\n", 'a second drop has nothing to do');
+($code, $out) = many('doctor');
+is(join(', ', $out =~ /^(Server|Database \w+|\w+ +server\b|\w+ +preload\b)/mg) =~ s/ +/ /gr,
+    'Server, ok server, ok preload, Database tenant_a, Database tenant_b, Database tenant_c', 'doctor: the lines of the server come once');
 
 # No database, or one that is no such.
 ($code, $out, $err) = client($node, 'list', '--database', 'nowhere*');

@@ -30,9 +30,9 @@ like($data->{hint}, qr/migrate_retry\('prices'\)/, 'machines have it in the word
 # A start that meets it begins nothing, and says so by its exit code too.
 my @met = client($node, @start);
 is($met[0], 4, 'a start that meets a failed one');
-like($met[2], qr/^NOTICE: .* is failed\nDETAIL: Nothing was started\.\nHINT: .*drover retry prices\nOr the same call with --again begins anew\.$/m, 'the ways on');
+like($met[2], qr/^NOTICE: .* has failed\nDETAIL: Nothing was started\.\nHINT: .*drover retry prices\nOr the same call with --again begins anew\.$/m, 'the ways on');
 unlike($met[2], qr/follow it/, 'nothing to follow');
-like((client($node, @start, '--quiet'))[2], qr/^drover: migration "prices" is failed\n/, 'with --quiet too');
+like((client($node, @start, '--quiet'))[2], qr/^drover: migration "prices" has failed\n/, 'with --quiet too');
 
 # What is over is marked, and gives way to what is not.
 $node->safe_psql('postgres', q{UPDATE items SET was = 1 WHERE was IS NULL});
@@ -93,7 +93,7 @@ client($node, 'rollback', 'undone', '--yes');
 like((client($node, 'wait', 'undone'))[2], qr/^DETAIL: 1 row was changed by others since and left as it is\nHINT: drover errors undone; to restore those that exist nevertheless: drover rollback undone --on-changed overwrite$/m, 'leaves one');
 client($node, 'rollback', 'undone', '--on-changed', 'overwrite', '--yes');
 my @undone = client($node, 'wait', 'undone');
-is($undone[2], qq{drover: migration "undone" is rolled_back\nHINT: the start with --again begins anew, drover drop undone when its history is no longer needed\n}, 'leaves none');
+is($undone[2], qq{drover: migration "undone" was rolled back\nHINT: the start with --again begins anew, drover drop undone when its history is no longer needed\n}, 'leaves none');
 unlike((client($node, 'show', 'undone'))[1], qr/Last error/, 'and lists none');
 is((client($node, 'drop', 'undone', '--yes'))[2], '', 'no before-images, no word about them');
 

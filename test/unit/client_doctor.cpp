@@ -12,6 +12,7 @@ Readings healthy() {
     r.server_version_num = 150004;
     r.database = "shop";
     r.role = "app";
+    r.role_quoted = "app";
     r.available = true;
     r.extension_version = "1.0";
     r.library_version = "1.0";
@@ -55,7 +56,7 @@ TEST_CASE("client doctor: a healthy server") {
           "ok    preload       migrations resume by themselves after a restart of the server\n"
           "ok    worker slots  5 of 8 free, 2 used by pg_drover, pg_drover.max_workers = 4\n"
           "ok    privilege     role \"app\" may start migrations\n"
-          "ok    supervisor    running, 1 active migrations\n"
+          "ok    supervisor    running, 1 active migration\n"
           "ok    dumps         no migration is held because it came with a dump\n");
 }
 
@@ -115,11 +116,14 @@ TEST_CASE("client doctor: versions that differ are a warning, a library that doe
 }
 
 TEST_CASE("client doctor: preloading") {
-    CHECK(preloads_drover("pg_drover"));
-    CHECK(preloads_drover("a, \"$libdir/pg_drover\""));
-    CHECK_FALSE(preloads_drover(""));
-    CHECK_FALSE(preloads_drover("pg_drover_other, my_pg_drover"));
+    CHECK(preloaded_as("pg_drover") == "pg_drover");
+    CHECK(preloaded_as("a, \"$libdir/pg_drover\"") == "$libdir/pg_drover");
+    CHECK(preloaded_as("").empty());
+    CHECK(preloaded_as("pg_drover_other, my_pg_drover").empty());
     Readings r = healthy();
+    r.library_gone = "could not access file";
+    CHECK(verdict(r, "preload") == "fail");
+    r.library_gone.clear();
     r.preload_libraries = "";
     CHECK(verdict(r, "preload") == "warn");
     r.preload_libraries.reset();
@@ -146,6 +150,7 @@ TEST_CASE("client doctor: privilege, standby, supervisor, dumps") {
     Readings r = healthy();
     r.may_start = false;
     CHECK(verdict(r, "privilege") == "warn");
+    CHECK(find(r, "privilege").advice == "GRANT USAGE ON SCHEMA drover TO app, or use the database's owner");
     r = healthy();
     r.migrations = Readings::Migrations{3, 3, 2};
     CHECK(find(r, "supervisor").finding == "none is running, and 3 active migrations wait");
@@ -154,6 +159,10 @@ TEST_CASE("client doctor: privilege, standby, supervisor, dumps") {
     r.in_recovery = true; // the standby has no supervisor, and needs none
     CHECK(verdict(r, "supervisor") == "ok");
     CHECK(verdict(r, "recovery") == "warn");
+    r = healthy();
+    r.migrations = Readings::Migrations{1, 1, 1};
+    CHECK(find(r, "supervisor").finding == "none is running, and 1 active migration waits");
+    CHECK(find(r, "dumps").finding == "1 migration that came with a dump or a template is paused");
     r = healthy();
     r.migrations.reset();
     r.migrations_error = "permission denied";

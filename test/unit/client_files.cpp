@@ -73,7 +73,7 @@ TEST_CASE("client file: header and calls") {
 }
 
 TEST_CASE("client file: what is refused") {
-    CHECK(refusal("SELECT migrate_pause('a');") == "f.sql: the header has no impact");
+    CHECK(refusal("SELECT migrate_pause('a');") == "f.sql: the header has no impact, duration, rollback, owner");
     CHECK(refusal("-- impact: a\n-- duration: b\n-- rollback:\n-- owner: c\nSELECT migrate_pause('a')") ==
           "f.sql: the header has no rollback");
     CHECK(refusal(header) == "f.sql: the file has no statement");

@@ -102,12 +102,13 @@ TEST_CASE("client databases: one table, with the database first, and totals") {
     gathered.add("a", states("m", "running"), {}, true);
     gathered.add("b", states("m", "failed"), {}, true);
     gathered.add("b", states("n", "running"), {}, true);
+    gathered.count("without it");
     gathered.add("c", {states("", "").columns, {}}, {}, true);
     CHECK(printed(gathered, Format::Table) == "database  name  state\n"
                                               "a         m     running\n"
                                               "b         m     failed\n"
                                               "b         n     running\n"
-                                              "3 databases: 2 running, 1 failed\n");
+                                              "3 databases: 2 running, 1 failed, 1 without it\n");
     CHECK(printed(gathered, Format::Csv) == "database,name,state\na,m,running\nb,m,failed\nb,n,running\n");
     CHECK(printed(gathered, Format::Jsonl) == "{\"database\":\"a\",\"name\":\"m\",\"state\":\"running\"}\n"
                                               "{\"database\":\"b\",\"name\":\"m\",\"state\":\"failed\"}\n"
@@ -154,7 +155,7 @@ TEST_CASE("client databases: followed migrations say whose they are") {
     CHECK(lines.out_text == "database=shop name=m state=failed\n");
     RecordedStreams streams;
     CHECK(report_ends({progress, progress_with({{"name", "m"}, {"state", "succeeded"}})}, streams) == exit_failed);
-    CHECK(streams.err_text == "drover: shop: migration \"m\" is failed\n"
+    CHECK(streams.err_text == "drover: shop: migration \"m\" has failed\n"
                               "HINT: drover errors m -d shop, mend the cause, then drover retry m -d shop\n"
                               "1 failed, 1 succeeded\n");
 }

@@ -282,7 +282,7 @@ TEST_CASE("client: an end other than success says why and what to do") {
     report_end(
         progress_with({{"name", "m"}, {"state", "failed"}, {"sqlstate", "22012"}, {"message", "division by zero"}}),
         streams);
-    CHECK(streams.err_text == "drover: migration \"m\" is failed\nDETAIL: 22012: division by zero\n"
+    CHECK(streams.err_text == "drover: migration \"m\" has failed\nDETAIL: 22012: division by zero\n"
                               "HINT: drover errors m, mend the cause, then drover retry m\n");
     streams.err_text.clear();
     report_end(progress_with({{"name", "m"},
@@ -292,7 +292,7 @@ TEST_CASE("client: an end other than success says why and what to do") {
                               {"detail", "First keys: 7."},
                               {"hint", "Mend set_clause, then SELECT migrate_retry('m');"}}),
                streams);
-    CHECK(streams.err_text == "drover: migration \"m\" is failed\n"
+    CHECK(streams.err_text == "drover: migration \"m\" has failed\n"
                               "DETAIL: 55000: 1 row satisfies where_clause and is not changed\nFirst keys: 7.\n"
                               "HINT: Mend set_clause, then drover retry m\n");
     streams.err_text.clear();
@@ -329,7 +329,7 @@ TEST_CASE("client follow: of several migrations it waits for the last one") {
     CHECK(streams.waits.size() == 2);
     CHECK(streams.out_text == "name=a state=running\nname=b state=failed\nname=a state=succeeded\n");
     CHECK(report_ends(last, streams) == exit_failed);
-    CHECK(streams.err_text == "drover: migration \"b\" is failed\n"
+    CHECK(streams.err_text == "drover: migration \"b\" has failed\n"
                               "HINT: drover errors b, mend the cause, then drover retry b\n");
 }
 

@@ -1,4 +1,5 @@
 // States: every ordered pair of them against a table written a second time, their words, and the groups.
+#include "core/model/predicate.hpp"
 #include "core/model/state.hpp"
 #include "core/model/way_out.hpp"
 
@@ -34,6 +35,15 @@ State state(const std::string& word) {
 }
 
 } // namespace
+
+TEST_CASE("state: what a sentence says of it") {
+    for (State state : all_states)
+        CHECK(predicate(to_string(state)).find('_') == std::string::npos);
+    CHECK(predicate("failed") == "has failed");
+    CHECK(predicate("succeeded_with_errors") == "has succeeded with errors");
+    CHECK(predicate("rolled_back") == "was rolled back");
+    CHECK(predicate("running") == "is running");
+}
 
 TEST_CASE("state: the table permits exactly the documented transitions") {
     REQUIRE(next_states.size() == all_states.size());

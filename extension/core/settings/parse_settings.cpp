@@ -3,6 +3,7 @@
 
 #include "core/base/duration.hpp"
 #include "core/settings/run_window.hpp"
+#include "core/settings/setting_names.hpp"
 #include "core/settings/settings_table.hpp"
 
 #include <algorithm>
@@ -225,23 +226,27 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-Problem unrecognized(const std::string& name) {
+// more: names that are good besides.
+Problem unrecognized(const std::string& name, std::span<const std::string_view> more = {}) {
     constexpr std::size_t longest = 100; // no such name is close, and the distance is quadratic
     std::string names;
     std::string_view nearest;
     std::size_t best = name.size() <= longest ? name.size() / 3 : 0; // further away is another word
-    for (const SettingSpec& spec : setting_specs()) {
-        names.append(names.empty() ? "" : ", ").append(spec.name);
-        const std::size_t distance = name.size() <= longest ? edit_distance(name, spec.name) : longest;
+    const auto look_at = [&](std::string_view valid) {
+        names.append(names.empty() ? "" : ", ").append(valid);
+        const std::size_t distance = name.size() <= longest ? edit_distance(name, valid) : longest;
         if (distance <= best && (nearest.empty() || distance < best)) {
             best = distance;
-            nearest = spec.name;
+            nearest = valid;
         }
-    }
+    };
+    std::ranges::for_each(more, look_at);
+    for (const SettingSpec& spec : setting_specs())
+        look_at(spec.name);
     constexpr std::string_view arguments[] = {"workers", "strategy",   "paused",       "start_after", "after",
                                               "again",   "set_clause", "where_clause", "column_map",  "relation",
                                               "name",    "target",     "routine"};
-    if (std::ranges::find(arguments, name) != std::end(arguments))
+    if (more.empty() && std::ranges::find(arguments, name) != std::end(arguments))
         return {std::string(invalid_parameter_value), "unrecognized setting \"" + name + "\"",
                 "It is an argument of the function.", "Write it beside settings: " + name + " => ..."};
     const std::string perhaps = nearest.empty() ? "" : "Perhaps you mean \"" + std::string(nearest) + "\". ";
@@ -305,6 +310,13 @@ Settings::~Settings() = default;
 
 SignalSettings::SignalSettings() { // NOLINT: the same
     set_defaults(*this);
+}
+
+std::optional<Problem> check_name(const std::string& name, std::span<const std::string_view> more) {
+    if (std::ranges::find(more, name) != more.end() ||
+        std::ranges::any_of(setting_specs(), [&](const SettingSpec& spec) { return spec.name == name; }))
+        return std::nullopt;
+    return unrecognized(name, more);
 }
 
 std::variant<Settings, Problem> parse_settings(const std::vector<RawSetting>& raw, const Settings& defaults) {

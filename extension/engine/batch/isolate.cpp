@@ -184,7 +184,9 @@ std::string describe_key(const FailedRow& row) {
 
 pg::ErrorInfo with_row(pg::ErrorInfo e, const Migration& m, const FailedRow& row, bool too_many) {
     const std::string name = literal(m.name), limit = std::to_string(m.settings.max_row_errors);
-    e.detail += (e.detail.empty() ? "" : "\n") + ("The row: " + describe_key(row) + ".");
+    e.detail += (e.detail.empty() ? "" : "\n") +
+                ("The row: " + describe_key(row) +
+                 (m.task == core::Task::Restore ? ", the before-image of a row of " + m.relation + "." : "."));
     if (too_many)
         e.detail += "\nWith it more rows would be in quarantine than max_row_errors permits, " + limit + ".";
     if (!e.hint.empty())

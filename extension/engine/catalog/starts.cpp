@@ -53,4 +53,21 @@ void forget_attempts(std::int64_t migration_id) {
     plan.run({migration_id});
 }
 
+bool forget_waits(std::int64_t migration_id) {
+    static Query query{R"(
+        WITH waits AS (
+            SELECT id FROM drover.slice
+            WHERE migration_id = $1::bigint AND state = 'pending' AND next_try_at > clock_timestamp()
+            FOR NO KEY UPDATE SKIP LOCKED)
+        UPDATE drover.slice s SET attempts = 0, starts = 0, next_try_at = NULL FROM waits WHERE s.id = waits.id
+        RETURNING s.id)"};
+    const bool slices = !query.run({migration_id}).empty();
+    // What has no slice rests as a whole. It has rested now: were that NULL, it would begin the same wait again.
+    static Query rest{
+        "UPDATE drover.migration SET not_before = clock_timestamp() WHERE id = $1::bigint AND not_before > "
+        "clock_timestamp() AND waiting_for ~ '^(retry|crash):'"};
+    rest.run({migration_id});
+    return rest.affected() > 0 || slices;
+}
+
 } // namespace drover::engine

@@ -30,4 +30,9 @@ void put_off_slice(std::int64_t slice_id, std::chrono::milliseconds delay);
 // migrate_retry, migrate_resume: the attempts of all pending slices start anew.
 void forget_attempts(std::int64_t migration_id);
 
+// migrate_retry of one at work: it and those of its slices that wait for their next try, after an error or a crash,
+// wait no more. (A worker that waits some seconds for it itself does so.)
+// Returns whether there was one. Waits for nobody: what a batch has just written is left to it.
+bool forget_waits(std::int64_t migration_id);
+
 } // namespace drover::engine

@@ -1,6 +1,7 @@
 // migrate_alter: changes settings of a migration from its next batch on. See alter.hpp.
 #include "engine/command/alter.hpp"
 
+#include "core/settings/setting_names.hpp"
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/command/reschedule.hpp"
 #include "engine/command/wake.hpp"
@@ -50,6 +51,13 @@ void refuse_unalterable(const std::vector<core::RawSetting>& raw) {
                                 "It belongs to the migration's definition.", "Start another migration with it.");
 }
 
+void refuse_unknown(const std::vector<core::RawSetting>& raw) {
+    constexpr std::string_view beside[] = {"workers", "start_after", "after"};
+    for (const core::RawSetting& s : raw)
+        if (const auto problem = core::check_name(s.name, beside))
+            throw pg::Error(problem->sqlstate, problem->message, problem->detail, problem->hint);
+}
+
 } // namespace
 
 bool alter_migration(const std::string& name, const std::string& settings_json) {
@@ -61,6 +69,7 @@ bool alter_migration(const std::string& name, const std::string& settings_json) 
     core::Settings settings;
     caller.bookkeeping([&] {
         std::vector<core::RawSetting> raw = raw_settings(settings_json);
+        refuse_unknown(raw);
         refuse_unalterable(raw);
         workers = workers_in(raw);
         static Query merge{

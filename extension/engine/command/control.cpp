@@ -156,7 +156,16 @@ bool retry_migration(const std::string& name, bool errors_only) {
     if (m.state != State::Failed && m.state != State::Cancelled) {
         if (!core::is_active(m.state))
             wrong_state(caller, m, "retry");
-        return false;
+        bool waited = false;
+        if (!errors_only && m.at_home)
+            caller.bookkeeping([&] {
+                waited = forget_waits(m.id);
+                if (waited)
+                    add_event(m.id, "waiting", "the wait for another try was ended", caller.name);
+            });
+        if (waited)
+            pg::start_supervisor_at_commit();
+        return waited;
     }
     if (!m.at_home)
         bring_home(caller, m);

@@ -1,7 +1,9 @@
 // Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
 #include "engine/command/deploy_gate.hpp"
 
+#include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
+#include "core/model/predicate.hpp"
 #include "engine/catalog/limits.hpp"
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/step_store.hpp"
@@ -151,8 +153,8 @@ std::string DeployGate::pass_existing(const Migration& m) {
         start_outside(a_.start, "SELECT migrate_wake();"); // exists already, so this wakes it
         l.waiting_for.clear();
     }
-    raise("migration \"" + s_.name + "\" has to be done first: it is " + l.state, "Progress: " + progress_text(l),
-          leads_on ? how_to_wait() : way_on(m) + then_again);
+    raise("migration \"" + s_.name + "\" has to be done first: it " + core::predicate(l.state),
+          "Progress: " + progress_text(l), leads_on ? how_to_wait() : way_on(m) + then_again);
 }
 
 // Rows that satisfy a condition, counted up to the limit: cheap where many do.
@@ -226,7 +228,7 @@ void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
 }
 
 std::string rows_text(std::int64_t n) {
-    return std::to_string(n) + (n == 1 ? " row" : " rows");
+    return core::counted(n, "row", "rows");
 }
 
 // What workers would check at the end. done: of the rows in this transaction; commands: for the HINT.

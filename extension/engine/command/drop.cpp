@@ -1,6 +1,7 @@
 // migrate_drop: forgets a migration, with its before-images and what it has still to build. See drop.hpp.
 #include "engine/command/drop.hpp"
 
+#include "core/model/predicate.hpp"
 #include "engine/catalog/history.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/command/inspect.hpp"
@@ -45,7 +46,7 @@ bool drop_migration(const std::string& name, bool cancel, bool makes_way) {
     if (core::is_active(m.state) && cancel) // for the log and those who listen
         caller.bookkeeping([&] { set_state(m.id, State::Cancelled, caller.name); });
     else if (core::is_active(m.state))
-        throw pg::Error("55006", "migration \"" + name + "\" is " + shown_state(caller, m),
+        throw pg::Error("55006", "migration \"" + name + "\" " + core::predicate(shown_state(caller, m)),
                         "Only a migration at rest can be dropped.",
                         "SELECT migrate_drop(" + literal(name) + ", cancel => true);");
     std::string missing;

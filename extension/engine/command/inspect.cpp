@@ -3,6 +3,7 @@
 // wait_until_done connects SPI by itself, non-atomic, and commits between its looks.
 #include "engine/command/inspect.hpp"
 
+#include "core/model/predicate.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
@@ -116,7 +117,7 @@ void assert_done(const TextArray& names) {
         Look l = look_at(caller, m);
         if (l.state == core::to_string(State::Succeeded)) // since
             continue;
-        throw pg::Error("55000", "migration \"" + name + "\" is not done: it is " + l.state,
+        throw pg::Error("55000", "migration \"" + name + "\" is not done: it " + core::predicate(l.state),
                         "Progress: " + progress_text(l), way_on(m));
     }
 }
@@ -140,10 +141,10 @@ bool is_done(const Caller& caller, const std::string& name, bool& rolls_back) {
         throw pg::Error(m.error.sqlstate.empty() ? "55000" : m.error.sqlstate,
                         "migration \"" + name + "\" failed: " + m.error.message, m.error.detail, way_on(m));
     if (m.state == State::RolledBack && rolls_back)
-        throw pg::Error("55000", "migration \"" + name + "\" is rolled back, but " + m.error.message, {}, way_on(m));
+        throw pg::Error("55000", "migration \"" + name + "\" was rolled back, but " + m.error.message, {}, way_on(m));
     if (m.state == State::SucceededWithErrors || m.state == State::RolledBack)
         throw pg::Error("55000",
-                        "migration \"" + name + "\" is not done: it is " + std::string(core::to_string(m.state)),
+                        "migration \"" + name + "\" is not done: it " + core::predicate(core::to_string(m.state)),
                         "Progress: " + progress_text(look_at(caller, m)), way_on(m));
     if (m.state == State::Cancelled)
         throw pg::Error("55000", "migration \"" + name + "\" was cancelled", {}, way_on(m));
@@ -174,8 +175,9 @@ void wait_until_done(const std::string& name, std::optional<std::int64_t> timeou
                 Migration m = require_visible(caller, name);
                 const Look l = look_at(caller, m);
                 m.state = core::parse_state(l.state).value_or(m.state); // it may have changed in between
-                throw pg::Error("57014", "timeout while waiting for migration \"" + name + "\", which is " + l.state,
-                                "Progress: " + progress_text(l), way_on(m));
+                throw pg::Error(
+                    "57014", "timeout while waiting for migration \"" + name + "\", which " + core::predicate(l.state),
+                    "Progress: " + progress_text(l), way_on(m));
             }
             nap = std::min(nap, left);
         }

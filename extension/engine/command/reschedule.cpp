@@ -56,18 +56,33 @@ void require_names(const Caller& caller, const TextArray& after) {
         require_visible(caller, name);
 }
 
-void refuse_begun(const Caller& caller, const Migration& m) {
+// What holds back one that has begun, in statements that its state permits.
+std::string hold_back(const Migration& m) {
+    const std::string window = "SELECT migrate_alter(" + literal(m.name) + ", '{\"run_window\": \"22:00-06:00\"}');";
+    switch (m.state) {
+    case State::Succeeded:
+    case State::RolledBack:
+        return "Nothing is left to do.";
+    case State::Failed:
+    case State::Cancelled:
+    case State::Paused:
+    case State::SucceededWithErrors:
+        return "It goes on only when asked to: " + verb_on(m) + " to have it at work at night only: " + window;
+    default:
+        return "To have it at work at night only: " + window +
+               " to hold it until asked to go on: SELECT migrate_pause(" + literal(m.name) + ");";
+    }
+}
+
+void refuse_begun(const Caller& caller, const Migration& m, const std::string& json) {
     if (m.state == State::Succeeded || m.planned_pass > 0)
-        throw pg::Error(
-            "55000", "migration \"" + m.name + "\" has begun already", "Its start cannot be put off any more.",
-            m.state == State::Succeeded ? "Nothing is left to do."
-                                        : "To hold it back until then: SELECT migrate_alter(" + literal(m.name) +
-                                              ", '{\"run_window\": \"22:00-06:00\"}'); or SELECT migrate_pause(" +
-                                              literal(m.name) + "); and migrate_resume in time.");
+        throw pg::Error("55000", "migration \"" + m.name + "\" has begun already",
+                        "Its start cannot be put off any more.", hold_back(m));
     if (m.state == State::Queued || m.state == State::Running)
         throw pg::Error("55000", "migration \"" + m.name + "\" may begin at any moment",
                         "Its state is " + shown_state(caller, m) + ".",
-                        "SELECT migrate_pause(" + literal(m.name) + "); then migrate_alter and migrate_resume.");
+                        "SELECT migrate_pause(" + literal(m.name) + "), migrate_alter(" + literal(m.name) + ", " +
+                            literal(json) + "), migrate_resume(" + literal(m.name) + ");");
 }
 
 // Two that are altered at once must not close a circle between them: who changes one migration's `after` keeps others
@@ -160,7 +175,7 @@ bool reschedule(const Caller& caller, const Migration& m, const std::string& jso
     }
     if (!w.sets_start_after && !w.sets_after)
         return false;
-    refuse_begun(caller, m);
+    refuse_begun(caller, m, json);
     require_names(caller, w.after);
     bool changed = false;
     caller.bookkeeping([&] {

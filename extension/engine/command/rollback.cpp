@@ -1,6 +1,7 @@
 // Implementation of migrate_rollback. See rollback.hpp.
 #include "engine/command/rollback.hpp"
 
+#include "core/model/predicate.hpp"
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/command/home.hpp"
@@ -31,7 +32,7 @@ void check_rollback(const Caller& caller, const Migration& m) {
                             ? "SELECT migrate_resume(" + name + "); to go on rolling back."
                             : "SELECT migrate_cancel(" + name + "), migrate_rollback(" + name + ");");
     if (core::is_active(m.state))
-        throw pg::Error("55006", "migration \"" + m.name + "\" is " + shown_state(caller, m),
+        throw pg::Error("55006", "migration \"" + m.name + "\" " + core::predicate(shown_state(caller, m)),
                         "Only a migration at rest is rolled back.",
                         "SELECT migrate_cancel(" + name + "); then roll it back.");
 }

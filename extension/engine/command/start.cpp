@@ -1,6 +1,7 @@
 // Implementation of migrate_start. See start.hpp.
 #include "engine/command/start.hpp"
 
+#include "core/model/predicate.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/transitions.hpp"
 #include "engine/catalog/walk_facts.hpp"
@@ -276,8 +277,8 @@ std::optional<Migration> found_now(const Caller& caller, const std::string& name
 
 std::int64_t existing(const Caller& caller, const Migration& m, const StartArguments& a) {
     require_same_definition(m, a, Asks::Start);
-    const std::string notice =
-        "migration \"" + a.name + "\" already exists with this definition and is " + shown_state(caller, m);
+    const std::string notice = "migration \"" + a.name + "\" already exists with this definition and " +
+                               core::predicate(shown_state(caller, m));
     if (core::is_active(m.state)) {
         pg::report(NOTICE, notice);
         pg::start_supervisor_at_commit();
@@ -291,8 +292,8 @@ std::int64_t existing(const Caller& caller, const Migration& m, const StartArgum
 // Drops it, so that another one has its name; what is remembered of it.
 std::string make_way(const Migration& m) {
     drop_migration(m.name, false, true);
-    return "takes the place of migration " + std::to_string(m.id) + ", which was " +
-           std::string(core::to_string(m.state));
+    return "takes the place of migration " + std::to_string(m.id) + ", which " +
+           core::predicate(core::to_string(m.state));
 }
 
 } // namespace

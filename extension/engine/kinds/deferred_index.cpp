@@ -1,6 +1,7 @@
 // What is needed to build deferred indexes, dropping them, and giving them up. See deferred_index.hpp.
 #include "engine/kinds/deferred_index.hpp"
 
+#include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
 #include "engine/catalog/objects.hpp"
 #include "engine/catalog/step_store.hpp"
@@ -249,8 +250,8 @@ void drop_deferred(const Session& session, const Migration& m) {
                                     : "DROP INDEX " + in + identifier(index.name));
     bookkeeping(session, [&] {
         add_event(m.id, "relation",
-                  "dropped " + std::to_string(dropped.size()) + " indexes of " + target.qualified +
-                      ", to be built at the end");
+                  "dropped " + core::counted(static_cast<std::int64_t>(dropped.size()), "index", "indexes") + " of " +
+                      target.qualified + ", to be built at the end");
     });
 }
 

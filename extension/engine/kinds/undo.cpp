@@ -86,6 +86,8 @@ private:
         row.quarantined = false;
         row.error.sqlstate = "55000";
         row.error.message = refusal(untouched);
+        row.error.detail =
+            "The row is one of " + migration_.relation + "."; // elsewhere only its image's table is named
         row.error.hint = "Its before-image stays in " + images_.table.name + ".";
         if (migration_.settings.on_changed != "overwrite")
             row.error.hint += " To restore it nevertheless, where it exists: SELECT migrate_rollback(" +

@@ -2,6 +2,7 @@
 // assigns to, a delete what refers to its rows, a copy what its target has.
 #include "engine/report/plan_effects.hpp"
 
+#include "core/base/counted.hpp"
 #include "engine/walk/statement.hpp"
 
 namespace drover::engine {
@@ -80,8 +81,9 @@ void Effects::add_hot() {
         add("HOT", "possible: no index holds a column that set_clause assigns to; an update that finds room on its "
                    "page writes to no index");
     else
-        add("HOT", "not possible, because of " + hindering + ": each changed row gets a new entry in all " +
-                       std::to_string(total) + " indexes. If an index is new, create it after the migration.");
+        add("HOT", "not possible, because of " + hindering + ": each changed row gets a new entry in " +
+                       (total == 1 ? "the only index" : "all " + std::to_string(total) + " indexes") +
+                       ". If an index is new, create it after the migration.");
 }
 
 // An index costs a delete nothing but what vacuum does later, a copy an entry for each row.
@@ -89,7 +91,7 @@ void Effects::add_indexes() {
     static Query query{R"(
         SELECT pg_catalog.count(*) FROM pg_catalog.pg_index i WHERE i.indrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid)"};
     const std::int64_t n = query.row({written_})[0].integer();
-    const std::string indexes = std::to_string(n) + (n == 1 ? " index" : " indexes");
+    const std::string indexes = core::counted(n, "index", "indexes");
     if (n == 0)
         add("index", "none");
     else if (kind_.removes)

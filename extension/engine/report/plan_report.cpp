@@ -9,6 +9,7 @@
 #include "pg/transaction.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace drover::engine {
 
@@ -54,7 +55,7 @@ public:
                                                       : ""));
         if (work_.settings.undo)
             add("undo", "before-images of each row go into a table in schema " + image_schema(work_) +
-                            ": the statements below lock a row first and write it there, too; migrate_estimate tells "
+                            ": each statement locks a row first and writes it there, too; migrate_estimate tells "
                             "how large it grows");
         for (Oid leaf : pg::leaves_of(work_.relation_oid)) {
             if (leaves_++ < leaves_shown)
@@ -68,6 +69,7 @@ public:
             add("note", sentences(note_of_pass("it reads")));
         for (const core::Problem& note : checked_.notes)
             add("note", sentences(note));
+        std::ranges::move(statements_, std::back_inserter(rows_));
         return std::move(rows_);
     }
 
@@ -85,6 +87,7 @@ private:
     Checked checked_;
     bool by_pass_ = false; // setting until will be that
     std::vector<ReportRow> rows_;
+    std::vector<ReportRow> statements_; // of the first partition; long, so they come last
     int leaves_ = 0;
 };
 
@@ -128,12 +131,13 @@ void Plan::add_locks(const std::string& item, const TextArray& locks) {
 }
 
 void Plan::add_statements(const Trial& trial) {
+    if (!statements_.empty())
+        return;
+    const auto add = [this](const std::string& item, const std::string& text) { statements_.push_back({item, text}); };
     const Target& t = trial.target();
     if (work_.traits().sweeps) {
         const bool check_done = t.sets && work_.where_clause;
-        add("statement", change_sql(t, {true, false, check_done}));
-        if (trial.strategy().stripes > 1)
-            add("statement of a stripe", change_sql(t, {true, true, check_done}));
+        add("statement", change_sql(t, {true, trial.strategy().stripes > 1, check_done}));
     } else {
         add("statement", trial.describe());
     }
@@ -155,7 +159,6 @@ void Plan::add_leaf(Oid leaf) {
         planning = without(locks_held(), before);
     });
     add_statements(*trial);
-    add_locks("locks: planning", planning);
     if (trial->places() == 0) {
         add("locks: batch", trial->relation().qualified + " has no row to try");
     } else {
@@ -169,6 +172,7 @@ void Plan::add_leaf(Oid leaf) {
                                e.info().message + (ends_transaction(work_, e) ? ". " + advice_on_ending(work_) : ""));
         }
     }
+    add_locks("locks: planning", planning);
     guc.restore();
 }
 

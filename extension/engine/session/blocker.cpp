@@ -61,15 +61,18 @@ bool may_touch(Oid relation) {
     });
 }
 
-std::string limit_in_force() {
-    return pg::guard([] { return GetConfigOptionByName("lock_timeout", nullptr, false); }); // with its unit
+// As long as lock_timeout, which comes with its unit.
+std::string waited() {
+    std::string limit = pg::guard([] { return GetConfigOptionByName("lock_timeout", nullptr, false); });
+    limit.insert(std::min(limit.find_first_not_of("0123456789"), limit.size()), " ");
+    return limit;
 }
 
 pg::Error given_up(const Caller& caller, const std::string& message, const TextArray& relations) {
     std::string holder;
     caller.bookkeeping([&] { holder = blocker_on(relations, 0); });
     return {"55P03", message,
-            "The lock was waited for for " + limit_in_force() + (holder.empty() ? "." : "; it is " + holder + "."),
+            "The call waited " + waited() + " for the lock" + (holder.empty() ? "." : "; it is " + holder + "."),
             "Call again when that transaction has ended; to wait for longer: SET lock_timeout = '1min';"};
 }
 

@@ -1,5 +1,6 @@
 // The steps of deferred indexes: dropping them before the first row (ddl), building them after the last one (build).
 // See deferred_index.hpp for states and locks, step_type.hpp for the contract.
+#include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
 #include "engine/catalog/objects.hpp"
 #include "engine/catalog/starts.hpp"
@@ -89,7 +90,9 @@ void finish(Session& session) {
         }
         bookkeeping(session, [&] {
             mark_indexes_done(m.id);
-            add_event(m.id, "relation", "built " + std::to_string(all.size()) + " indexes of " + target.qualified);
+            add_event(m.id, "relation",
+                      "built " + core::counted(static_cast<std::int64_t>(all.size()), "index", "indexes") + " of " +
+                          target.qualified);
         });
         DROVER_FAULT(indexes_finished);
     });

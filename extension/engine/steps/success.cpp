@@ -1,6 +1,7 @@
 // How a migration succeeds. See success.hpp.
 #include "engine/steps/success.hpp"
 
+#include "core/base/counted.hpp"
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/transitions.hpp"
@@ -13,7 +14,7 @@ using core::State;
 using pg::Query;
 
 std::string rows_text(std::int64_t n) {
-    return std::to_string(n) + (n == 1 ? " row" : " rows");
+    return core::counted(n, "row", "rows");
 }
 
 namespace {
