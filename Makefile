@@ -215,8 +215,10 @@ build/unit-test/%.o: test/unit/%.cpp
 	@mkdir -p $(@D)
 	$(compile_unit)
 
+# Catch2 is a header up to 2, and a library since.
+CATCH_LIBS = $(shell echo '#include <catch2/catch_all.hpp>' | $(CXX) -E -x c++ - >/dev/null 2>&1 && echo -lCatch2Main -lCatch2)
 build/unit: $(UNIT_OBJS)
-	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS)
+	$(CXX) $(SANITIZE) -o $@ $^ $(CLIENT_LIBS) $(CATCH_LIBS)
 
 # What only the benchmark needs.
 build/bench/client: test/bench/client.cpp

@@ -49,7 +49,8 @@ clean_up() {
 }
 
 build() {
-    make --no-print-directory -s -j"$(nproc)" "$@"
+    # PGXS has a compiler of its own, which only the command line overrides.
+    make --no-print-directory -s -j"$(nproc)" ${CXX:+"CXX=$CXX"} "$@"
 }
 
 # Copies PostgreSQL below $work/install and installs the build there; programs find their files relative to themselves.

@@ -3,7 +3,7 @@
 #include "client_double.hpp"
 #include "words/exit_code.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 using drover::client::test::RecordedStreams;

@@ -3,8 +3,8 @@
 #include "cli/cli.hpp"
 #include "client_double.hpp"
 
+#include "catch.hpp"
 #include <algorithm>
-#include <catch2/catch.hpp>
 
 using namespace drover::client;
 using drover::client::test::RecordedStreams;

@@ -1,7 +1,7 @@
 // Verdicts of the doctor.
 #include "model/doctor.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 

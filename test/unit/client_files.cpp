@@ -3,7 +3,7 @@
 #include "model/sql_tokens.hpp"
 #include "words/errors.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 

@@ -2,7 +2,7 @@
 #include "words/format.hpp"
 #include "words/text.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 #include <cstdlib>
 #include <ctime>
 

@@ -2,7 +2,7 @@
 #include "words/errors.hpp"
 #include "words/hints.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 

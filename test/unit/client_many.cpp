@@ -8,7 +8,7 @@
 #include "view/progress_view.hpp"
 #include "words/text.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 using drover::client::test::progress_with;

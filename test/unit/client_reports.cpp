@@ -6,7 +6,7 @@
 #include "table/bar.hpp"
 #include "table/exposition.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 

@@ -4,7 +4,7 @@
 #include "model/setting.hpp"
 #include "words/errors.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 using drover::client::test::progress_with;

@@ -2,7 +2,7 @@
 #include "table/view.hpp"
 #include "view/progress_view.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::client;
 

@@ -4,7 +4,7 @@
 #include "view/progress_view.hpp"
 #include "words/text.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 #include <cstdlib>
 #include <ctime>
 #include <functional>

@@ -1,7 +1,7 @@
 // Alerts: each at its limit, once for each crossing, and none without its setting.
 #include "core/plans/alerts.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 using namespace std::chrono_literals;

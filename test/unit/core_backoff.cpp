@@ -1,7 +1,7 @@
 // Backoff: doubling, the cap, jitter, and inputs at the ends of their ranges.
 #include "core/base/backoff.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <cstdint>
 #include <limits>

@@ -1,7 +1,7 @@
 // Halving: exactly the bad rows are left out, everything else is applied once and in order, and few parts are tried.
 #include "core/base/bisect.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <set>
 

@@ -1,7 +1,7 @@
 // Which slices are driven together.
 #include "core/pacing/convoy.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

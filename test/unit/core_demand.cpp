@@ -1,7 +1,7 @@
 // The supervisor's choice: fairness, each limit, and the reason given to whom gets nothing.
 #include "core/plans/demand.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <limits>
 

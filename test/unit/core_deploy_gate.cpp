@@ -2,7 +2,7 @@
 #include "core/base/wire.hpp"
 #include "core/plans/deploy_gate.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

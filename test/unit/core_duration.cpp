@@ -1,7 +1,7 @@
 // Durations and sizes: every unit, parts, rounding, garbage, the ends of the range, and writing them back.
 #include "core/base/duration.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <cstdint>
 #include <limits>

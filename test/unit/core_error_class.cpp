@@ -1,7 +1,7 @@
 // Error classes: each class by its SQLSTATEs, and the neighbours that must not fall into it.
 #include "core/base/error_class.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using drover::core::classify;
 using drover::core::ErrorClass;

@@ -1,7 +1,7 @@
 // Extrapolation: sums scale, spread widens the interval, workers share, pages are written once.
 #include "core/plans/estimate.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

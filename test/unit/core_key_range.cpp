@@ -1,7 +1,7 @@
 // Key walks: the exact SQL of each form, cut points and the number of slices.
 #include "core/walk/key_range.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <algorithm>
 #include <numeric>

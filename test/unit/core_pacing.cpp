@@ -3,7 +3,7 @@
 #include "core/pacing/pacing.hpp"
 #include "core/pacing/wait_book.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <functional>
 

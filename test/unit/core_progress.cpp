@@ -1,7 +1,7 @@
 // Rates and forecasts: exact arithmetic, idle time, and what is shown when little is known.
 #include "core/plans/progress.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <cmath>
 

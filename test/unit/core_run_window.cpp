@@ -1,7 +1,7 @@
 // Run windows: what is a window and what is not, when it is open, and nights in which the clocks change.
 #include "core/settings/run_window.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace std::chrono_literals;
 using namespace drover::core;

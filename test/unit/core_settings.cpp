@@ -3,7 +3,7 @@
 #include "core/settings/settings_table.hpp"
 #include "raw_settings.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <algorithm>
 #include <limits>

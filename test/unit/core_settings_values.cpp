@@ -1,7 +1,7 @@
 // Settings: the values of every type, as they are written and as they are refused.
 #include "raw_settings.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace std::chrono_literals;
 using namespace drover::core;

@@ -2,7 +2,7 @@
 #include "core/signals/replica_watch.hpp"
 #include "core/signals/signals.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace std::chrono_literals;
 using namespace drover::core;

@@ -1,7 +1,7 @@
 // Chunk sizes and batch budgets. Chunks are described by what they walked, changed and took; no clock is read.
 #include "core/pacing/sizer.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace std::chrono_literals;
 using drover::core::BatchBudget;

@@ -3,7 +3,7 @@
 #include "core/model/state.hpp"
 #include "core/model/way_out.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <map>
 #include <set>

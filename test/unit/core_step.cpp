@@ -1,7 +1,7 @@
 // The list of steps that each kind of migration consists of.
 #include "core/model/step.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

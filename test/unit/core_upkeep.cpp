@@ -1,7 +1,7 @@
 // Whether dead rows are worth a vacuum, and changed ones an ANALYZE. Rows of 100 bytes.
 #include "core/pacing/upkeep.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using drover::core::DeadSpace;
 using drover::core::worth_analyze;

@@ -1,7 +1,7 @@
 // Key or block, and how many stripes: each fact that bears on it, alone.
 #include "core/walk/walk_choice.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

@@ -1,7 +1,7 @@
 // Every stripe of every row comes exactly once, in whatever pieces the budget cuts the walk, and through the catalog.
 #include "core/walk/wave.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 #include <map>
 #include <random>

@@ -1,7 +1,7 @@
 // Work under a run window: how long it takes from now, in how many windows, and nights in which the clocks change.
 #include "core/settings/windowed_work.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 using namespace drover::core;
 

@@ -3,5 +3,5 @@
 // g++ 12 sees an uninitialized std::function inside std::regex, which Catch2 uses, when it builds with sanitizers.
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#define CATCH_CONFIG_MAIN // from Catch2 3 on its library has it
+#include "catch.hpp"

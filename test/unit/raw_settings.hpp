@@ -2,7 +2,7 @@
 #pragma once
 #include "core/settings/settings.hpp"
 
-#include <catch2/catch.hpp>
+#include "catch.hpp"
 
 namespace drover::test {
 
