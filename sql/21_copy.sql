@@ -180,7 +180,7 @@ CALL migrate_wait('fresh', '60s');
 SELECT count(*) FROM fresh;
 SELECT attnum, coalesce(attstattarget, -1) AS attstattarget FROM pg_attribute WHERE attrelid = 'fresh_lower'::regclass ORDER BY attnum;
 SELECT count(*) FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = 'fresh_lower'::regclass AND deptype = 'x';
-SELECT count(*) AS died FROM migrate_events WHERE name = 'fresh' AND kind = 'worker';
+SELECT message AS died FROM migrate_events WHERE name = 'fresh' AND kind = 'worker' ORDER BY event_id;
 DROP INDEX fresh_lower;
 (TABLE before EXCEPT TABLE indexes) UNION ALL (TABLE indexes EXCEPT TABLE before);
 SELECT count(*) FROM indexes;

@@ -25,8 +25,7 @@ Check judge_server(const Readings& r) {
     if (r.server_version_num < oldest_server)
         return {"server", Verdict::Fail, finding, "pg_drover needs PostgreSQL 15 or later"};
     if (r.server_version_num / 10000 > newest_tested / 10000)
-        return {"server", Verdict::Warn, finding,
-                "this drover was tested with PostgreSQL 15 to 18; see doc/versions.md"};
+        return {"server", Verdict::Warn, finding, "this drover is for PostgreSQL 15 to 18; see doc/versions.md"};
     return ok("server", finding);
 }
 

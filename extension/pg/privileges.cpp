@@ -184,8 +184,11 @@ void refuse_what_lacks(const Search& s, bool still) {
             continue;
         std::string privileges;
         int next = i;
-        for (; next < list_length(s.found) && at(next).relation == at(i).relation && !at(next).hidden; next++)
-            privileges += (privileges.empty() ? "" : ", ") + word(at(next).mode) + columns_of(at(next), s.role);
+        for (; next < list_length(s.found) && at(next).relation == at(i).relation && !at(next).hidden; next++) {
+            const std::string one = word(at(next).mode) + columns_of(at(next), s.role);
+            if ((", " + privileges + ", ").find(", " + one + ", ") == std::string::npos) // a relation may be read twice
+                privileges += (privileges.empty() ? "" : ", ") + one;
+        }
         const std::string what = privileges + " ON " + qualified(at(i).relation);
         if (lacks.find(what) == std::string::npos) {
             lacks += (lacks.empty() ? "" : " and ") + what;

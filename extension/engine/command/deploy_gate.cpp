@@ -314,7 +314,8 @@ void DeployGate::start_and_raise(std::int64_t remaining) {
                 literal(s_.name) + ");");
     if (limits.dry_run)
         raise("migration \"" + s_.name + "\" has to be done first: it would be started in the background",
-              remain_text(remaining) + " With pg_drover.dry_run nothing was started.", how_to_wait());
+              remain_text(remaining) + " With pg_drover.dry_run nothing was started.",
+              "By hand, outside of this deploy: " + by_hand() + then_again);
     start_outside(a_.start, "By hand, outside of this deploy: " + by_hand() + then_again);
     raise("migration \"" + s_.name + "\" has to be done first: it was started in the background",
           remain_text(remaining), how_to_wait());

@@ -20,12 +20,14 @@ namespace {
 void check_rollback(const Caller& caller, const Migration& m) {
     const std::string name = literal(m.name);
     if (!OidIsValid(m.undo_oid))
-        throw pg::Error("55000", "migration \"" + m.name + "\" has no before-images",
-                        "They are kept if it is started with undo, and dropped after undo_retention.",
-                        m.settings.undo
-                            ? "SELECT at, message FROM migrate_events WHERE name = " + name +
-                                  "; tells what became of it."
-                            : "Start migrations with settings => '{\"undo\": true}' to be able to roll them back.");
+        throw pg::Error(
+            "55000", "migration \"" + m.name + "\" has no before-images",
+            "They are kept if it is started with undo, and dropped after undo_retention.",
+            m.settings.undo
+                ? "SELECT at, message FROM migrate_events WHERE name = " + name + "; tells what became of it."
+            : m.traits().sweeps
+                ? "Start migrations with settings => '{\"undo\": true}' to be able to roll them back."
+                : "Updates and deletes have them; what a copy or a call wrote is taken back by a statement of yours.");
     if (m.state == State::Paused)
         throw pg::Error("55006", "migration \"" + m.name + "\" is paused", "Only a migration at rest is rolled back.",
                         m.task == core::Task::Restore

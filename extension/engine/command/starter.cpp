@@ -116,7 +116,7 @@ void start_requested(const std::string& bytes) {
                         "All of max_worker_processes (" + std::to_string(max_worker_processes) + ") are in use.", hint);
     throw pg::Error("58000", "the process that would start migration \"" + a.name + "\" ended without a report",
                     "It may not have been able to connect as role \"" + pg::find_role(GetUserId()).name +
-                        "\"; the server's log says why.",
+                        "\" (LOGIN, and CONNECT on the database); the server's log says why.",
                     hint);
 }
 

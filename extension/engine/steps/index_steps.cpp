@@ -142,8 +142,10 @@ bool build_turn(Session& session) {
 void drop(Session& session) {
     pg::transaction([&] {
         const Migration m = begin(session);
-        if (m.step_kind != core::StepKind::Ddl)
-            return; // another worker was sooner
+        if (m.step_kind != core::StepKind::Ddl) { // another worker was sooner: this start was none
+            bookkeeping(session, [&] { take_back_plan_start(m.id); });
+            return;
+        }
         bookkeeping(session, [&] { set_step(m.id, m.step, "running"); });
         drop_deferred(session, m);
         DROVER_FAULT(indexes_dropped);
