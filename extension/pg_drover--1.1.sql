@@ -57,6 +57,7 @@ COMMENT ON COLUMN drover.migration.not_before IS 'Before that time it has no wor
 COMMENT ON COLUMN drover.migration.rows_inline IS 'Rows that migrate_auto changed in its caller''s transaction.';
 CREATE INDEX migration_active ON drover.migration (home, id) WHERE state IN ('scheduled', 'queued', 'running', 'rolling_back');
 CREATE INDEX migration_finished ON drover.migration (finished_at) WHERE state IN ('succeeded', 'rolled_back');
+CREATE INDEX migration_unfinished ON drover.migration (home, id) WHERE state IN ('scheduled', 'queued', 'running', 'holding', 'paused');
 
 CREATE TABLE drover.step (
     migration_id    bigint NOT NULL REFERENCES drover.migration ON DELETE CASCADE,
