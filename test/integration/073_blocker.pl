@@ -64,17 +64,17 @@ sub refused {
 my $holder = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
 my $blocker = $holder->query_safe('SELECT pg_backend_pid()');
 $holder->query_safe('BEGIN; LOCK TABLE by_table IN SHARE MODE');
-my $named = qr/relation public\.by_table is locked\nDETAIL:  The lock was waited for for %s; it is held by pid $blocker \(role app, idle in transaction $started\)\.\nHINT:  /;
+my $named = qr/relation public\.by_table is locked\nDETAIL:  The call waited %s for the lock; it is held by pid $blocker \(role app, idle in transaction $started\)\.\nHINT:  /;
 sub named { my $text = "$named"; $text =~ s/%s/$_[0]/; return qr/^3 .*$text/; }
-like(refused(q{migrate_start('late', 'by_table', 'n = 1')}), named('5s'), 'a start, without a lock_timeout');
+like(refused(q{migrate_start('late', 'by_table', 'n = 1')}), named('5 s'), 'a start, without a lock_timeout');
 for my $call (q{migrate_start('late', 'by_table', 'n = 1')}, q{migrate_plan('by_table', 'n = 1')}, q{migrate_estimate_delete('by_table', 'n = 1')},
     q{migrate_start_copy('late', 'by_row', 'by_table')}, q{migrate_auto('late', 'by_table', 'n = 2', 'n = 1')}) {
-    like(refused($call, '100ms'), named('100ms'), "with one: $call");
+    like(refused($call, '100ms'), named('100 ms'), "with one: $call");
 }
 $holder->query_safe('COMMIT');
 $holder->query_safe('BEGIN; SELECT id FROM by_row WHERE id = 50 FOR UPDATE');
 like(refused(q{migrate_auto('inline', 'by_row', 'n = 2', 'n = 1')}, '100ms'),
-    qr/rows of public\.by_row are locked\nDETAIL:  The lock was waited for for 100ms; it is held by pid $blocker \(role app, /, 'the gate, by a row that it would change');
+    qr/rows of public\.by_row are locked\nDETAIL:  The call waited 100 ms for the lock; it is held by pid $blocker \(role app, /, 'the gate, by a row that it would change');
 is(counters($node, 'by_row'), '100 1 1', 'which changed none');
 $holder->query_safe('COMMIT');
 # ALTER TABLE behind a long reader.

@@ -21,7 +21,7 @@ isnt($second, $first, 'again: a new one, with another clause too');
 wait_state($node, 'purge', 'succeeded');
 is(counters($node, 't'), '80 0 0', 'the second run');
 is(sql(q{SELECT message FROM migrate_events WHERE name = 'purge' AND kind = 'created' ORDER BY event_id DESC LIMIT 1}),
-    "takes the place of migration $first, which was succeeded", 'its history names the one before');
+    "takes the place of migration $first, which has succeeded", 'its history names the one before');
 is(sql(q{SELECT count(*) FROM migrate_progress}), 1, 'that is forgotten');
 
 # At rest but not finished, and at work: no second one.

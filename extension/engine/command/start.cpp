@@ -259,9 +259,7 @@ std::string way_to_go_on(const Migration& m) {
         return way_on(m);
     switch (m.state) {
     case State::Succeeded:
-        return m.where_tells_done()
-                   ? "SELECT migrate_remaining(" + literal(m.name) + "); counts what has come since.\n" + anew
-                   : anew;
+        return (m.where_tells_done() ? "Rows that have come since are not looked at.\n" : "") + anew;
     case State::RolledBack:
         return "Its rows are as they were before.\n" + anew;
     default:
