@@ -74,7 +74,7 @@ for my $state (sort keys %of) {
     unlike($next, qr/drover drop/, 'indexes that are missing are not given up') if $state eq 'cancelled copy';
     if ($state eq 'rolled_back') {
         is($code, 5, 'wait after a rollback');
-        is($err, qq{drover: migration "rolled_back" is rolled_back\nHINT: the start with --again begins anew, drover drop rolled_back when its history is no longer needed\n}, 'and its hint');
+        is($err, qq{drover: migration "rolled_back" was rolled back\nHINT: the start with --again begins anew, drover drop rolled_back when its history is no longer needed\n}, 'and its hint');
     }
     # Of two ways the first one.
     is(run_next($next =~ s/, or drover .*//sr), '', "$state: its next step is accepted") or diag $next;
@@ -95,7 +95,7 @@ is(() = (client($node, 'errors', 'tried', '-o', 'jsonl'))[1] =~ /^\{/mg, 4, 'mac
 # Who may see none.
 $node->safe_psql('postgres', 'CREATE ROLE stranger LOGIN; CREATE ROLE watcher LOGIN IN ROLE pg_monitor');
 is((client($node, 'list', '-U', 'stranger'))[2], qq{no migrations that role "stranger" may see\n}, 'list');
-is((client($node, 'list', '-U', 'stranger', '--state', 'failed'))[2], qq{no migration that role "stranger" may see is failed\n}, 'list --state');
+is((client($node, 'list', '-U', 'stranger', '--state', 'failed'))[2], qq{no migration that role "stranger" may see has failed\n}, 'list --state');
 is((client($node, 'watch', '-U', 'stranger'))[2], qq{no migration that role "stranger" may see is active\n}, 'watch');
 is((client($node, 'list', '-U', 'watcher', '--state', 'scheduled'))[2], "no migration is scheduled\n", 'a role that sees all');
 

@@ -65,7 +65,7 @@ void note_same_columns(const Caller& caller, const Work& work, std::int64_t id, 
         static pg::Query query{R"(
             SELECT m.name, w.set_clause, m.owner_oid FROM drover.migration m JOIN drover.step w ON w.migration_id = m.id AND w.step = m.walk
             WHERE w.relation_oid = $1::oid AND m.home = $2 AND m.id <> $3::bigint AND w.set_clause <> '' AND m.name <> ALL ($4::text[])
-              AND m.state IN ('scheduled', 'queued', 'running', 'holding', 'paused') ORDER BY m.id)"};
+              AND m.state IN ('scheduled', 'queued', 'running', 'holding', 'paused') ORDER BY m.id LIMIT 10)"};
         others = query.run({work.relation_oid, pg::home(), id, after});
     });
     std::string told, names;
