@@ -165,6 +165,25 @@ CALL migrate_wait('later', '60s');
 SELECT count(*) FILTER (WHERE a IS NULL) AS restored, count(*) FILTER (WHERE a = 1) AS kept FROM later;
 SELECT message FROM migrate_events WHERE name = 'later' AND kind = 'undo' ORDER BY event_id;
 DROP TABLE later;
+-- Likewise by the retry of a check that failed.
+CREATE TABLE later (id int PRIMARY KEY, a int);
+INSERT INTO later SELECT i FROM generate_series(1, 10) i;
+SELECT migrate_drop('later');
+SELECT migrate_start('later', 'later', 'a = 1', 'a IS NULL', settings => '{"undo": true, "undo_retention": "1s"}') > 0 AS started;
+CALL migrate_wait('later', '60s');
+CALL pg_temp.dropped();
+SELECT migrate_alter('later', '{"undo_retention": "7d"}');
+INSERT INTO later SELECT i FROM generate_series(11, 15) i;
+SELECT migrate_verify('later');
+\set VERBOSITY terse
+CALL migrate_wait('later', '60s');
+\set VERBOSITY default
+SELECT migrate_retry('later');
+CALL migrate_wait('later', '60s');
+SELECT migrate_rollback('later');
+CALL migrate_wait('later', '60s');
+SELECT count(*) FILTER (WHERE a IS NULL) AS restored, count(*) FILTER (WHERE a = 1) AS kept FROM later;
+DROP TABLE later;
 
 -- A table that has the name already.
 SELECT max(id) + 1 AS next FROM migrate_progress \gset

@@ -125,7 +125,7 @@ void mend_quarantine(const Migration& m) {
 } // namespace
 
 void renew_images(const Caller& caller, const Migration& m) {
-    if (!m.settings.undo || OidIsValid(m.undo_oid))
+    if (!m.settings.undo || OidIsValid(m.undo_oid) || m.task == core::Task::Restore)
         return;
     ImageTable images;
     pg::as_owner_restricted(owner_role(m), [&] { images = make_image_table(Subject(m), m.id); });
@@ -169,6 +169,7 @@ bool retry_migration(const std::string& name, bool errors_only) {
     }
     if (!m.at_home)
         bring_home(caller, m);
+    renew_images(caller, m); // a check of one that had succeeded failed, and its sweep changes rows
     State to{};
     caller.bookkeeping([&] {
         to = state_to_go_on(m);
