@@ -161,6 +161,7 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 WHEN m.home <> drover.home() THEN 'resume: this migration came with a dump or a template'
                 WHEN pg_is_in_recovery() THEN 'primary: this server is a standby, the work is done there'
                 WHEN p.workers IS NULL AND s.pid IS NULL AND NOT drover.awaits_turn() THEN 'supervisor: none is running here'
+                WHEN b.reason IS NOT NULL THEN b.reason
                 WHEN d.reason IS NOT NULL THEN d.reason
                 WHEN p.workers IS NULL AND s.pid IS NULL AND (m.waiting_for IS NULL OR m.state = 'scheduled') AND m.updated_at < clock_timestamp() - interval '2 s'
                 THEN 'supervisor slot: other databases have their turn'
@@ -185,6 +186,13 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                     ELSE (SELECT format('after: %s (%s)', a.name, coalesce(q.state, 'does not exist'))
                           FROM unnest(m.after) WITH ORDINALITY a (name, n) LEFT JOIN drover.migration q ON q.name = a.name
                           WHERE q.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END AS reason) d ON m.state = 'scheduled'
+    -- Who has this very row keeps its workers from committing, and from saying so in it.
+    LEFT JOIN (SELECT l.transactionid, format('lock: this migration is held by %s', coalesce(format('pid %s (role %s, %s%s)', a.pid, a.usename, a.state,
+                      to_char(a.xact_start, '" since "YYYY-MM-DD HH24:MI:SSOF')), 'a prepared transaction')) AS reason
+               FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+               WHERE l.locktype = 'transactionid' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
+                 AND (a.xact_start < clock_timestamp() - interval '1 s') IS NOT FALSE
+                 AND NOT EXISTS (SELECT FROM drover.process w WHERE w.pid = l.pid)) b ON b.transactionid = m.xmax
     -- As they are called now; one that was dropped, or is not from here, keeps the name it had.
     LEFT JOIN LATERAL (
         SELECT (SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -234,7 +242,8 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     -- Without a where_clause each row that was met was changed; else what was walked is known by blocks or keys alone.
     CROSS JOIN LATERAL (SELECT t.first_pass_done AND m.where_clause IS NULL AND m.kind = 'update' AS exact,
                                -- The rate is that of the last batches: while it waits they get old.
-                               m.state IN ('running', 'rolling_back') AND (m.waiting_for IS NULL OR t.updated_at > clock_timestamp() - interval '5 s') AS moves) x
+                               m.state IN ('running', 'rolling_back')
+                               AND t.updated_at > clock_timestamp() - greatest(interval '5 s', 3 * t.last_batch_ms * interval '1 ms') AS moves) x
     CROSS JOIN LATERAL (SELECT count(*)::integer AS steps FROM drover.step e WHERE e.migration_id = m.id) n
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);

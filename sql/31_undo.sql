@@ -91,6 +91,8 @@ GRANT SELECT, UPDATE ON parts, parts_1, parts_2 TO regress_drover_undo; -- worke
 SET ROLE regress_drover_undo;
 SELECT migrate_start('parts', 'parts', 'n = n + id', settings => :'small'::jsonb || '{"undo_schema": "images"}');
 \echo :SQLSTATE
+-- The plan refuses what the start refuses.
+SELECT * FROM migrate_plan('parts', 'n = n + id', settings => '{"undo": true, "undo_schema": "images"}');
 RESET ROLE;
 GRANT CREATE, USAGE ON SCHEMA images TO regress_drover_undo;
 ALTER DEFAULT PRIVILEGES FOR ROLE regress_drover_undo GRANT SELECT ON TABLES TO PUBLIC;

@@ -20,8 +20,10 @@ SELECT detail, hint FROM migrate_definitions;
 SELECT key, sqlstate, message FROM migrate_errors ORDER BY error_id LIMIT 3;
 SELECT step, state, detail FROM migrate_steps ORDER BY step;
 -- Nothing at all is changed.
-SELECT migrate_start('by_block', 'rows', $$status = 'b'$$, 'status IS NULL', strategy => 'block') > 0 AS started;
+SELECT migrate_start('by_block', 'rows', $$status = 'b'$$, 'status IS NULL', strategy => 'block', settings => '{"batch_rows": 50}') > 0 AS started;
 CALL migrate_wait('by_block', '60s');
+-- Of many batches, as of one, the first ten; told by their key, where the table has one.
+SELECT name, key_columns, count(*), min(key[1]::int), max(key[1]::int) <= 300 AS kept FROM migrate_errors WHERE key IS NOT NULL GROUP BY 1, 2 ORDER BY 1;
 SELECT migrate_start('images', 'rows', $$status = 'c'$$, 'status IS NULL', settings => '{"undo": true}') > 0 AS started;
 CALL migrate_wait('images', '60s');
 -- A delete, whose trigger returns NULL.

@@ -95,6 +95,8 @@ CALL migrate_wait('q4', '60s');
 SELECT name, rows_done FROM migrate_progress WHERE name LIKE 'q%' ORDER BY name;
 SELECT n, count(*) FROM q GROUP BY n ORDER BY n;
 SELECT count(*), min(id), max(id) FROM copied;
+-- By the schema, too, a plain statement may name a column; a worker's, over the partition, cannot.
+SELECT migrate_start('q5', 'q', 'n = public.q.n + 1');
 
 \echo # What a start tells: a comparison with NULL, and columns without a place in the target of a copy.
 SET client_min_messages = notice;

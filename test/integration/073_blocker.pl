@@ -55,6 +55,19 @@ like(waits_for('by_prepared'), qr/; held by prepared transaction 'forgotten' \(r
 $node->safe_psql('postgres', q{COMMIT PREPARED 'forgotten'});
 released('by_prepared');
 
+# Who has the migration itself: an open migrate_drop. Its workers can neither commit nor say so in its row.
+new_counters($node, 'by_drop', 100);
+$node->safe_psql('postgres', q{SELECT migrate_start('by_drop', 'by_drop', 'n = n + 1', settings => '{"batch_rows": 1, "pause": "100ms"}')});
+wait_until('batches', sub { my $p = progress($node, 'by_drop'); $p && $p->{rows_done} > 0 });
+my $dropping = $node->background_psql('postgres', extra_params => [ '-U', 'app' ]);
+my $dropper = $dropping->query_safe('SELECT pg_backend_pid()');
+$dropping->query_safe(q{BEGIN; SELECT migrate_drop('by_drop', cancel => true)});
+my $dropped = wait_until('by_drop to be held', sub { my $p = progress($node, 'by_drop'); ($p->{waiting_for} // '') =~ /^lock:/ && $p });
+like($dropped->{waiting_for}, qr/^lock: this migration is held by pid $dropper \(role app, idle in transaction $started\)$/, 'an open migrate_drop');
+$dropping->query_safe('ROLLBACK');
+$dropping->quit;
+released('by_drop');
+
 # Calls that look at the table do not wait for ever, and name the blocker too.
 sub refused {
     my ($call, $time) = @_;

@@ -34,6 +34,21 @@ sql(q{SELECT migrate_cancel('purge')});
 isnt(sql(sprintf $purge, 30, ''), $paused, 'a cancelled one makes way');
 wait_state($node, 'purge', 'succeeded');
 
+# Two at once: the later one waits, and finds the first one's.
+my $one = $node->background_psql('postgres', on_error_stop => 0);
+my $two = $node->background_psql('postgres', on_error_stop => 0);
+$_->query_safe('SET client_min_messages = warning') for $one, $two;
+my $before = sql(q{SELECT id FROM migrate_progress WHERE name = 'purge'});
+$one->query_safe('BEGIN; ' . sprintf $purge, 40, ', paused => true');
+$two->query_until(qr/asks/, "\\echo asks\n" . (sprintf $purge, 40, ', paused => true') . ";\n");
+wait_until('the second to wait', sub { sql(q{SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%migrate_start_delete%'}) });
+$one->query_safe('COMMIT');
+my $taken = sql(q{SELECT string_agg(id::text, ' ') FROM migrate_progress WHERE name = 'purge'});
+isnt($taken, $before, 'two at once: a new one');
+like($two->query('SELECT 1'), qr/^$taken$/m, 'which both have');
+$_->quit for $one, $two;
+sql(q{SELECT migrate_cancel('purge')});
+
 # Whoever may not drop it, may not take its place.
 sql('CREATE ROLE other LOGIN; GRANT USAGE ON SCHEMA drover TO other; GRANT SELECT, DELETE ON t TO other');
 ($code, undef, $err) = $node->psql('postgres', 'SET ROLE other; ' . sprintf $purge, 30, '');

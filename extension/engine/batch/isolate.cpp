@@ -5,6 +5,7 @@
 #include "core/base/error_class.hpp"
 #include "engine/catalog/error_rows.hpp"
 #include "engine/session/access.hpp"
+#include "engine/walk/placed_rows.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/transaction.hpp"
 
@@ -122,7 +123,7 @@ std::optional<FailedRow> Isolator::row_of(const Part& part) {
         ItemPointerData tid;
         ItemPointerSet(&tid, static_cast<BlockNumber>(part.from.block),
                        std::max<OffsetNumber>(part.from.offset, FirstOffsetNumber));
-        return row_at(tid);
+        return PlacedRows(range_.target()).at(tid);
     }
     const ChunkEnd first = range_.next_by_key(part.from, part.to, 1);
     if (first.rows == 0)
@@ -130,39 +131,6 @@ std::optional<FailedRow> Isolator::row_of(const Part& part) {
     FailedRow row;
     row.key = range_.text(first.to);
     row.known_by = range_.key()->written();
-    return row;
-}
-
-// Of a walk by block: the row's key, if the relation has one.
-std::optional<FailedRow> Isolator::row_at(ItemPointerData tid) {
-    const std::vector<pg::Key> keys = pg::usable_keys(slice_.relation_oid);
-    const Target& t = range_.target();
-    core::KeyColumns columns;
-    if (!keys.empty())
-        columns = keys.front().columns;
-    for (core::KeyColumn& c : columns)
-        c.qualified = t.row + "." + c.column;
-    pg::OwnerPlan plan;
-    plan.prepare("SELECT " + (columns.empty() ? t.row + ".ctid" : core::select_list(columns)) + " FROM ONLY " +
-                     t.relation + " WHERE " + t.row + ".ctid OPERATOR(pg_catalog.=) $1",
-                 {TIDOID}, {t.leaf});
-    const Datum value = PointerGetDatum(&tid);
-    const bool found = plan.run(&value, pg::Scan::Any) > 0;
-    std::optional<FailedRow> row;
-    if (found) {
-        row.emplace();
-        if (columns.empty()) {
-            row->key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(&tid)) + "," +
-                        std::to_string(ItemPointerGetOffsetNumberNoCheck(&tid)) + ")"};
-        } else {
-            const pg::KeyCodec codec(keys.front());
-            Datum values[INDEX_MAX_KEYS];
-            codec.copy_row(CurrentMemoryContext, values);
-            row->key = codec.to_text(values);
-            row->known_by = keys.front().written();
-        }
-    }
-    pg::guard([] { SPI_freetuptable(SPI_tuptable); });
     return row;
 }
 

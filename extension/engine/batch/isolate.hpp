@@ -42,7 +42,6 @@ private:
     bool untested(const Part& part);
     void bad(const Part& part);
     std::optional<FailedRow> row_of(const Part& part);
-    std::optional<FailedRow> row_at(ItemPointerData tid);
 
     const Session& session_;
     const Migration& migration_;

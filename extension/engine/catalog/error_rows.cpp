@@ -10,11 +10,12 @@ using pg::Query;
 
 namespace {
 
-constexpr std::int64_t examples_kept = 10; // of rows that a check has found wrong
+constexpr std::int64_t examples_kept = 10; // of rows that a pass has found and left; all others are worked on again
 
-std::int64_t rows_of_pass(const Migration& m) {
-    static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND pass = $2::integer"};
-    return std::min(query.row({m.id, m.pass})[0].integer(), examples_kept);
+std::int64_t examples_of_pass(const Migration& m) {
+    static Query query{"SELECT count(*) FROM (SELECT FROM drover.error WHERE migration_id = $1::bigint AND pass = "
+                       "$2::integer AND NOT quarantined LIMIT $3::bigint) e"};
+    return query.row({m.id, m.pass, examples_kept})[0].integer();
 }
 
 } // namespace
@@ -33,10 +34,15 @@ void record_failure(std::int64_t migration_id, std::optional<std::int64_t> slice
 }
 
 void record_rows(const Migration& m, const Slice& slice, const std::vector<FailedRow>& rows) {
-    std::int64_t room = m.task == core::Task::Check && !rows.empty() ? examples_kept - rows_of_pass(m) : -1;
+    std::optional<std::int64_t> room; // asked for by the first example
     for (const FailedRow& r : rows) {
-        if (room-- == 0)
-            break;
+        if (!r.quarantined && m.task != core::Task::Restore) {
+            if (!room)
+                room = examples_kept - examples_of_pass(m);
+            if (*room <= 0)
+                continue;
+            --*room;
+        }
         insert_error(RowError{m, slice, r});
     }
 }
@@ -77,7 +83,7 @@ std::int64_t open_rows(const Migration& m) {
 std::int64_t open_rows_of_pass(const Migration& m) {
     static Query query{"SELECT count(*) FROM drover.error WHERE migration_id = $1::bigint AND quarantined AND "
                        "mended_at IS NULL AND pass = $2::integer"};
-    return query.row({m.id, m.pass})[0].integer();
+    return query.row({m.id, m.pass, examples_kept})[0].integer();
 }
 
 std::int64_t open_rows_without_key(const Migration& m) {

@@ -53,10 +53,12 @@ public:
                            (permitted < work_.workers ? ", of which the server permits " + std::to_string(permitted) +
                                                             " (pg_drover.max_workers and its relatives)"
                                                       : ""));
-        if (work_.settings.undo)
+        if (work_.settings.undo) {
+            pg::rolled_back([&] { make_image_table(checked_.subject, 0); }); // refused here as at the start
             add("undo", "before-images of each row go into a table in schema " + image_schema(work_) +
                             ": each statement locks a row first and writes it there, too; migrate_estimate tells "
                             "how large it grows");
+        }
         for (Oid leaf : pg::leaves_of(work_.relation_oid)) {
             if (leaves_++ < leaves_shown)
                 add_leaf(leaf);

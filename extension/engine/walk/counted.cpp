@@ -1,6 +1,8 @@
 // Counts rows of a chunk by conditions, and finds the keys of the first ones. See counted.hpp.
 #include "engine/walk/counted.hpp"
 
+#include "engine/walk/placed_rows.hpp"
+
 namespace drover::engine {
 
 namespace {
@@ -24,6 +26,7 @@ void find_examples(Plans& plans, const Range& range, Range::Bound& bound, pg::Sc
     const std::size_t n =
         plans.get({Plans::What::Examples, shape}, sql, write, bound.types, {&t.leaf}).run(bound.values, scan);
     SPITupleTable* table = SPI_tuptable;
+    std::vector<ItemPointerData> places;
     for (std::size_t i = 0; i < n; i++) {
         Position p;
         p.set = true;
@@ -39,9 +42,8 @@ void find_examples(Plans& plans, const Range& range, Range::Bound& bound, pg::Sc
             row.key = range.text(p);
             row.known_by = range.key()->written();
         } else {
-            const auto* tid = reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0]));
-            row.key = {"(" + std::to_string(ItemPointerGetBlockNumberNoCheck(tid)) + "," +
-                       std::to_string(ItemPointerGetOffsetNumberNoCheck(tid)) + ")"};
+            places.push_back(*reinterpret_cast<ItemPointer>(DatumGetPointer(p.values[0])));
+            row.key = {place_text(places.back())};
         }
         row.quarantined = false;
         row.error.sqlstate = wrong ? "23514" : "55000";
@@ -50,6 +52,17 @@ void find_examples(Plans& plans, const Range& range, Range::Bound& bound, pg::Sc
         result.refused.push_back(std::move(row));
     }
     pg::guard([=] { SPI_freetuptable(table); });
+    if (places.empty())
+        return;
+    PlacedRows rows(t);
+    FailedRow* told = &*(result.refused.end() - static_cast<std::ptrdiff_t>(places.size()));
+    for (const ItemPointerData& tid : places) {
+        if (std::optional<FailedRow> row = rows.at(tid)) { // else it goes by its ctid
+            told->key = std::move(row->key);
+            told->known_by = std::move(row->known_by);
+        }
+        told++;
+    }
 }
 
 } // namespace

@@ -41,6 +41,9 @@ void throw_argument_error(const pg::Error& error, const std::string& argument, c
         info.hint = argument == "where_clause"   ? "Give a condition, as in $$status IS NULL$$."
                     : argument == "check_clause" ? "Give a condition, as in $$status IS NOT NULL$$."
                                                  : "";
+    // As a plain statement may, while workers name the partition at hand.
+    if (info.sqlstate == "42P01" && info.message.starts_with(argument + ": invalid reference"))
+        info.hint = "Name a column alone or by its table, as in n or t.n, without the schema.";
     throw pg::Error(std::move(info));
 }
 
