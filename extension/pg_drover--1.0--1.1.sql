@@ -188,7 +188,7 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                           WHERE q.state IS DISTINCT FROM 'succeeded' ORDER BY a.n LIMIT 1) END AS reason) d ON m.state = 'scheduled'
     -- Who has this very row keeps its workers from committing, and from saying so in it.
     LEFT JOIN (SELECT l.transactionid, format('lock: this migration is held by %s', coalesce(format('pid %s (role %s, %s%s)', a.pid, a.usename, a.state,
-                      to_char(a.xact_start, '" since "YYYY-MM-DD HH24:MI:SSOF')), 'a prepared transaction')) AS reason
+                      to_char(a.xact_start, '" since "YYYY-MM-DD HH24:MI:SSOF')), 'a prepared transaction')) COLLATE "default" AS reason
                FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
                WHERE l.locktype = 'transactionid' AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
                  AND (a.xact_start < clock_timestamp() - interval '1 s') IS NOT FALSE

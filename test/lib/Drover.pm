@@ -16,11 +16,11 @@ our @EXPORT = qw(new_node wait_until wait_state progress worker_pids supervisor_
     answers counters new_counters log_position drover_log client random_int seed);
 
 # A started server with the extension created in database postgres.
-# preload => 1: in shared_preload_libraries. conf => '...': more lines of postgresql.conf. init => {...}: for init(),
+# preload => 1: in shared_preload_libraries. cluster => [...]: for new(). conf => '...': more lines of postgresql.conf. init => {...}: for init(),
 # as in { allows_streaming => 1 }. extension => 0: do not create it.
 sub new_node {
     my ($name, %option) = @_;
-    my $node = PostgreSQL::Test::Cluster->new($name);
+    my $node = PostgreSQL::Test::Cluster->new($name, @{ $option{cluster} // [] });
     $node->init(%{ $option{init} // {} });
     $node->append_conf('postgresql.conf', join "\n",
         'max_worker_processes = 16',
