@@ -112,11 +112,21 @@ endif
 
 # The version is written once, in the control file.
 DROVER_VERSION := $(shell sed -n "s/^default_version *= *'\([^']*\)'.*/\1/p" extension/pg_drover.control)
-sources = $(filter-out $(3),$(wildcard $(addprefix $(1)/,$(2))))
-objects = $(patsubst $(1)/%.cpp,build/$(2)/%.o,$(3))
+
+# A room (a folder of sources) is compiled as one unit, build/joined/ROOM.cpp, that includes its files: most of what g++
+# does for a file is to read headers and to instantiate their templates, and this way it does so once for a room. A larger
+# room is several units, ROOM, ROOM-more and so on, so that an edit compiles less again. So a name in an anonymous namespace
+# stands in one file of a room; test/lib/lint sees to it, and make tidy that each file compiles by itself.
+LARGEST_UNIT = 16
+# The units of a room and its files, of each of which it sets FILES_...; the units of all rooms with such files.
+unit = $(eval FILES_$(1) := $(wordlist 1,$(LARGEST_UNIT),$(sort $(2))))$(1) $(call rest,$(1)-more,$(filter-out $(FILES_$(1)),$(2)))
+rest = $(if $(2),$(call unit,$(1),$(2)))
+units = $(foreach room,$(patsubst %/,%,$(sort $(dir $(wildcard $(1))))),$(call unit,$(room),$(wildcard $(room)/*.cpp)))
+objects = $(patsubst $(1)/%,build/$(2)/%.o,$(3))
 
 MODULE_big = pg_drover
-OBJS = $(call objects,extension,module,$(call sources,extension,*/*.cpp */*/*.cpp */*/*/*.cpp))
+MODULE_UNITS := $(call units,extension/*/*.cpp extension/*/*/*.cpp extension/*/*/*/*.cpp)
+OBJS = $(call objects,extension,module,$(MODULE_UNITS))
 EXTENSION = extension/pg_drover
 DATA = $(wildcard extension/pg_drover--*.sql)
 REGRESS = $(sort $(notdir $(basename $(wildcard sql/*.sql))))
@@ -128,14 +138,13 @@ override with_llvm = no
 
 include $(PGXS)
 
-LANGUAGE = -std=c++20 -Wall -Wextra -Wshadow $(if $(filter 1,$(WERROR)),-Werror) -DDROVER_VERSION='"$(DROVER_VERSION)"'
+LANGUAGE = -std=c++20 -iquote . -Wall -Wextra -Wshadow $(if $(filter 1,$(WERROR)),-Werror) -DDROVER_VERSION='"$(DROVER_VERSION)"'
 DEPENDENCIES = -MMD -MP
 # Headers of the server and its libraries with -isystem, so that only our own warn. Only entry files export symbols.
 SERVER_CPPFLAGS = -Iextension $(patsubst -I/%,-isystem /%,$(filter-out -I. -I./,$(CPPFLAGS)))
 # Line numbers for a backtrace; full debug information would take a third of the compile time.
 MODULE_CXXFLAGS = $(filter-out -g,$(CXXFLAGS)) -g1 -Wno-register -fvisibility=$(VISIBILITY) -fvisibility-inlines-hidden
 VISIBILITY = hidden
-build/module/entry/%.o: VISIBILITY = default
 CLIENT_CPPFLAGS = -Iclient -Iextension -I$(shell $(PG_CONFIG) --includedir)
 # The client waits for the server and the reader; optimizing it more would double the time to compile it.
 CLIENT_CXXFLAGS = $(filter-out -g -O%,$(CXXFLAGS)) -O1
@@ -145,17 +154,20 @@ SANITIZE = -g -O0 -fsanitize=address,undefined -fno-sanitize-recover=all
 # The test runner itself takes long to instrument and has nothing of ours to find.
 build/unit-test/main.o: SANITIZE = -O0
 
-CORE_SOURCES = $(call sources,extension,core/*/*.cpp)
-CLIENT_SOURCES = $(call sources,client,*.cpp */*.cpp)
-CLIENT_OBJS = $(call objects,extension,module,$(CORE_SOURCES)) $(call objects,client,client,$(CLIENT_SOURCES))
-UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_SOURCES)) \
-	$(call objects,test/unit,unit-test,$(wildcard test/unit/*.cpp)) \
-	$(call objects,client,unit-client,$(filter-out client/main.cpp,$(CLIENT_SOURCES)))
+CORE_UNITS = $(filter extension/core/%,$(MODULE_UNITS))
+CLIENT_UNITS := $(call units,client/*/*.cpp)
+MAIN_UNITS := $(call unit,client/main,client/main.cpp)
+TEST_UNITS := $(call unit,test/unit/main,test/unit/main.cpp) $(call unit,test/unit/client,$(wildcard test/unit/client_*.cpp)) \
+	$(call unit,test/unit/core,$(filter-out %/main.cpp test/unit/client_%,$(wildcard test/unit/*.cpp)))
+CLIENT_OBJS = $(call objects,extension,module,$(CORE_UNITS)) $(call objects,client,client,$(CLIENT_UNITS) $(MAIN_UNITS))
+UNIT_OBJS = $(call objects,extension,unit-extension,$(CORE_UNITS)) $(call objects,test/unit,unit-test,$(TEST_UNITS)) \
+	$(call objects,client,unit-client,$(CLIENT_UNITS))
 # Modules for tests only, never installed by make install: with fault points (pg/fault.hpp), and with sanitizers.
 VARIANTS = faults asan
-# Only files that name a fault point differ from the release.
+# Only units with a file that names a fault point differ from the release.
 faults_FLAGS = -DDROVER_FAULTS
-faults_OBJS = $(call objects,extension,faults,$(shell grep -l 'pg/fault.hpp' extension/*/*.cpp extension/*/*/*.cpp extension/*/*/*/*.cpp))
+FAULT_FILES := $(shell grep -l 'pg/fault.hpp' $(foreach unit,$(MODULE_UNITS),$(FILES_$(unit))))
+faults_OBJS = $(call objects,extension,faults,$(foreach unit,$(MODULE_UNITS),$(if $(filter $(FAULT_FILES),$(FILES_$(unit))),$(unit))))
 faults_LINKED = $(faults_OBJS) $(filter-out $(faults_OBJS:build/faults/%=build/module/%),$(OBJS))
 asan_FLAGS = -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
 asan_LINKED = $(OBJS:build/module/%=build/asan/%)
@@ -166,6 +178,12 @@ all: build/drover build/drover.1
 
 $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 
+# Looked at each time, for files that were added or removed; written, and then compiled, only if that changes it.
+$(patsubst %,build/joined/%.cpp,$(MODULE_UNITS) $(CLIENT_UNITS) $(MAIN_UNITS) $(TEST_UNITS)): build/joined/%.cpp: always
+	@mkdir -p $(@D)
+	@printf '#include "%s"\n' $(FILES_$*) >$@.new
+	@cmp -s $@.new $@ || cp $@.new $@
+
 # The server's headers, read once for each variant: they are half of what a file takes to compile. -fpch-preprocess is
 # for ccache. What comes out of a precompiled header is no system header's to g++ any more, so its false alarms about
 # std::string would be told.
@@ -173,11 +191,11 @@ PRECOMPILED = -fpch-preprocess $(addprefix -Wno-,array-bounds restrict stringop-
 
 # Of one variant of the module. The core knows no server.
 define variant_rules
-build/$(1)/entry/%.o: VISIBILITY = default
-build/$(1)/core/%.o: extension/core/%.cpp
+build/$(1)/entry.o build/$(1)/server.hpp.gch: private VISIBILITY = default
+build/$(1)/core/%.o: build/joined/extension/core/%.cpp
 	@mkdir -p $$(@D)
 	$$(CXX) $$(MODULE_CXXFLAGS) $$(LANGUAGE) $$(DEPENDENCIES) $$($(1)_FLAGS) -Iextension -c -o $$@ $$<
-build/$(1)/%.o: extension/%.cpp build/$(1)/server.hpp.gch
+build/$(1)/%.o: build/joined/extension/%.cpp build/$(1)/server.hpp.gch
 	@mkdir -p $$(@D)
 	$$(CXX) $$(MODULE_CXXFLAGS) $$(LANGUAGE) $$(DEPENDENCIES) $$($(1)_FLAGS) $$(SERVER_CPPFLAGS) \
 		-include build/$(1)/server.hpp $$(PRECOMPILED) -c -o $$@ $$<
@@ -194,7 +212,7 @@ build/$(1)/pg_drover.so: $$($(1)_LINKED)
 endef
 $(foreach variant,$(VARIANTS),$(eval $(call variant_link,$(variant))))
 
-build/client/%.o: client/%.cpp
+build/client/%.o: build/joined/client/%.cpp
 	@mkdir -p $(@D)
 	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
 
@@ -205,13 +223,13 @@ build/drover.1: build/drover
 	build/drover --help-man >$@
 
 compile_unit = $(CXX) $(SANITIZE) $(LANGUAGE) $(DEPENDENCIES) $(CLIENT_CPPFLAGS) -c -o $@ $<
-build/unit-extension/%.o: extension/%.cpp
+build/unit-extension/%.o: build/joined/extension/%.cpp
 	@mkdir -p $(@D)
 	$(compile_unit)
-build/unit-client/%.o: client/%.cpp
+build/unit-client/%.o: build/joined/client/%.cpp
 	@mkdir -p $(@D)
 	$(compile_unit)
-build/unit-test/%.o: test/unit/%.cpp
+build/unit-test/%.o: build/joined/test/unit/%.cpp
 	@mkdir -p $(@D)
 	$(compile_unit)
 
@@ -229,7 +247,7 @@ build/bench/slow_fsync.so: test/bench/slow_fsync.cpp
 	@mkdir -p $(@D)
 	$(CXX) $(CLIENT_CXXFLAGS) $(LANGUAGE) -fPIC -shared -o $@ $< -ldl
 
-.PHONY: unit $(VARIANTS) pg-config install-client uninstall-client
+.PHONY: always unit $(VARIANTS) pg-config install-client uninstall-client
 unit: build/unit
 $(VARIANTS): %: build/%/pg_drover.so
 

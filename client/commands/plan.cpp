@@ -13,7 +13,7 @@ namespace {
 
 // For people: where the last column holds long texts (statements), a label with its text below each other; else a
 // table.
-std::string for_people(const Table& table, const Wording& wording, Canvas canvas) {
+std::string plan_page(const Table& table, const Wording& wording, Canvas canvas) {
     canvas.width.reset(); // statements and reasons are read in full
     if (table.columns.size() != 2)
         return render_table(table, canvas);
@@ -44,7 +44,7 @@ int print_advice(const std::string& function, const Definition& definition, Cont
         if (look)
             look(table);
         if (here.format == Format::Table)
-            here.print_page(for_people(table, here.wording(), here.canvas));
+            here.print_page(plan_page(table, here.wording(), here.canvas));
         else
             here.print(table);
         return exit_done;

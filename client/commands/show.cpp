@@ -30,7 +30,7 @@ std::string errors_text(const Errors& errors, const Wording& wording, const Canv
     return (text.find("\n\n") == std::string::npos ? "\nLast error\n" : "\nLast errors\n") + text;
 }
 
-std::string for_people(const Shown& shown, const Canvas& canvas) {
+std::string shown_page(const Shown& shown, const Canvas& canvas) {
     Row cells = shown.progress.row;
     const auto& columns = progress_columns();
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -85,7 +85,7 @@ Json for_machines(const Shown& shown, const std::string& database) {
 void print(const Shown& shown, Context& context) {
     switch (context.format) {
     case Format::Table:
-        context.print_page(for_people(shown, context.canvas));
+        context.print_page(shown_page(shown, context.canvas));
         break;
     case Format::Json:
     case Format::Jsonl:

@@ -8,16 +8,14 @@ namespace drover::client {
 
 namespace {
 
-using Kind = SqlToken::Kind;
-
 constexpr std::array<std::string_view, 23> types{
     "text",    "varchar", "name",     "regclass", "regprocedure", "json",   "jsonb",       "int",
     "integer", "bigint",  "smallint", "int2",     "int4",         "int8",   "numeric",     "boolean",
     "bool",    "date",    "interval", "time",     "timestamp",    "float8", "timestamptz",
 };
 // Words of the grammar, not names: they take no schema.
-constexpr std::array<std::string_view, 9> words{"varchar", "int",     "integer",  "bigint",   "smallint",
-                                                "boolean", "numeric", "interval", "timestamp"};
+constexpr std::array<std::string_view, 9> grammar_words{"varchar", "int",     "integer",  "bigint",   "smallint",
+                                                        "boolean", "numeric", "interval", "timestamp"};
 constexpr std::array<std::string_view, 4> before_literals{"date", "interval", "timestamp", "timestamptz"};
 
 template <class List> bool holds(const List& list, std::string_view word) {
@@ -34,15 +32,15 @@ Constants::Constants(std::string_view text, const std::vector<SqlToken>& tokens,
 }
 
 bool Constants::is(std::string_view symbol) const {
-    return at_ <= end_ && tokens_[at_].kind == Kind::Symbol && tokens_[at_].text == symbol;
+    return at_ <= end_ && tokens_[at_].kind == TokenKind::Symbol && tokens_[at_].text == symbol;
 }
 
 bool Constants::is_word(std::string_view word) const {
-    return at_ <= end_ && tokens_[at_].kind == Kind::Word && tokens_[at_].text == word;
+    return at_ <= end_ && tokens_[at_].kind == TokenKind::Word && tokens_[at_].text == word;
 }
 
 bool Constants::is_string() const {
-    return at_ <= end_ && tokens_[at_].kind == Kind::String;
+    return at_ <= end_ && tokens_[at_].kind == TokenKind::String;
 }
 
 // With what stands before it, which is white space and comments: a string that goes on needs its newline.
@@ -73,11 +71,12 @@ bool Constants::list(std::string_view closing) {
 
 bool Constants::argument() {
     const auto symbol = [this](std::size_t ahead, std::string_view what) {
-        return at_ + ahead <= end_ && tokens_[at_ + ahead].kind == Kind::Symbol && tokens_[at_ + ahead].text == what;
+        return at_ + ahead <= end_ && tokens_[at_ + ahead].kind == TokenKind::Symbol &&
+               tokens_[at_ + ahead].text == what;
     };
     if (is_word("variadic"))
         take();
-    else if (tokens_[at_].kind == Kind::Word &&
+    else if (tokens_[at_].kind == TokenKind::Word &&
              ((symbol(1, "=") && symbol(2, ">")) || (symbol(1, ":") && symbol(2, "="))))
         for (int i = 0; i < 3; i++)
             take();
@@ -116,7 +115,7 @@ bool Constants::primary() {
         take();
         return type() && take_if(")");
     }
-    if (at_ <= end_ && tokens_[at_].kind == Kind::Word && holds(before_literals, tokens_[at_].text)) {
+    if (at_ <= end_ && tokens_[at_].kind == TokenKind::Word && holds(before_literals, tokens_[at_].text)) {
         if (!type() || !is_string())
             return false;
         take();
@@ -132,7 +131,8 @@ bool Constants::number() {
         take_if("+");
     bool digits = false;
     const auto is_digit = [this] {
-        return at_ <= end_ && tokens_[at_].kind == Kind::Symbol && tokens_[at_].text >= "0" && tokens_[at_].text <= "9";
+        return at_ <= end_ && tokens_[at_].kind == TokenKind::Symbol && tokens_[at_].text >= "0" &&
+               tokens_[at_].text <= "9";
     };
     while (is_digit() || (digits && is("."))) {
         digits = true;
@@ -148,10 +148,10 @@ bool Constants::type() {
         if (!take_if("."))
             return false;
     }
-    if (at_ > end_ || tokens_[at_].kind != Kind::Word || !holds(types, tokens_[at_].text))
+    if (at_ > end_ || tokens_[at_].kind != TokenKind::Word || !holds(types, tokens_[at_].text))
         return false;
     const std::string name = tokens_[at_].text;
-    if (!qualified && !holds(words, name)) {
+    if (!qualified && !holds(grammar_words, name)) {
         const std::size_t gap = tokens_[at_ - 1].end;
         sql_ += text_.substr(gap, tokens_[at_].begin - gap);
         sql_ += "pg_catalog." + name;

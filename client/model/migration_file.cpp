@@ -15,7 +15,6 @@ namespace drover::client {
 
 namespace {
 
-using Kind = SqlToken::Kind;
 using Tokens = std::vector<SqlToken>;
 
 constexpr const char* call_hint = "a migration file holds calls as SELECT migrate_start('name', ...); and comments";
@@ -45,7 +44,7 @@ std::string* part_of(MigrationFile& file, std::string_view line) {
 void read_header(MigrationFile& file, const Tokens& tokens) {
     std::string* part = nullptr;
     for (const SqlToken& token : tokens) {
-        if (token.kind != Kind::Comment)
+        if (token.kind != TokenKind::Comment)
             break;
         std::string line = token.text;
         if (std::string* begun = part_of(file, line)) {
@@ -71,30 +70,31 @@ MigrationCall call_of(const MigrationFile& file, std::string_view text, const To
     const auto refuse = [&](const std::string& why, const char* hint) {
         throw Error(fmt::format("{}:{}: {}", file.path, tokens.front().line, why), hint);
     };
-    const auto is = [&tokens](std::size_t at, Kind kind, std::string_view what = {}) {
+    const auto is = [&tokens](std::size_t at, TokenKind kind, std::string_view what = {}) {
         return at < tokens.size() && tokens[at].kind == kind && (what.empty() || tokens[at].text == what);
     };
-    if (is(0, Kind::Word, "call"))
+    if (is(0, TokenKind::Word, "call"))
         refuse("a file runs in one transaction, in which no procedure can wait", "drover wait NAME waits");
     std::size_t at = 1;
     std::optional<std::string> schema;
-    if ((is(at, Kind::Word) || is(at, Kind::QuotedName)) && is(at + 1, Kind::Symbol, ".")) {
+    if ((is(at, TokenKind::Word) || is(at, TokenKind::QuotedName)) && is(at + 1, TokenKind::Symbol, ".")) {
         schema = tokens[at].text;
         at += 2;
     }
-    if (!is(0, Kind::Word, "select") || !is(at, Kind::Word) || !tokens[at].text.starts_with("migrate_") ||
-        !is(at + 1, Kind::Symbol, "("))
+    if (!is(0, TokenKind::Word, "select") || !is(at, TokenKind::Word) || !tokens[at].text.starts_with("migrate_") ||
+        !is(at + 1, TokenKind::Symbol, "("))
         refuse("this is no call of a migrate_* function", call_hint);
     int depth = 0;
     std::size_t end = at + 1;
     for (; end < tokens.size(); ++end) {
-        depth += is(end, Kind::Symbol, "(") ? 1 : is(end, Kind::Symbol, ")") ? -1 : 0;
+        depth += is(end, TokenKind::Symbol, "(") ? 1 : is(end, TokenKind::Symbol, ")") ? -1 : 0;
         if (depth == 0)
             break;
     }
     if (end + 1 != tokens.size())
         refuse(fmt::format("this is more than a call of {}", tokens[at].text), call_hint);
-    const bool named = is(at + 2, Kind::Word, "name") && is(at + 3, Kind::Symbol, "=") && is(at + 4, Kind::Symbol, ">");
+    const bool named =
+        is(at + 2, TokenKind::Word, "name") && is(at + 3, TokenKind::Symbol, "=") && is(at + 4, TokenKind::Symbol, ">");
     const std::size_t first = at + (named ? 5 : 2);
     Constants constants(text, tokens, at + 1, end);
     if (const SqlToken* wrong = constants.wrong())
@@ -104,7 +104,7 @@ MigrationCall call_of(const MigrationFile& file, std::string_view text, const To
     return {.schema = schema,
             .function = tokens[at].text,
             .arguments = tokens[at].text + constants.sql(),
-            .name = is(first, Kind::String) ? tokens[first].text : "",
+            .name = is(first, TokenKind::String) ? tokens[first].text : "",
             .line = tokens.front().line};
 }
 
@@ -126,9 +126,9 @@ MigrationFile parse_migration_file(const std::string& path, std::string_view tex
         statement.clear();
     };
     for (const SqlToken& token : tokens) {
-        if (token.kind == Kind::Symbol && token.text == ";")
+        if (token.kind == TokenKind::Symbol && token.text == ";")
             finish();
-        else if (token.kind != Kind::Comment)
+        else if (token.kind != TokenKind::Comment)
             statement.push_back(token);
     }
     finish();

@@ -15,6 +15,7 @@ struct SqlToken {
     std::size_t end = 0;   // behind its last character
     int line = 0;          // from 1
 };
+using TokenKind = SqlToken::Kind;
 
 // Throws Error (with the line) for a quote or comment without an end.
 std::vector<SqlToken> sql_tokens(std::string_view text);

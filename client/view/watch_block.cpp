@@ -13,7 +13,7 @@ namespace drover::client {
 
 namespace {
 
-constexpr int widest_bar = 60;
+constexpr int widest_block_bar = 60;
 constexpr int label_width = 9;
 
 class Block {
@@ -32,7 +32,7 @@ public:
 
     void progress_bar(double percent) {
         const std::string number = pad_left(format_percent(percent), 7);
-        const int cells = std::min(widest_bar, width_ - static_cast<int>(number.size()) - 1);
+        const int cells = std::min(widest_block_bar, width_ - static_cast<int>(number.size()) - 1);
         if (cells < 5) {
             field("done", format_percent(percent));
             return;

@@ -13,7 +13,7 @@ namespace drover::client {
 namespace {
 
 constexpr int widest_name = 30;
-constexpr int widest_bar = 20;
+constexpr int widest_list_bar = 20;
 constexpr int narrowest_bar = 5;
 constexpr int indent = 2;
 
@@ -51,7 +51,7 @@ Widths widths_of(const std::vector<Progress>& found, int available) {
     }
     constexpr int percent_and_gaps = 7 + 2 + 2 + 1 + 2;
     const int left = available - widths.name - widths.state - pace - percent_and_gaps;
-    widths.bar = left >= narrowest_bar ? std::min(left, widest_bar) : 0;
+    widths.bar = left >= narrowest_bar ? std::min(left, widest_list_bar) : 0;
     return widths;
 }
 

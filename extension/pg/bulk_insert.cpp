@@ -226,7 +226,7 @@ void close_sink(Sink* s) {
 // The whole statement is started and ended as it is; only to run it, its rows are taken from below the node that would
 // insert them. So whatever hangs on the statement or on that node is there: sub-selects that run once, row marks,
 // privileges, the relation to insert into.
-std::int64_t run(PlannedStmt* stmt, const CachedPlanSource* source, ParamListInfo params) {
+std::int64_t run_insert(PlannedStmt* stmt, const CachedPlanSource* source, ParamListInfo params) {
     CommandCounterIncrement();
     PushActiveSnapshot(GetTransactionSnapshot());
     Sink sink{};
@@ -280,7 +280,7 @@ std::optional<std::uint64_t> bulk_insert(OwnerPlan& plan, const Datum* values, S
             relation_close(rel, NoLock);
             if (possible) {
                 BoundScope::check(source->query_string, stmt); // the executor sees the query alone
-                done = run(stmt, source, params);
+                done = run_insert(stmt, source, params);
             }
         }
         ReleaseCachedPlan(cached, CurrentResourceOwner);

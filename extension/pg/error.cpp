@@ -26,22 +26,22 @@ Error::~Error() = default;
 
 namespace {
 
-std::string text(const char* s) {
+std::string string_of(const char* s) {
     return s ? s : "";
 }
 
 ErrorInfo to_info(const ErrorData& e) {
     ErrorInfo i;
     i.sqlstate = unpack_sql_state(e.sqlerrcode);
-    i.message = text(e.message);
-    i.detail = text(e.detail);
-    i.hint = text(e.hint);
-    i.context = text(e.context);
-    i.schema_name = text(e.schema_name);
-    i.table_name = text(e.table_name);
-    i.column_name = text(e.column_name);
-    i.datatype_name = text(e.datatype_name);
-    i.constraint_name = text(e.constraint_name);
+    i.message = string_of(e.message);
+    i.detail = string_of(e.detail);
+    i.hint = string_of(e.hint);
+    i.context = string_of(e.context);
+    i.schema_name = string_of(e.schema_name);
+    i.table_name = string_of(e.table_name);
+    i.column_name = string_of(e.column_name);
+    i.datatype_name = string_of(e.datatype_name);
+    i.constraint_name = string_of(e.constraint_name);
     return i;
 }
 

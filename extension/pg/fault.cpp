@@ -24,7 +24,7 @@ struct Order {
     bool every;
 };
 
-bool parse(const char* line, Order& order) {
+bool parse_order(const char* line, Order& order) {
     order.every = sscanf(line, "%63s %15s every %d", order.point, order.action, &order.n) == 3;
     return order.every || sscanf(line, "%63s %15s %d", order.point, order.action, &order.n) == 3;
 }
@@ -89,7 +89,7 @@ void meet_fault(FaultPoint point) {
         return;
     char line[128];
     for (int number = 1; fgets(line, sizeof line, file); number++) {
-        if (!parse(line, order) || (strcmp(order.point, fault_name(point)) != 0 && strcmp(order.point, "*") != 0))
+        if (!parse_order(line, order) || (strcmp(order.point, fault_name(point)) != 0 && strcmp(order.point, "*") != 0))
             continue;
         off_t pass = count_pass(number);
         if (pass > 0 && (order.every ? falls_on(pass, order.n) : pass == order.n)) {

@@ -10,12 +10,12 @@ namespace drover::pg {
 namespace {
 
 BoundScope* innermost = nullptr;
-ExecutorStart_hook_type next_hook = nullptr;
+ExecutorStart_hook_type next_start_hook = nullptr;
 
 void executor_start(QueryDesc* query, int flags) {
     BoundScope::check(query->sourceText, query->plannedstmt);
-    if (next_hook)
-        next_hook(query, flags);
+    if (next_start_hook)
+        next_start_hook(query, flags);
     else
         standard_ExecutorStart(query, flags);
     BoundScope::started(query);
@@ -44,7 +44,7 @@ BoundScope::BoundScope(const char* sql, CachedPlanSource* source, const std::vec
     : text_(sql), source_(source), names_(names), outer_(innermost) {
     static bool hooked = false;
     if (!hooked) {
-        next_hook = ExecutorStart_hook;
+        next_start_hook = ExecutorStart_hook;
         ExecutorStart_hook = executor_start;
         hooked = true;
     }

@@ -15,12 +15,12 @@ struct Lack {
     Oid function; // may not be executed; there is no relation then
 };
 
-struct Search {
+struct LackSearch {
     Oid role;
     List* found = NIL; // of Lack
 };
 
-void add(Search* s, const Lack& lack) {
+void add_lack(LackSearch* s, const Lack& lack) {
     auto* kept = static_cast<Lack*>(palloc(sizeof(Lack)));
     *kept = lack;
     s->found = lappend(s->found, kept);
@@ -40,7 +40,7 @@ Bitmapset* lacking(Oid relation, Oid role, const Bitmapset* columns, AclMode mod
     return none;
 }
 
-void look_at(Search* s, const RelationPermissions* p) {
+void look_at(LackSearch* s, const RelationPermissions* p) {
     if (OidIsValid(p->checkAsUser))
         return;
     const AclMode missing = p->requiredPerms & ~pg_class_aclmask(p->relid, s->role, p->requiredPerms, ACLMASK_ALL);
@@ -55,33 +55,33 @@ void look_at(Search* s, const RelationPermissions* p) {
         const bool any = !columns && mode != ACL_DELETE &&
                          pg_attribute_aclcheck_all(p->relid, s->role, mode, ACLMASK_ANY) == ACLCHECK_OK;
         if (none || (!columns && !any))
-            add(s, {p->relid, mode, none, false, InvalidOid});
+            add_lack(s, {p->relid, mode, none, false, InvalidOid});
     }
     if (!missing && p->requiredPerms && check_enable_rls(p->relid, InvalidOid, true) == RLS_ENABLED)
-        add(s, {p->relid, 0, nullptr, true, InvalidOid});
+        add_lack(s, {p->relid, 0, nullptr, true, InvalidOid});
 }
 
-bool function_found(Oid function, void* context) {
-    auto* s = static_cast<Search*>(context);
+bool look_at_function(Oid function, void* context) {
+    auto* s = static_cast<LackSearch*>(context);
     if (!may_execute(function, s->role))
-        add(s, {InvalidOid, 0, nullptr, false, function});
+        add_lack(s, {InvalidOid, 0, nullptr, false, function});
     return false;
 }
 
-bool node_found(Node* node, void* context) {
+bool look_at_node(Node* node, void* context) {
     if (!node)
         return false;
     check_stack_depth();
     if (!IsA(node, CoerceViaIO)) // the executor does not ask there
-        check_functions_in_node(node, function_found, context);
+        check_functions_in_node(node, look_at_function, context);
     if (!IsA(node, Query))
-        return walk_expression(node, node_found, context);
+        return walk_expression(node, look_at_node, context);
     auto* query = castNode(::Query, node);
     const List* entries = permissions_of(query);
     for (int i = 0; i < list_length(entries); i++)
         if (const RelationPermissions* p = permissions_at(entries, i))
-            look_at(static_cast<Search*>(context), p);
-    return walk_query(query, node_found, context, 0);
+            look_at(static_cast<LackSearch*>(context), p);
+    return walk_query(query, look_at_node, context, 0);
 }
 
 ::Query* analyzed(const char* text, const Oid* types, int n) {
@@ -98,7 +98,7 @@ std::string quoted(const char* name) {
 }
 
 // " (a, b)" where the role has some of the privilege by column; else the whole table is meant.
-std::string columns_of(const Lack& l, Oid role) {
+std::string columns_lacking(const Lack& l, Oid role) {
     const bool some = guard([&] {
         return pg_attribute_aclcheck_all(l.relation, role, ACL_SELECT, ACLMASK_ANY) == ACLCHECK_OK ||
                pg_attribute_aclcheck_all(l.relation, role, ACL_INSERT, ACLMASK_ANY) == ACLCHECK_OK ||
@@ -176,7 +176,7 @@ namespace {
                 "Role " + role_name(role) + " lacks " + what + ".", "GRANT " + what + " TO " + role_name(role) + ";");
 }
 
-void refuse_what_lacks(const Search& s, bool still) {
+void refuse_what_lacks(const LackSearch& s, bool still) {
     const auto at = [&](int i) -> const Lack& { return *static_cast<const Lack*>(list_nth(s.found, i)); };
     std::string lacks, grants;
     for (int i = 0; i < list_length(s.found); i++) {
@@ -185,7 +185,7 @@ void refuse_what_lacks(const Search& s, bool still) {
         std::string privileges;
         int next = i;
         for (; next < list_length(s.found) && at(next).relation == at(i).relation && !at(next).hidden; next++) {
-            const std::string one = word(at(next).mode) + columns_of(at(next), s.role);
+            const std::string one = word(at(next).mode) + columns_lacking(at(next), s.role);
             if ((", " + privileges + ", ").find(", " + one + ", ") == std::string::npos) // a relation may be read twice
                 privileges += (privileges.empty() ? "" : ", ") + one;
         }
@@ -216,21 +216,21 @@ void refuse_what_lacks(const Search& s, bool still) {
 } // namespace
 
 void require_privileges(const std::string& sql, const std::vector<Oid>& types) {
-    Search s{GetUserId()};
+    LackSearch s{GetUserId()};
     guard([&] {
-        node_found(reinterpret_cast<Node*>(analyzed(sql.c_str(), types.data(), static_cast<int>(types.size()))), &s);
+        look_at_node(reinterpret_cast<Node*>(analyzed(sql.c_str(), types.data(), static_cast<int>(types.size()))), &s);
     });
     refuse_what_lacks(s, false);
 }
 
 void require_privileges_still(const std::string& sql) {
-    Search s{GetUserId()};
+    LackSearch s{GetUserId()};
     guard([&] {
         Oid* types = nullptr;
         int n = 0;
         List* tree = raw_parser(sql.c_str(), RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_varparams(linitial_node(RawStmt, tree), sql.c_str(), &types, &n, nullptr);
-        node_found(reinterpret_cast<Node*>(query), &s);
+        look_at_node(reinterpret_cast<Node*>(query), &s);
     });
     refuse_what_lacks(s, true);
 }

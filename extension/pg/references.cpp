@@ -9,7 +9,7 @@ namespace drover::pg {
 
 namespace {
 
-struct Search {
+struct ReferenceSearch {
     Oid walked;
     const RangeTblEntry* row = nullptr;    // whose rows the statement is about
     const RangeTblEntry* target = nullptr; // that it writes to
@@ -20,34 +20,35 @@ struct Search {
     bool whole_row = false;
 };
 
-void add(Search* s, char* text) {
+void note(ReferenceSearch* s, char* text) {
     s->found = lappend(s->found, text);
 }
 
 bool function_found(Oid function, void* context) {
     if (function >= FirstNormalObjectId)
-        add(static_cast<Search*>(context), psprintf("f%u %s", function, format_procedure_qualified(function)));
+        note(static_cast<ReferenceSearch*>(context),
+             psprintf("f%u %s", function, format_procedure_qualified(function)));
     return false;
 }
 
-void operator_found(Oid op, Search* s) {
+void operator_found(Oid op, ReferenceSearch* s) {
     if (op >= FirstNormalObjectId)
-        add(s, psprintf("o%u %s", op, format_operator_qualified(op)));
+        note(s, psprintf("o%u %s", op, format_operator_qualified(op)));
 }
 
-const RangeTblEntry* entry_of(const Var* var, const Search* s) {
+const RangeTblEntry* entry_of(const Var* var, const ReferenceSearch* s) {
     if (static_cast<int>(var->varlevelsup) >= list_length(s->queries))
         return nullptr;
     const auto* query = static_cast<const ::Query*>(list_nth(s->queries, static_cast<int>(var->varlevelsup)));
     return rt_fetch(var->varno, query->rtable);
 }
 
-void row_column_found(const Var* var, Search* s) {
+void row_column_found(const Var* var, ReferenceSearch* s) {
     char* name = var->varattno > 0 ? get_attname(s->row->relid, var->varattno, false) : psprintf("%d", var->varattno);
     s->columns = lappend(s->columns, name);
 }
 
-void var_found(const Var* var, Search* s) {
+void var_found(const Var* var, ReferenceSearch* s) {
     const RangeTblEntry* entry = entry_of(var, s);
     if (entry && entry == s->row) {
         row_column_found(var, s);
@@ -66,11 +67,11 @@ void var_found(const Var* var, Search* s) {
         }
     }
     if (entry->rtekind == RTE_RELATION)
-        add(s, psprintf("c%u.%d", entry->relid, var->varattno));
+        note(s, psprintf("c%u.%d", entry->relid, var->varattno));
 }
 
 // Columns that come from one `*` have its place.
-bool note_star(List* columns, Search* s, bool all) {
+bool note_star(List* columns, ReferenceSearch* s, bool all) {
     bool found = false;
     for (int i = 0; i < list_length(columns); i++) {
         Node* node = static_cast<Node*>(list_nth(columns, i));
@@ -95,7 +96,7 @@ bool note_star(List* columns, Search* s, bool all) {
 }
 
 // The outermost query that names the relation is the one about its rows.
-void note_row(const ::Query* query, Search* s) {
+void note_row(const ::Query* query, ReferenceSearch* s) {
     if (!s->queries && query->resultRelation)
         s->target = rt_fetch(query->resultRelation, query->rtable);
     for (int i = 0; !s->row && i < list_length(query->rtable); i++) {
@@ -106,7 +107,7 @@ void note_row(const ::Query* query, Search* s) {
 }
 
 bool node_found(Node* node, void* context) {
-    auto* s = static_cast<Search*>(context);
+    auto* s = static_cast<ReferenceSearch*>(context);
     if (!node)
         return false;
     check_stack_depth();
@@ -123,7 +124,7 @@ bool node_found(Node* node, void* context) {
     case T_RangeTblEntry: {
         const auto* entry = castNode(RangeTblEntry, node);
         if (entry->rtekind == RTE_RELATION && entry != s->row && entry != s->target)
-            add(s, psprintf("r%u", entry->relid));
+            note(s, psprintf("r%u", entry->relid));
         return false;
     }
     case T_Var:
@@ -162,14 +163,14 @@ bool node_found(Node* node, void* context) {
     case T_Const: {
         const auto* c = castNode(Const, node);
         if (c->consttype == REGCLASSOID && !c->constisnull)
-            add(s, psprintf("r%u", DatumGetObjectId(c->constvalue)));
+            note(s, psprintf("r%u", DatumGetObjectId(c->constvalue)));
         return false;
     }
     case T_CoerceViaIO:
     case T_ArrayCoerceExpr:
     case T_CoerceToDomain:
         if (const Oid type = exprType(node); type >= FirstNormalObjectId)
-            add(s, psprintf("t%u %s", type, format_type_be_qualified(type)));
+            note(s, psprintf("t%u %s", type, format_type_be_qualified(type)));
         break;
     case T_OpExpr:
     case T_DistinctExpr:
@@ -208,7 +209,7 @@ std::string missing(const TextArray& a, const TextArray& b) {
     return {};
 }
 
-std::string shown(const std::string& object) {
+std::string shown_object(const std::string& object) {
     if (object.empty())
         return {};
     if (!signature_of(object).empty())
@@ -235,8 +236,8 @@ std::string shown(const std::string& object) {
 
 References references_of(const std::string& sql, Oid walked) {
     const char* text = sql.c_str();
-    const Search s = guard([=] {
-        Search search{walked};
+    const ReferenceSearch s = guard([=] {
+        ReferenceSearch search{walked};
         List* tree = raw_parser(text, RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_fixedparams(linitial_node(RawStmt, tree), text, nullptr, 0, nullptr);
         node_found(reinterpret_cast<Node*>(query), &search);
@@ -254,7 +255,7 @@ References references_of(const std::string& sql, Oid walked) {
 }
 
 Difference difference(const TextArray& before, const TextArray& now) {
-    return {shown(missing(now, before)), shown(missing(before, now))};
+    return {shown_object(missing(now, before)), shown_object(missing(before, now))};
 }
 
 bool same_columns(Oid a, Oid b) {

@@ -7,7 +7,7 @@ namespace drover::pg {
 
 namespace {
 
-struct Search {
+struct SelfReadSearch {
     Oid relation;
     List* family;           // the relation and what is below it
     const ::Query* outmost; // the statement: its own relation does not count
@@ -18,17 +18,17 @@ bool is_above(Oid parent, Oid relation) {
     return has_subclass(parent) && list_member_oid(find_all_inheritors(parent, AccessShareLock, nullptr), relation);
 }
 
-bool node_found(Node* node, void* context);
+bool self_read_found(Node* node, void* context);
 
-bool entry_found(const RangeTblEntry* entry, Search* s) {
+bool entry_found(const RangeTblEntry* entry, SelfReadSearch* s) {
     const Oid relation = entry->relid;
     if (list_member_oid(s->family, relation) || (entry->inh && is_above(relation, s->relation)))
         return true;
-    return found_in_view(relation, &s->seen, node_found, s);
+    return found_in_view(relation, &s->seen, self_read_found, s);
 }
 
-bool node_found(Node* node, void* context) {
-    auto* s = static_cast<Search*>(context);
+bool self_read_found(Node* node, void* context) {
+    auto* s = static_cast<SelfReadSearch*>(context);
     if (!node)
         return false;
     check_stack_depth();
@@ -39,9 +39,9 @@ bool node_found(Node* node, void* context) {
             if (entry->rtekind == RTE_RELATION && entry_found(entry, s))
                 return true;
         }
-        return walk_query(query, node_found, context, 0);
+        return walk_query(query, self_read_found, context, 0);
     }
-    return walk_expression(node, node_found, context);
+    return walk_expression(node, self_read_found, context);
 }
 
 } // namespace
@@ -51,8 +51,8 @@ bool reads_itself(const std::string& sql, Oid relation) {
     return guard([=] {
         List* tree = raw_parser(text, RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_fixedparams(linitial_node(RawStmt, tree), text, nullptr, 0, nullptr);
-        Search s{relation, find_all_inheritors(relation, AccessShareLock, nullptr), query};
-        return node_found(reinterpret_cast<Node*>(query), &s);
+        SelfReadSearch s{relation, find_all_inheritors(relation, AccessShareLock, nullptr), query};
+        return self_read_found(reinterpret_cast<Node*>(query), &s);
     });
 }
 

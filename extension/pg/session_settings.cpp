@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 22> left_out{
 // A superuser's that change what a statement does: in a worker they would not hold.
 constexpr std::array<std::string_view, 2> refused{"session_replication_role", "lo_compat_privileges"};
 
-template <class L> bool holds(const L& list, std::string_view name) {
+template <class L> bool has_name(const L& list, std::string_view name) {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
 
@@ -55,7 +55,7 @@ bool bears_on_results(const config_generic& setting) {
         return false;
     }
     const std::string_view name = setting.name;
-    return !holds(left_out, name) && !name.starts_with("vacuum_") && !name.starts_with("pg_drover.");
+    return !has_name(left_out, name) && !name.starts_with("vacuum_") && !name.starts_with("pg_drover.");
 }
 
 // Not what any new session of the role in this database would have as well.
@@ -83,7 +83,7 @@ SessionSettings session_settings() {
         if (setting.context == PGC_USERSET) {
             own.names.emplace_back(setting.name);
             own.values.push_back(value);
-        } else if (holds(refused, setting.name) && value != value_of(setting.name, true)) {
+        } else if (has_name(refused, setting.name) && value != value_of(setting.name, true)) {
             throw Error("0A000", std::string("setting ") + setting.name + " of this session would not hold in workers",
                         "It is " + value + " here, and " + value_of(setting.name, true) + " in a new session.",
                         std::string("RESET ") + setting.name + "; or ALTER ROLE ... SET " + setting.name +

@@ -7,13 +7,13 @@ namespace drover::pg {
 
 namespace {
 
-struct Search {
+struct TemporarySearch {
     Oid class_id = InvalidOid, object = InvalidOid;
     List* seen = NIL; // views and functions whose query is walked: they may refer to themselves
 };
 
 // Remembers the object if it is temporary; then the walk ends.
-bool found(Search* s, Oid class_id, Oid object) {
+bool found(TemporarySearch* s, Oid class_id, Oid object) {
     if (object < FirstNormalObjectId || !SearchSysCacheExists1(get_object_catcache_oid(class_id), object))
         return false;
     const ObjectAddress address{class_id, object, 0};
@@ -24,11 +24,11 @@ bool found(Search* s, Oid class_id, Oid object) {
     return true;
 }
 
-bool node_found(Node* node, void* context);
+bool temporary_found(Node* node, void* context);
 
 // The function itself, and what a body of the SQL standard's form is bound to.
-bool function_found(Oid function, void* context) {
-    auto* s = static_cast<Search*>(context);
+bool temporary_in_function(Oid function, void* context) {
+    auto* s = static_cast<TemporarySearch*>(context);
     if (found(s, ProcedureRelationId, function))
         return true;
     if (function < FirstNormalObjectId || list_member_oid(s->seen, function))
@@ -41,11 +41,11 @@ bool function_found(Oid function, void* context) {
     const Datum body = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_prosqlbody, &none);
     Node* tree = none ? nullptr : static_cast<Node*>(stringToNode(TextDatumGetCString(body)));
     ReleaseSysCache(tuple);
-    return node_found(tree, context);
+    return temporary_found(tree, context);
 }
 
 // A literal such as 'counter'::regclass, which nextval() and its like take.
-bool constant_found(const Const* c, Search* s) {
+bool constant_found(const Const* c, TemporarySearch* s) {
     if (c->constisnull)
         return false;
     switch (c->consttype) {
@@ -71,7 +71,7 @@ bool constant_found(const Const* c, Search* s) {
 }
 
 // By the node's own: its operator, its collation, its type.
-bool part_found(Node* node, Search* s) {
+bool part_found(Node* node, TemporarySearch* s) {
     switch (nodeTag(node)) {
     case T_Const:
         if (constant_found(castNode(Const, node), s))
@@ -110,7 +110,7 @@ bool part_found(Node* node, Search* s) {
 }
 
 // The relation itself, what a view is made of, and children that other sessions would leave out.
-bool relation_found(const RangeTblEntry* entry, Search* s) {
+bool relation_found(const RangeTblEntry* entry, TemporarySearch* s) {
     const Oid relation = entry->relid;
     if (relation < FirstNormalObjectId || list_member_oid(s->seen, relation))
         return false;
@@ -122,34 +122,34 @@ bool relation_found(const RangeTblEntry* entry, Search* s) {
             if (found(s, RelationRelationId, list_nth_oid(below, i)))
                 return true;
     }
-    return found_in_view(relation, &s->seen, node_found, s);
+    return found_in_view(relation, &s->seen, temporary_found, s);
 }
 
-bool node_found(Node* node, void* context) {
-    auto* s = static_cast<Search*>(context);
+bool temporary_found(Node* node, void* context) {
+    auto* s = static_cast<TemporarySearch*>(context);
     if (!node)
         return false;
     check_stack_depth();
     if (IsA(node, List)) { // as a body of several statements is
         const List* list = castNode(List, node);
         for (int i = 0; i < list_length(list); i++)
-            if (node_found(static_cast<Node*>(list_nth(list, i)), context))
+            if (temporary_found(static_cast<Node*>(list_nth(list, i)), context))
                 return true;
         return false;
     }
     if (IsA(node, Query))
-        return walk_query(castNode(::Query, node), node_found, context, QTW_EXAMINE_RTES_BEFORE);
+        return walk_query(castNode(::Query, node), temporary_found, context, QTW_EXAMINE_RTES_BEFORE);
     if (IsA(node, RangeTblEntry)) {
         const auto* entry = castNode(RangeTblEntry, node);
         return entry->rtekind == RTE_RELATION && relation_found(entry, s);
     }
-    if (part_found(node, s) || check_functions_in_node(node, function_found, context))
+    if (part_found(node, s) || check_functions_in_node(node, temporary_in_function, context))
         return true;
-    return walk_expression(node, node_found, context);
+    return walk_expression(node, temporary_found, context);
 }
 
 // As the server names it, "table pg_temp.rates". Of some kinds it says the number of the schema.
-std::string described(const Search& s) {
+std::string described(const TemporarySearch& s) {
     if (!OidIsValid(s.object))
         return {};
     struct Words {
@@ -174,17 +174,17 @@ std::string temporary_object_of(const std::string& sql, const std::vector<Oid>& 
     const Oid* t = types.data();
     const int n = static_cast<int>(types.size());
     return described(guard([=] {
-        Search s;
+        TemporarySearch s;
         List* tree = raw_parser(text, RAW_PARSE_DEFAULT);
         ::Query* query = parse_analyze_fixedparams(linitial_node(RawStmt, tree), text, t, n, nullptr);
-        node_found(reinterpret_cast<Node*>(query), &s);
+        temporary_found(reinterpret_cast<Node*>(query), &s);
         return s;
     }));
 }
 
 std::string temporary_object_of_routine(Oid routine) {
     return described(guard([=] {
-        Search s;
+        TemporarySearch s;
         Oid* arguments;
         int n;
         if (found(&s, ProcedureRelationId, routine))

@@ -9,16 +9,16 @@ namespace {
 // of ten rows; the planner's own guess is a share of the table, for which it would read whole other tables in each.
 constexpr double planned_rows = 1000;
 
-set_rel_pathlist_hook_type next_hook = nullptr;
-Oid walked = InvalidOid;
+set_rel_pathlist_hook_type next_path_hook = nullptr;
+Oid walked_relation = InvalidOid;
 bool by_tids = false;
 
-bool has_parameter(Node* node, void*) {
+bool has_extern_parameter(Node* node, void*) {
     if (!node)
         return false;
     if (IsA(node, Param) && castNode(Param, node)->paramkind == PARAM_EXTERN)
         return true;
-    return walk_expression(node, has_parameter, nullptr);
+    return walk_expression(node, has_extern_parameter, nullptr);
 }
 
 // The conditions of the range: ours alone have parameters.
@@ -27,7 +27,7 @@ List* range_of(const RelOptInfo* rel) {
     ListCell* cell;
     foreach (cell, rel->baserestrictinfo) {
         auto* condition = lfirst_node(RestrictInfo, cell);
-        if (has_parameter(reinterpret_cast<Node*>(condition->clause), nullptr))
+        if (has_extern_parameter(reinterpret_cast<Node*>(condition->clause), nullptr))
             found = lappend(found, condition);
     }
     return found;
@@ -44,7 +44,7 @@ bool by_range(const Path* path) {
         return false;
     ListCell* cell;
     foreach (cell, reinterpret_cast<const IndexPath*>(path)->indexclauses)
-        if (has_parameter(reinterpret_cast<Node*>(lfirst_node(IndexClause, cell)->rinfo->clause), nullptr))
+        if (has_extern_parameter(reinterpret_cast<Node*>(lfirst_node(IndexClause, cell)->rinfo->clause), nullptr))
             return true;
     return false;
 }
@@ -118,10 +118,10 @@ bool look_last(Node* node, void*) {
 }
 
 void hook(PlannerInfo* root, RelOptInfo* rel, Index rti, RangeTblEntry* rte) {
-    if (next_hook)
-        next_hook(root, rel, rti, rte);
-    if (rte->rtekind == RTE_RELATION && rte->relid == walked && rel->reloptkind == RELOPT_BASEREL && !rte->inh &&
-        !IS_DUMMY_REL(rel)) {
+    if (next_path_hook)
+        next_path_hook(root, rel, rti, rte);
+    if (rte->rtekind == RTE_RELATION && rte->relid == walked_relation && rel->reloptkind == RELOPT_BASEREL &&
+        !rte->inh && !IS_DUMMY_REL(rel)) {
         const bool changed = static_cast<int>(rti) == root->parse->resultRelation;
         walk(root, rel, changed);
         if (changed)
@@ -132,15 +132,15 @@ void hook(PlannerInfo* root, RelOptInfo* rel, Index rti, RangeTblEntry* rte) {
 } // namespace
 
 WalkPath::WalkPath(Oid relation, bool by_block) {
-    walked = relation;
+    walked_relation = relation;
     by_tids = by_block;
-    next_hook = set_rel_pathlist_hook;
+    next_path_hook = set_rel_pathlist_hook;
     set_rel_pathlist_hook = hook;
 }
 
 WalkPath::~WalkPath() {
-    set_rel_pathlist_hook = next_hook;
-    walked = InvalidOid;
+    set_rel_pathlist_hook = next_path_hook;
+    walked_relation = InvalidOid;
 }
 
 } // namespace drover::pg

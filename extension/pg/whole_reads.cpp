@@ -13,7 +13,7 @@ struct Found {
     bool each_row, is_list;
 };
 
-struct Search {
+struct WholeReadSearch {
     const PlannedStmt* stmt;
     Oid walked;
     bool each_row = false, is_list = false;
@@ -38,7 +38,7 @@ List* compared(const List* conditions) {
 }
 
 // keys: expressions over the target list of the scan, or nothing.
-void add(Search* s, const Plan* plan, List* keys) {
+void add_read(WholeReadSearch* s, const Plan* plan, List* keys) {
     const Index entry = reinterpret_cast<const ::Scan*>(plan)->scanrelid;
     const Oid relation = rt_fetch(entry, s->stmt->rtable)->relid;
     if (relation == s->walked)
@@ -72,7 +72,7 @@ List* given(const Plan* plan) {
     return values;
 }
 
-void look(Search* s, const Plan* plan, List* keys);
+void look_through(WholeReadSearch* s, const Plan* plan, List* keys);
 
 // Sub-selects that are hashed, in an expression of a plan.
 bool hashed(Node* node, void* context) {
@@ -80,16 +80,16 @@ bool hashed(Node* node, void* context) {
         return false;
     const auto* sub = IsA(node, SubPlan) ? castNode(SubPlan, node) : nullptr;
     if (sub && sub->useHashTable && sub->parParam == NIL) {
-        auto* s = static_cast<Search*>(context);
+        auto* s = static_cast<WholeReadSearch*>(context);
         const auto* plan = static_cast<const Plan*>(list_nth(s->stmt->subplans, sub->plan_id - 1));
         s->is_list = true;
-        look(s, plan, given(plan));
+        look_through(s, plan, given(plan));
         s->is_list = false;
     }
     return walk_expression(node, hashed, context);
 }
 
-void look(Search* s, const Plan* plan, List* keys) {
+void look_through(WholeReadSearch* s, const Plan* plan, List* keys) {
     if (!plan)
         return;
     check_stack_depth();
@@ -99,25 +99,25 @@ void look(Search* s, const Plan* plan, List* keys) {
         hashed(reinterpret_cast<Node*>(reinterpret_cast<const Join*>(plan)->joinqual), s);
     switch (nodeTag(plan)) {
     case T_SeqScan:
-        return add(s, plan, keys);
+        return add_read(s, plan, keys);
     case T_Hash:
-        return look(s, plan->lefttree, reinterpret_cast<const Hash*>(plan)->hashkeys);
+        return look_through(s, plan->lefttree, reinterpret_cast<const Hash*>(plan)->hashkeys);
     case T_HashJoin:
-        look(s, plan->lefttree, reinterpret_cast<const HashJoin*>(plan)->hashkeys);
-        return look(s, plan->righttree, NIL);
+        look_through(s, plan->lefttree, reinterpret_cast<const HashJoin*>(plan)->hashkeys);
+        return look_through(s, plan->righttree, NIL);
     case T_SubqueryScan:
-        return look(s, reinterpret_cast<const SubqueryScan*>(plan)->subplan, NIL);
+        return look_through(s, reinterpret_cast<const SubqueryScan*>(plan)->subplan, NIL);
     case T_Append: {
         const List* parts = reinterpret_cast<const Append*>(plan)->appendplans;
         for (int i = 0; i < list_length(parts); i++)
-            look(s, static_cast<const Plan*>(list_nth(parts, i)), NIL);
+            look_through(s, static_cast<const Plan*>(list_nth(parts, i)), NIL);
         return;
     }
     case T_Material:
-        return look(s, plan->lefttree, keys);
+        return look_through(s, plan->lefttree, keys);
     default:
-        look(s, plan->lefttree, NIL);
-        return look(s, plan->righttree, NIL);
+        look_through(s, plan->lefttree, NIL);
+        return look_through(s, plan->righttree, NIL);
     }
 }
 
@@ -126,17 +126,17 @@ List* search(SPIPlanPtr spi_plan, Oid walked) {
     if (!cached)
         return NIL;
     const auto* stmt = linitial_node(PlannedStmt, cached->stmt_list);
-    Search s{stmt, walked};
-    look(&s, stmt->planTree, NIL);
+    WholeReadSearch s{stmt, walked};
+    look_through(&s, stmt->planTree, NIL);
     for (int i = 1; i <= list_length(stmt->subplans); i++) {
         const auto* plan = static_cast<const Plan*>(list_nth(stmt->subplans, i - 1));
         // Those that do not depend on the row and are kept: each run of the statement reads them once. What is left
         // then, and does not depend on it either, is hashed, or gives one value.
         if (plan && bms_is_member(i, stmt->rewindPlanIDs))
-            look(&s, plan, given(IsA(plan, Material) ? plan->lefttree : plan));
+            look_through(&s, plan, given(IsA(plan, Material) ? plan->lefttree : plan));
         s.each_row = true;
         if (plan && !bms_is_member(i, stmt->rewindPlanIDs) && !bms_is_empty(plan->extParam))
-            look(&s, plan, NIL);
+            look_through(&s, plan, NIL);
         s.each_row = false;
     }
     ReleaseCachedPlan(cached, CurrentResourceOwner);

@@ -75,7 +75,7 @@ std::optional<int> time_of_day(std::string_view text) {
 }
 
 // Words, with spaces around a dash taken out; a comma or semicolon only separates.
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> split_words(std::string_view text) {
     std::vector<std::string> words;
     bool join = false;
     std::string word;
@@ -115,7 +115,7 @@ std::variant<RunWindow, Problem> RunWindow::parse(std::string_view text) {
             if (on & (1U << d))
                 window.spans_.push_back({d * day + begin, length});
     };
-    const std::vector<std::string> words = words_of(text);
+    const std::vector<std::string> words = split_words(text);
     for (std::size_t i = 0; i < words.size(); i++) {
         const std::string& word = words[i];
         if (const auto more = weekdays(word)) {

@@ -7,11 +7,11 @@ namespace drover::core {
 
 namespace {
 
-constexpr std::int64_t day = 86'400;
-constexpr std::int64_t week = 7 * day;
+constexpr std::int64_t day_seconds = 86'400;
+constexpr std::int64_t week_seconds = 7 * day_seconds;
 
 std::int64_t of_week(LocalTime t) {
-    return t.weekday * day + t.second;
+    return t.weekday * day_seconds + t.second;
 }
 
 // Seconds from `at` on in which the window stays as it is. Where the clock changes within them, fewer, down to just
@@ -19,7 +19,7 @@ std::int64_t of_week(LocalTime t) {
 std::int64_t unchanged(const RunWindow& window, std::int64_t at, const ClockAhead& clock) {
     const LocalTime now = clock(at);
     std::int64_t length = (window.open(now) ? window.until_close(now) : window.until_open(now)).count();
-    while (length > 1 && of_week(clock(at + length)) != (of_week(now) + length) % week)
+    while (length > 1 && of_week(clock(at + length)) != (of_week(now) + length) % week_seconds)
         length /= 2;
     return length;
 }

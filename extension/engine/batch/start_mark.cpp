@@ -41,7 +41,7 @@ void commit_to_disk() {
 }
 
 // Somebody ought to see that workers die before there are too many of them.
-void tell(const Migration& m, const std::string& what) {
+void tell_death(const Migration& m, const std::string& what) {
     set_waiting(m, "crash: " + what + ", see the server's log");
     add_event(m.id, "worker", what);
 }
@@ -80,7 +80,7 @@ Mark mark_slice_start(Session& session, std::int64_t slice_id, bool wait) {
             }
             // Of the start after this one, should this one come to nothing too.
             if (in_vain > 0) {
-                tell(m, died(in_vain, where));
+                tell_death(m, died(in_vain, where));
                 if (in_vain + 1 < m.settings.max_crashes)
                     put_off_slice(slice_id, delay_before(in_vain + 1));
             }
@@ -116,7 +116,7 @@ Mark mark_plan_start(Session& session, bool wait) {
                 return;
             }
             if (in_vain > 0)
-                tell(m, died(in_vain, where));
+                tell_death(m, died(in_vain, where));
             mark.wait = delay_before(in_vain);
             mark.marked = true;
         });

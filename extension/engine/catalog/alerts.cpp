@@ -16,7 +16,7 @@ std::optional<double> number(const pg::Value& v) {
     return v.is_null() ? std::nullopt : std::optional(v.number());
 }
 
-void tell(std::int64_t id, const std::string& name, const core::Alert& alert) {
+void tell_alert(std::int64_t id, const std::string& name, const core::Alert& alert) {
     add_event(id, "alert", alert.name + ": " + alert.message);
     static Query notify{"SELECT pg_notify('drover', json_build_object('id', $1::bigint, 'alert', $2::text)::text)"};
     notify.run({id, alert.name}); // anybody may listen
@@ -66,7 +66,7 @@ void raise_alerts() {
             if (keep.affected() == 0)
                 return; // somebody's open transaction has the row: at the next look
             for (const core::Alert& alert : verdict.raise)
-                tell(id, r[1].str(), alert);
+                tell_alert(id, r[1].str(), alert);
         };
         try { // what one migration's text or settings do wrong is no other's
             pg::subtransaction(look);

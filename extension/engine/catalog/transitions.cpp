@@ -61,7 +61,7 @@ struct Begun {
     int walk;
 };
 
-constexpr Written<Begun> migration_columns[] = {
+constexpr Written<Begun> begun_columns[] = {
     {"name", "?", [](const Begun& b) -> Parameters { return {b.m.name}; }},
     {"kind", "?", [](const Begun& b) -> Parameters { return {core::to_string(b.m.work.kind)}; }},
     {"owner_oid", "?::oid", [](const Begun& b) -> Parameters { return {b.m.owner_oid}; }},
@@ -85,7 +85,7 @@ constexpr Written<Begun> migration_columns[] = {
 } // namespace
 
 std::optional<std::int64_t> insert_migration(const NewMigration& m) {
-    static Insert<Begun> insert{"drover.migration", migration_columns, "ON CONFLICT (name) DO NOTHING RETURNING id"};
+    static Insert<Begun> insert{"drover.migration", begun_columns, "ON CONFLICT (name) DO NOTHING RETURNING id"};
     const std::string_view state = core::to_string(m.state);
     const std::vector<core::StepPlan> steps = core::steps_of(recipe_of(m.work, m.relation));
     const Rows rows = insert.run({m, number_of(steps, core::StepKind::Batched)});

@@ -1,7 +1,6 @@
 // Implementation of the deploy gate. See deploy_gate.hpp for the transaction contract; core/deploy_gate decides.
 #include "engine/command/deploy_gate.hpp"
 
-#include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
 #include "core/model/predicate.hpp"
 #include "engine/catalog/limits.hpp"
@@ -15,6 +14,7 @@
 #include "engine/session/blocker.hpp"
 #include "engine/session/session.hpp"
 #include "engine/session/ways_on.hpp"
+#include "engine/steps/success.hpp"
 #include "engine/walk/statement.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/process.hpp"
@@ -225,10 +225,6 @@ void DeployGate::finish_record(std::int64_t id, const std::string& what) {
 // What migrate_progress counts, as it has no slices.
 void DeployGate::add_rows(std::int64_t id, std::int64_t changed) {
     caller_.bookkeeping([&] { add_rows_inline(id, changed); });
-}
-
-std::string rows_text(std::int64_t n) {
-    return core::counted(n, "row", "rows");
 }
 
 // What workers would check at the end. done: of the rows in this transaction; commands: for the HINT.

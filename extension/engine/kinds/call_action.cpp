@@ -54,7 +54,7 @@ std::string keys_for(const pg::Routine& r, const Target& t, bool after_start) {
     return keys_sql(t, after_start, types);
 }
 
-void check_kind(const pg::Routine& r, const char* then) {
+void check_routine_kind(const pg::Routine& r, const char* then) {
     if (r.aggregate || r.returns_set || r.has_output)
         throw pg::Error("0A000", "routine " + r.signature + " is of an unsupported kind",
                         r.aggregate     ? "It is an aggregate or window function."
@@ -194,9 +194,9 @@ void check_arguments(const pg::Routine& r, const pg::Key& key, const std::string
         wrong_arguments(r, key, leaf);
 }
 
-class Call : public Action {
+class CallAction : public Action {
 public:
-    explicit Call(const Work& w) : work_(w), routine_(routine_of(w)) {}
+    explicit CallAction(const Work& w) : work_(w), routine_(routine_of(w)) {}
 
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
                      Checks) override {
@@ -257,7 +257,7 @@ private:
     // Takes the routine as it is now. Throws what the start says of one that is none for this.
     void look(const Range& range) {
         pg::Routine now = routine_of(work_);
-        check_kind(now, ", then SELECT migrate_retry(...);");
+        check_routine_kind(now, ", then SELECT migrate_retry(...);");
         if (takes_bounds(now, range.columns()))
             check_strict(now, " then SELECT migrate_retry(...);");
         if (!takes_bounds(now, range.columns()) && !takes_keys(now, range.columns()))
@@ -323,7 +323,7 @@ private:
 } // namespace
 
 std::unique_ptr<Action> make_call_action(const Work& w) {
-    return std::make_unique<Call>(w);
+    return std::make_unique<CallAction>(w);
 }
 
 void complete_call(Work& w) {
@@ -366,7 +366,7 @@ void check_bounds(const pg::RelationInfo& leaf, const Work& w, const pg::Key& ke
 
 void check_call(const pg::RelationInfo& leaf, const Work& w, const pg::Key& key, const Target& t) {
     const pg::Routine r = pg::describe_routine(w.routine_oid);
-    check_kind(r, ".");
+    check_routine_kind(r, ".");
     check_arguments(r, key, leaf.qualified);
     const bool bounds = takes_bounds(r, key.types.size());
     if (bounds)

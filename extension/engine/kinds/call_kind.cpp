@@ -6,7 +6,7 @@ namespace drover::engine {
 
 namespace {
 
-class Call : public KindType {
+class CallKind : public KindType {
 public:
     void complete(Work& w) const override { complete_call(w); }
 
@@ -36,7 +36,7 @@ public:
 } // namespace
 
 const KindType& call_kind() {
-    static const Call type;
+    static const CallKind type;
     return type;
 }
 

@@ -7,7 +7,7 @@ namespace drover::engine {
 
 namespace {
 
-class Copy : public Action {
+class CopyAction : public Action {
 public:
     ActionResult run(const Range& range, const Position& at, const Position& to, std::optional<Stripe>,
                      Checks) override {
@@ -32,7 +32,7 @@ public:
 } // namespace
 
 std::unique_ptr<Action> make_copy_action() {
-    return std::make_unique<Copy>();
+    return std::make_unique<CopyAction>();
 }
 
 } // namespace drover::engine

@@ -55,7 +55,7 @@ void complete_copy(Work& w) {
 
 namespace {
 
-void check_columns(const Work& w) {
+void check_target_columns(const Work& w) {
     static pg::Query query{R"(
         SELECT c.name, a.attgenerated OPERATOR(pg_catalog.<>) '' FROM pg_catalog.unnest($2::pg_catalog.text[]) c (name)
         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.oid AND a.attname OPERATOR(pg_catalog.=) c.name
@@ -151,7 +151,7 @@ void check_target_still(const Subject& w) {
 
 std::vector<core::Problem> check_target(const Subject& w) {
     check_target_relation(w);
-    check_columns(w);
+    check_target_columns(w);
     const bool skip = w.settings.on_conflict == "skip";
     if (w.settings.defer_indexes)
         check_deferrable(w);

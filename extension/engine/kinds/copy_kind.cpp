@@ -8,7 +8,7 @@ namespace drover::engine {
 
 namespace {
 
-class Copy : public KindType {
+class CopyKind : public KindType {
 public:
     void complete(Work& w) const override { complete_copy(w); }
 
@@ -45,7 +45,7 @@ public:
 } // namespace
 
 const KindType& copy_kind() {
-    static const Copy type;
+    static const CopyKind type;
     return type;
 }
 

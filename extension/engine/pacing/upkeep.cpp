@@ -12,7 +12,6 @@ namespace drover::engine {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using pg::Query;
 
 constexpr auto look_every = std::chrono::seconds(1);
@@ -47,14 +46,14 @@ bool is_free(Oid relation) {
 
 // In transactions of its own. However it ends, an event tells.
 void Upkeep::vacuum(const std::string& relation, Oid oid, double dead) {
-    const auto begin = Clock::now();
+    const auto begin = std::chrono::steady_clock::now();
     std::string outcome;
     try {
         pg::vacuum(relation);
     } catch (const pg::Error& e) {
         outcome = "vacuum of " + relation + " was given up: " + e.info().sqlstate + " " + e.info().message;
     }
-    const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     pg::transaction([&] {
         refresh_extension(session_);
         bookkeeping(session_, [&] {
@@ -70,9 +69,9 @@ void Upkeep::vacuum(const std::string& relation, Oid oid, double dead) {
 
 void Upkeep::between_batches(const Migration& m, std::int64_t slice_id) {
     const bool sweep = m.task == core::Task::Change && m.pass > 1; // what it walks needs no room
-    if (m.settings.vacuum != "auto" || !m.traits().sets || sweep || Clock::now() < next_look_)
+    if (m.settings.vacuum != "auto" || !m.traits().sets || sweep || std::chrono::steady_clock::now() < next_look_)
         return;
-    next_look_ = Clock::now() + look_every;
+    next_look_ = std::chrono::steady_clock::now() + look_every;
     std::string relation;
     Oid oid = InvalidOid;
     core::DeadSpace space;

@@ -12,13 +12,11 @@ namespace drover::engine {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double sample_blocks = 1000; // the number of rows is known to some 3 %
 constexpr double image_bytes = 8000;   // of a full page without its hole: the server does not count their bytes apart
 
-double seconds_since(Clock::time_point begin) {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
+double seconds_since(std::chrono::steady_clock::time_point begin) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
 // The keys at these rows of SPI_tuptable.
@@ -130,7 +128,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     const double empty = images ? whole_bytes(work_.undo_oid) : 0;
     const WalUsage before = pgWalUsage;
     core::TrialChunk c;
-    auto begin = Clock::now();
+    auto begin = std::chrono::steady_clock::now();
     const ChunkEnd end = range_->next(at, upper, wish);
     c.rows_walked = static_cast<double>(end.rows);
     c.rows_done = static_cast<double>(action_->run(*range_, at, end.to, std::nullopt, {true, false}).rows);
@@ -143,7 +141,7 @@ core::TrialChunk Trial::change(std::size_t place, std::int64_t rows, bool sweep)
     if (images)
         c.image_bytes = std::max(0.0, whole_bytes(work_.undo_oid) - empty);
     if (sweep && work_.traits().sweeps) {
-        begin = Clock::now();
+        begin = std::chrono::steady_clock::now();
         range_->next(at, upper, wish);
         action_->run(*range_, at, end.to, std::nullopt, {});
         c.sweep_seconds = seconds_since(begin);

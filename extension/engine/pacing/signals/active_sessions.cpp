@@ -5,9 +5,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::ActiveSessions;
+using core::signals::ActiveSessions;
 
-class ActiveSessionsProbe : public CatalogProbe<Signal> {
+class ActiveSessionsProbe : public CatalogProbe<ActiveSessions> {
     std::optional<Value> ask(const Look&) override {
         static pg::Query query{
             "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND backend_type = 'client backend'"};
@@ -18,7 +18,7 @@ class ActiveSessionsProbe : public CatalogProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<ActiveSessions>() {
     return std::make_unique<ActiveSessionsProbe>();
 }
 

@@ -7,9 +7,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::ArchiveBacklog;
+using core::signals::ArchiveBacklog;
 
-class ArchiveBacklogProbe : public PlainProbe<Signal> {
+class ArchiveBacklogProbe : public PlainProbe<ArchiveBacklog> {
     std::optional<Value> ask(const Look&) override {
         return pg::archiving() ? std::optional(pg::archive_backlog()) : std::nullopt;
     }
@@ -17,7 +17,7 @@ class ArchiveBacklogProbe : public PlainProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<ArchiveBacklog>() {
     return std::make_unique<ArchiveBacklogProbe>();
 }
 

@@ -5,9 +5,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::DeadRows;
+using core::signals::DeadRows;
 
-class DeadRowsProbe : public CatalogProbe<Signal> {
+class DeadRowsProbe : public CatalogProbe<DeadRows> {
     std::optional<Value> ask(const Look& look) override {
         static pg::Query query{
             "SELECT l.oid::regclass::text, pg_stat_get_dead_tuples(l.oid), pg_stat_get_live_tuples(l.oid) "
@@ -20,7 +20,7 @@ class DeadRowsProbe : public CatalogProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<DeadRows>() {
     return std::make_unique<DeadRowsProbe>();
 }
 

@@ -9,7 +9,7 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::DiskSpace;
+using core::signals::DiskSpace;
 
 struct Directory {
     std::string name, path;
@@ -30,7 +30,7 @@ std::vector<Directory> tablespaces(const Look& look) {
     return list;
 }
 
-class DiskSpaceProbe : public PlainProbe<Signal> {
+class DiskSpaceProbe : public PlainProbe<DiskSpace> {
     // Disks may be slow to answer: they are asked when the transaction is over.
     std::optional<Value> ask(const Look& look) override {
         std::vector<Directory> directories{{"the data directory", "."}, {"pg_wal", "pg_wal"}};
@@ -50,7 +50,7 @@ class DiskSpaceProbe : public PlainProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<DiskSpace>() {
     return std::make_unique<DiskSpaceProbe>();
 }
 

@@ -9,11 +9,11 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::PaceQuery;
+using core::signals::PaceQuery;
 
 constexpr std::int64_t timeout_ms = 5000;
 
-class PaceQueryProbe : public PlainProbe<Signal> {
+class PaceQueryProbe : public PlainProbe<PaceQuery> {
     bool settings_changed(const Look& look) override {
         const std::string before = std::exchange(text_, look.settings().pace_query);
         return text_ != before;
@@ -42,7 +42,7 @@ class PaceQueryProbe : public PlainProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<PaceQuery>() {
     return std::make_unique<PaceQueryProbe>();
 }
 

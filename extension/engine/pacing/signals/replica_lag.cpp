@@ -11,7 +11,7 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::ReplicaLag;
+using core::signals::ReplicaLag;
 
 constexpr std::chrono::nanoseconds near_limit = std::chrono::milliseconds(20); // between looks there
 
@@ -29,9 +29,9 @@ std::vector<core::ReplicaRow> replica_rows() {
     return rows;
 }
 
-bool is_close(const core::SignalSettings& settings, const std::vector<Signal::Standby>& standbys) {
+bool is_close(const core::SignalSettings& settings, const std::vector<ReplicaLag::Standby>& standbys) {
     const double near = core::ease_from * static_cast<double>(settings.max_replica_lag);
-    return settings.max_replica_lag > 0 && std::ranges::any_of(standbys, [&](const Signal::Standby& standby) {
+    return settings.max_replica_lag > 0 && std::ranges::any_of(standbys, [&](const ReplicaLag::Standby& standby) {
                return !standby.gone && static_cast<double>(standby.bytes) >= near;
            });
 }
@@ -41,8 +41,8 @@ public:
     bool shares_schedule() const override { return false; }
 
     void read(const Look& look, core::Readings& readings) override {
-        core::Reading<Signal::Value>& reading = readings.of<Signal>();
-        if (!Signal::wanted(look.settings())) {
+        core::Reading<ReplicaLag::Value>& reading = readings.of<ReplicaLag>();
+        if (!ReplicaLag::wanted(look.settings())) {
             reading = {};
             return;
         }
@@ -79,7 +79,7 @@ private:
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<ReplicaLag>() {
     return std::make_unique<ReplicaLagProbe>();
 }
 

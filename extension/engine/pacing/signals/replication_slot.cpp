@@ -7,13 +7,13 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::ReplicationSlot;
+using core::signals::ReplicationSlot;
 
-class ReplicationSlotProbe : public CatalogProbe<Signal> {
+class ReplicationSlotProbe : public CatalogProbe<ReplicationSlot> {
 public:
     void read(const Look& look, core::Readings& readings) override {
         CatalogProbe::read(look, readings);
-        if (auto& value = readings.of<Signal>().value)
+        if (auto& value = readings.of<ReplicationSlot>().value)
             value->wal_position = look.wal_position;
     }
 
@@ -32,7 +32,7 @@ protected:
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<ReplicationSlot>() {
     return std::make_unique<ReplicationSlotProbe>();
 }
 

@@ -8,9 +8,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::RunWindow;
+using core::signals::RunWindow;
 
-class RunWindowProbe : public PlainProbe<Signal> {
+class RunWindowProbe : public PlainProbe<RunWindow> {
     bool settings_changed(const Look& look) override {
         if (text_ == look.settings().run_window)
             return false;
@@ -33,7 +33,7 @@ class RunWindowProbe : public PlainProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<RunWindow>() {
     return std::make_unique<RunWindowProbe>();
 }
 

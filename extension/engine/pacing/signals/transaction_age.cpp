@@ -6,9 +6,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::TransactionAge;
+using core::signals::TransactionAge;
 
-class TransactionAgeProbe : public CatalogProbe<Signal> {
+class TransactionAgeProbe : public CatalogProbe<TransactionAge> {
     std::optional<Value> ask(const Look&) override {
         static pg::Query query{R"(
             SELECT who, extract(epoch FROM clock_timestamp() - began) * 1000 FROM (
@@ -28,7 +28,7 @@ class TransactionAgeProbe : public CatalogProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<TransactionAge>() {
     return std::make_unique<TransactionAgeProbe>();
 }
 

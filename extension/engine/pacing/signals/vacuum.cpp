@@ -5,9 +5,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::Vacuum;
+using core::signals::Vacuum;
 
-class VacuumProbe : public CatalogProbe<Signal> {
+class VacuumProbe : public CatalogProbe<Vacuum> {
     std::optional<Value> ask(const Look& look) override {
         static pg::Query query{R"(
             SELECT v.pid, c.oid::regclass::text FROM (SELECT )" DROVER_LEAF R"() l (oid)
@@ -24,7 +24,7 @@ class VacuumProbe : public CatalogProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<Vacuum>() {
     return std::make_unique<VacuumProbe>();
 }
 

@@ -7,9 +7,9 @@ namespace drover::engine {
 
 namespace {
 
-using Signal = core::signals::WalRate;
+using core::signals::WalRate;
 
-class WalRateProbe : public CatalogProbe<Signal> {
+class WalRateProbe : public CatalogProbe<WalRate> {
     std::optional<Value> ask(const Look& look) override {
         static pg::Query query{"SELECT count(*) FROM drover.process WHERE class = " DROVER_WORKER
                                " AND id = $1::bigint"};
@@ -23,7 +23,7 @@ class WalRateProbe : public CatalogProbe<Signal> {
 
 } // namespace
 
-template <> std::unique_ptr<Probe> probe_of<Signal>() {
+template <> std::unique_ptr<Probe> probe_of<WalRate>() {
     return std::make_unique<WalRateProbe>();
 }
 
