@@ -190,8 +190,11 @@ SANITIZE = -g -O0 -fsanitize=address,undefined -fno-sanitize-recover=all
 build/unit-test/main.o: SANITIZE = -O0
 
 CORE_UNITS = $(filter extension/core/%,$(MODULE_UNITS))
+# Libraries of templates take memory, to compile with sanitizers some 700 MB for such a unit.
+LARGEST_UNIT = 12
 CLIENT_UNITS := $(call units,client/*/*.cpp)
 MAIN_UNITS := $(call unit,client/main,$(call found,client/main.cpp))
+LARGEST_UNIT = 8
 TEST_UNITS := $(call unit,test/unit/main,test/unit/main.cpp) $(call unit,test/unit/client,$(call found,test/unit/client_*.cpp)) \
 	$(call unit,test/unit/core,$(filter-out %/main.cpp test/unit/client_%,$(call found,test/unit/*.cpp)))
 CLIENT_OBJS = $(call objects,extension,module,$(CORE_UNITS)) $(call objects,client,client,$(CLIENT_UNITS) $(MAIN_UNITS))

@@ -14,7 +14,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr double middle = 0.5; // no jitter
-const Backoff usual{.first = 200ms, .cap = 60'000ms, .jitter = 0.125};
+const Backoff usual_backoff{.first = 200ms, .cap = 60'000ms, .jitter = 0.125};
 
 } // namespace
 
@@ -24,23 +24,23 @@ TEST_CASE("backoff: doubles from the first delay up to the cap") {
     int failures = 0;
     for (milliseconds delay : expected) {
         INFO(failures + 1);
-        CHECK(delay_after(usual, ++failures, middle) == delay);
+        CHECK(delay_after(usual_backoff, ++failures, middle) == delay);
     }
 }
 
 TEST_CASE("backoff: fewer than one failure counts as one") {
-    CHECK(delay_after(usual, 0, middle) == 200ms);
-    CHECK(delay_after(usual, -7, middle) == 200ms);
-    CHECK(delay_after(usual, std::numeric_limits<int>::min(), middle) == 200ms);
+    CHECK(delay_after(usual_backoff, 0, middle) == 200ms);
+    CHECK(delay_after(usual_backoff, -7, middle) == 200ms);
+    CHECK(delay_after(usual_backoff, std::numeric_limits<int>::min(), middle) == 200ms);
 }
 
 TEST_CASE("backoff: jitter scales evenly around the delay, after the cap") {
-    CHECK(delay_after(usual, 1, 0.0) == 175ms);
-    CHECK(delay_after(usual, 1, 0.25) == 188ms); // 187.5
-    CHECK(delay_after(usual, 1, 0.75) == 213ms); // 212.5
-    CHECK(delay_after(usual, 1, 1.0) == 225ms);
-    CHECK(delay_after(usual, 20, 0.0) == 52'500ms);
-    CHECK(delay_after(usual, 20, 1.0) == 67'500ms);
+    CHECK(delay_after(usual_backoff, 1, 0.0) == 175ms);
+    CHECK(delay_after(usual_backoff, 1, 0.25) == 188ms); // 187.5
+    CHECK(delay_after(usual_backoff, 1, 0.75) == 213ms); // 212.5
+    CHECK(delay_after(usual_backoff, 1, 1.0) == 225ms);
+    CHECK(delay_after(usual_backoff, 20, 0.0) == 52'500ms);
+    CHECK(delay_after(usual_backoff, 20, 1.0) == 67'500ms);
     CHECK(delay_after({.first = 200ms, .cap = 60s, .jitter = 0}, 3, 0.9) == 800ms);
 }
 

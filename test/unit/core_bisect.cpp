@@ -34,14 +34,14 @@ Outcome run(int rows, const std::set<int>& faults) {
         [](const Part& p) -> std::optional<std::pair<Part, Part>> {
             if (p.to - p.from < 2)
                 return std::nullopt;
-            const int middle = p.from + (p.to - p.from) / 2;
-            return std::pair(Part{p.from, middle}, Part{middle, p.to});
+            const int half = p.from + (p.to - p.from) / 2;
+            return std::pair(Part{p.from, half}, Part{half, p.to});
         },
         [&](const Part& p) { o.bad.push_back(p.from); });
     return o;
 }
 
-void check(int rows, const std::set<int>& faults) {
+void check_bisect(int rows, const std::set<int>& faults) {
     INFO(rows << " rows, " << faults.size() << " bad");
     const Outcome o = run(rows, faults);
     std::vector<int> good;
@@ -56,23 +56,23 @@ void check(int rows, const std::set<int>& faults) {
 
 TEST_CASE("bisect: what does not fail is applied whole") {
     CHECK(run(1000, {}).tries == 1);
-    check(1000, {});
+    check_bisect(1000, {});
 }
 
 TEST_CASE("bisect: one bad row anywhere is found, and the others are applied in order") {
     for (int rows : {1, 2, 3, 10, 100})
         for (int bad = 0; bad < rows; bad++)
-            check(rows, {bad});
+            check_bisect(rows, {bad});
 }
 
 TEST_CASE("bisect: several bad rows, neighbours, all of them") {
-    check(8, {0, 7});
-    check(8, {3, 4});
-    check(100, {0, 1, 2, 50, 98, 99});
+    check_bisect(8, {0, 7});
+    check_bisect(8, {3, 4});
+    check_bisect(100, {0, 1, 2, 50, 98, 99});
     std::set<int> all;
     for (int i = 0; i < 64; i++)
         all.insert(i);
-    check(64, all);
+    check_bisect(64, all);
 }
 
 TEST_CASE("bisect: one bad row among a thousand takes at most 21 tries") {

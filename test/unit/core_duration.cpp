@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
-std::optional<std::int64_t> ms(std::string_view text) {
+std::optional<std::int64_t> parsed_ms(std::string_view text) {
     const auto value = parse_duration(text);
     return value ? std::optional{std::int64_t{value->count()}} : std::nullopt;
 }
@@ -23,46 +23,46 @@ std::optional<std::int64_t> ms(std::string_view text) {
 } // namespace
 
 TEST_CASE("duration: every unit") {
-    CHECK(ms("2000us") == 2);
-    CHECK(ms("250ms") == 250);
-    CHECK(ms("5s") == 5000);
-    CHECK(ms("2min") == 120'000);
-    CHECK(ms("1h") == 3'600'000);
-    CHECK(ms("3d") == 259'200'000);
+    CHECK(parsed_ms("2000us") == 2);
+    CHECK(parsed_ms("250ms") == 250);
+    CHECK(parsed_ms("5s") == 5000);
+    CHECK(parsed_ms("2min") == 120'000);
+    CHECK(parsed_ms("1h") == 3'600'000);
+    CHECK(parsed_ms("3d") == 259'200'000);
 }
 
 TEST_CASE("duration: a bare number is milliseconds") {
-    CHECK(ms("0") == 0);
-    CHECK(ms("250") == 250);
-    CHECK(ms("007") == 7);
-    CHECK(ms("1.5") == 2);
+    CHECK(parsed_ms("0") == 0);
+    CHECK(parsed_ms("250") == 250);
+    CHECK(parsed_ms("007") == 7);
+    CHECK(parsed_ms("1.5") == 2);
 }
 
 TEST_CASE("duration: fractions and spaces") {
-    CHECK(ms("1.5 s") == 1500);
-    CHECK(ms("0.25min") == 15'000);
-    CHECK(ms(".5s") == 500);
-    CHECK(ms("  250ms\t") == 250);
-    CHECK(ms("1 h") == 3'600'000);
+    CHECK(parsed_ms("1.5 s") == 1500);
+    CHECK(parsed_ms("0.25min") == 15'000);
+    CHECK(parsed_ms(".5s") == 500);
+    CHECK(parsed_ms("  250ms\t") == 250);
+    CHECK(parsed_ms("1 h") == 3'600'000);
 }
 
 TEST_CASE("duration: several parts, from the larger unit to the smaller") {
-    CHECK(ms("1h 30min") == 5'400'000);
-    CHECK(ms("1h30min") == 5'400'000);
-    CHECK(ms("1d 2h 3min 4s 5ms 6000us") == 93'784'011);
-    CHECK(ms("1 h 30 s") == 3'630'000);
-    CHECK_FALSE(ms("30min 1h"));
-    CHECK_FALSE(ms("1h 1h"));
-    CHECK_FALSE(ms("1h 30"));
-    CHECK_FALSE(ms("30 1h"));
-    CHECK_FALSE(ms("1h, 30min"));
+    CHECK(parsed_ms("1h 30min") == 5'400'000);
+    CHECK(parsed_ms("1h30min") == 5'400'000);
+    CHECK(parsed_ms("1d 2h 3min 4s 5ms 6000us") == 93'784'011);
+    CHECK(parsed_ms("1 h 30 s") == 3'630'000);
+    CHECK_FALSE(parsed_ms("30min 1h"));
+    CHECK_FALSE(parsed_ms("1h 1h"));
+    CHECK_FALSE(parsed_ms("1h 30"));
+    CHECK_FALSE(parsed_ms("30 1h"));
+    CHECK_FALSE(parsed_ms("1h, 30min"));
 }
 
 TEST_CASE("duration: rounds the total to a whole millisecond") {
-    CHECK(ms("499us") == 0);
-    CHECK(ms("500us") == 1);
-    CHECK(ms("1499us") == 1);
-    CHECK(ms("0.4ms 400us") == 1);
+    CHECK(parsed_ms("499us") == 0);
+    CHECK(parsed_ms("500us") == 1);
+    CHECK(parsed_ms("1499us") == 1);
+    CHECK(parsed_ms("0.4ms 400us") == 1);
 }
 
 TEST_CASE("duration: garbage is refused") {
@@ -71,20 +71,20 @@ TEST_CASE("duration: garbage is refused") {
                              "inf",   "nan", "1..5s",   "1,5s",  "1.5.5s",     "five",      "5 s s", "5s;",  "5s x",
                              ".",     ". s", "1 000ms", "1_000", "5\xC2\xA0s", "1h -30min", "16MB"}) {
         INFO("\"" << text << "\"");
-        CHECK_FALSE(ms(text));
+        CHECK_FALSE(parsed_ms(text));
     }
-    CHECK_FALSE(ms(std::string_view("5\0s", 3)));
+    CHECK_FALSE(parsed_ms(std::string_view("5\0s", 3)));
 }
 
 TEST_CASE("duration: the largest values are exact and one more overflows") {
-    CHECK(ms("9223372036854775807") == most);
-    CHECK(ms("9223372036854775807ms") == most);
-    CHECK(ms("9223372036854775806") == most - 1);
-    CHECK_FALSE(ms("9223372036854775808"));
-    CHECK(ms("106751991167d") == 106'751'991'167 * 86'400'000);
-    CHECK_FALSE(ms("106751991168d"));
-    CHECK_FALSE(ms("106751991167d 24h"));
-    CHECK_FALSE(ms("1" + std::string(5000, '0')));
+    CHECK(parsed_ms("9223372036854775807") == most);
+    CHECK(parsed_ms("9223372036854775807ms") == most);
+    CHECK(parsed_ms("9223372036854775806") == most - 1);
+    CHECK_FALSE(parsed_ms("9223372036854775808"));
+    CHECK(parsed_ms("106751991167d") == 106'751'991'167 * 86'400'000);
+    CHECK_FALSE(parsed_ms("106751991168d"));
+    CHECK_FALSE(parsed_ms("106751991167d 24h"));
+    CHECK_FALSE(parsed_ms("1" + std::string(5000, '0')));
 }
 
 TEST_CASE("size: every unit, in powers of 1024") {
@@ -131,7 +131,7 @@ TEST_CASE("duration: written in the largest unit that divides it") {
     };
     for (const auto& [value, text] : forms) {
         CHECK(format_duration(milliseconds{value}) == text);
-        CHECK(ms(text) == value);
+        CHECK(parsed_ms(text) == value);
     }
 }
 

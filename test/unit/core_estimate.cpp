@@ -7,7 +7,7 @@ using namespace drover::core;
 
 namespace {
 
-EstimateFacts plain() {
+EstimateFacts plain_facts() {
     EstimateFacts f;
     f.rows = 1'000'000;
     f.heap_bytes = 200e6;
@@ -28,7 +28,7 @@ void in_order(const Interval& i) {
 } // namespace
 
 TEST_CASE("estimate: even chunks scale to the table") {
-    const Estimate e = extrapolate(even(10), plain());
+    const Estimate e = extrapolate(even(10), plain_facts());
     CHECK(e.rows_changed.value == Approx(500'000));
     CHECK(e.rows_changed.low == Approx(500'000));
     CHECK(e.rows_changed.high == Approx(500'000));
@@ -44,27 +44,28 @@ TEST_CASE("estimate: spread widens the interval, more chunks narrow it") {
     auto chunks = even(4);
     chunks[0].rows_done = 1000;
     chunks[1].rows_done = 0;
-    const Estimate few = extrapolate(chunks, plain());
+    const Estimate few = extrapolate(chunks, plain_facts());
     CHECK(few.rows_changed.value == Approx(500'000));
     CHECK(few.rows_changed.low < 400'000);
     CHECK(few.rows_changed.high > 600'000);
     auto many = even(40);
     many[0].rows_done = 1000;
     many[1].rows_done = 0;
-    const Estimate more = extrapolate(many, plain());
+    const Estimate more = extrapolate(many, plain_facts());
     CHECK(more.rows_changed.high - more.rows_changed.low < few.rows_changed.high - few.rows_changed.low);
     for (const Interval& i : {few.rows_changed, few.seconds, few.wal_bytes, few.growth_bytes, few.rows_per_second})
         in_order(i);
 }
 
 TEST_CASE("estimate: one chunk tells little, and no more rows change than there are") {
-    const Estimate e = extrapolate(even(1), plain());
+    const Estimate e = extrapolate(even(1), plain_facts());
     CHECK(e.rows_changed.low == 0);
     CHECK(e.rows_changed.high == Approx(1'000'000));
 }
 
 TEST_CASE("estimate: by block a trial may meet more rows than it thought; the table has no more of them") {
-    const Estimate e = extrapolate(std::vector<TrialChunk>(10, TrialChunk{1000, 1020, 0.01, 0, 100e3, 0}), plain());
+    const Estimate e =
+        extrapolate(std::vector<TrialChunk>(10, TrialChunk{1000, 1020, 0.01, 0, 100e3, 0}), plain_facts());
     CHECK(e.rows_changed.value == Approx(1'000'000));
     CHECK(e.rows_changed.low == Approx(1'000'000));
     CHECK(e.rows_changed.high == Approx(1'000'000));
@@ -72,17 +73,17 @@ TEST_CASE("estimate: by block a trial may meet more rows than it thought; the ta
 
 TEST_CASE("estimate: before-images scale as the rows do") {
     auto chunks = even(10);
-    CHECK(extrapolate(chunks, plain()).image_bytes.high == 0);
+    CHECK(extrapolate(chunks, plain_facts()).image_bytes.high == 0);
     for (TrialChunk& c : chunks)
         c.image_bytes = 40e3;
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     f.rows_spread = 0.1;
     CHECK(extrapolate(chunks, f).image_bytes.value == Approx(40e6));
     CHECK(extrapolate(chunks, f).image_bytes.high == Approx(44e6));
 }
 
 TEST_CASE("estimate: what is scaled to rows that are known but about is known no better") {
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     f.rows_spread = 0.1;
     const Estimate e = extrapolate(even(10), f);
     CHECK(e.rows_changed.value == Approx(500'000));
@@ -100,7 +101,7 @@ TEST_CASE("estimate: what is scaled to rows that are known but about is known no
 }
 
 TEST_CASE("estimate: workers share, as far as there are processors") {
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     f.workers = 2;
     f.processors = 2;
     const double two = extrapolate(even(10), f).seconds.value;
@@ -111,7 +112,7 @@ TEST_CASE("estimate: workers share, as far as there are processors") {
 }
 
 TEST_CASE("estimate: pauses and a sweep take their time") {
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     f.pause_seconds = 0.25;
     CHECK(extrapolate(even(10), f).seconds.value == Approx(15.3));
     f.pause_seconds = 0;
@@ -127,11 +128,11 @@ TEST_CASE("estimate: images of pages are written once for a page") {
         c.wal_bytes = 1e6;
         c.wal_pages = 900e3;
     }
-    CHECK(extrapolate(chunks, plain()).wal_bytes.value == Approx(100e6 + 220e6));
+    CHECK(extrapolate(chunks, plain_facts()).wal_bytes.value == Approx(100e6 + 220e6));
 }
 
 TEST_CASE("estimate: stripes reuse the space that they free") {
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     const Estimate one = extrapolate(even(10), f);
     f.stripes = 5;
     const Estimate five = extrapolate(even(10), f);
@@ -141,7 +142,7 @@ TEST_CASE("estimate: stripes reuse the space that they free") {
 }
 
 TEST_CASE("estimate: stripes gain nothing where few rows change") {
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     auto chunks = even(10);
     for (TrialChunk& c : chunks)
         c.rows_done = 100;
@@ -157,7 +158,7 @@ TEST_CASE("estimate: growth is that of new versions, or as measured, or none") {
     auto chunks = even(10);
     for (TrialChunk& c : chunks)
         c.grown_bytes = 50e3;
-    EstimateFacts f = plain();
+    EstimateFacts f = plain_facts();
     CHECK(extrapolate(chunks, f).growth_bytes.value == Approx(500'000.0 * 8192 / 40));
     f.growth = Growth::Measured;
     CHECK(extrapolate(chunks, f).growth_bytes.value == Approx(50e6));

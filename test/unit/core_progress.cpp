@@ -9,7 +9,7 @@ using namespace drover::core;
 
 namespace {
 
-void check(const Forecast& got, std::optional<double> percent, std::optional<double> eta) {
+void check_forecast(const Forecast& got, std::optional<double> percent, std::optional<double> eta) {
     CHECK(got.percent == percent);
     CHECK(got.eta_seconds == eta);
 }
@@ -51,30 +51,30 @@ TEST_CASE("rate: a short first batch does not outweigh the pauses that follow") 
 }
 
 TEST_CASE("forecast: percent and time left go by the key space") {
-    check(forecast(0, 1000, std::nullopt, false), 0.0, std::nullopt);
-    check(forecast(0, 1000, 100.0, false), 0.0, 10.0);
-    check(forecast(250, 1000, 100.0, false), 25.0, 7.5);
-    check(forecast(500, 1000, std::nullopt, false), 50.0, std::nullopt);
+    check_forecast(forecast(0, 1000, std::nullopt, false), 0.0, std::nullopt);
+    check_forecast(forecast(0, 1000, 100.0, false), 0.0, 10.0);
+    check_forecast(forecast(250, 1000, 100.0, false), 25.0, 7.5);
+    check_forecast(forecast(500, 1000, std::nullopt, false), 50.0, std::nullopt);
 }
 
 TEST_CASE("forecast: unfinished work never shows more than 99.9") {
-    check(forecast(9'999, 10'000, 10.0, false), 99.9, 0.1);
-    check(forecast(1000, 1000, 10.0, false), 99.9, std::nullopt);
-    check(forecast(5000, 1000, 10.0, false), 99.9, std::nullopt);
-    check(forecast(998, 1000, 10.0, false), 99.8, 0.2);
+    check_forecast(forecast(9'999, 10'000, 10.0, false), 99.9, 0.1);
+    check_forecast(forecast(1000, 1000, 10.0, false), 99.9, std::nullopt);
+    check_forecast(forecast(5000, 1000, 10.0, false), 99.9, std::nullopt);
+    check_forecast(forecast(998, 1000, 10.0, false), 99.8, 0.2);
 }
 
 TEST_CASE("forecast: without an estimate the percent is 0, without a rate there is no end in sight") {
-    check(forecast(0, 0, 10.0, false), 0.0, std::nullopt);
-    check(forecast(70, 0, 10.0, false), 0.0, std::nullopt);
-    check(forecast(70, -1, 10.0, false), 0.0, std::nullopt);
-    check(forecast(500, 1000, 0.0, false), 50.0, std::nullopt);
-    check(forecast(500, 1000, -1.0, false), 50.0, std::nullopt);
-    check(forecast(-5, 1000, 100.0, false), 0.0, 10.0);
+    check_forecast(forecast(0, 0, 10.0, false), 0.0, std::nullopt);
+    check_forecast(forecast(70, 0, 10.0, false), 0.0, std::nullopt);
+    check_forecast(forecast(70, -1, 10.0, false), 0.0, std::nullopt);
+    check_forecast(forecast(500, 1000, 0.0, false), 50.0, std::nullopt);
+    check_forecast(forecast(500, 1000, -1.0, false), 50.0, std::nullopt);
+    check_forecast(forecast(-5, 1000, 100.0, false), 0.0, 10.0);
 }
 
 TEST_CASE("forecast: finished is 100 and 0 s whatever was estimated") {
-    check(forecast(0, 0, std::nullopt, true), 100.0, 0.0);
-    check(forecast(10, 1000, std::nullopt, true), 100.0, 0.0);
-    check(forecast(5000, 1000, 10.0, true), 100.0, 0.0);
+    check_forecast(forecast(0, 0, std::nullopt, true), 100.0, 0.0);
+    check_forecast(forecast(10, 1000, std::nullopt, true), 100.0, 0.0);
+    check_forecast(forecast(5000, 1000, 10.0, true), 100.0, 0.0);
 }

@@ -1,27 +1,19 @@
 // Run windows: what is a window and what is not, when it is open, and nights in which the clocks change.
 #include "core/settings/run_window.hpp"
 
-#include "catch.hpp"
+#include "run_windows.hpp"
 
 using namespace std::chrono_literals;
 using namespace drover::core;
+using namespace drover::test;
 
 namespace {
-
-enum Day { Mon, Tue, Wed, Thu, Fri, Sat, Sun };
 
 LocalTime at(Day day, int hour, int minute = 0, int second = 0) {
     return {day, (hour * 60 + minute) * 60 + second};
 }
 
-RunWindow window(std::string_view text) {
-    const auto result = RunWindow::parse(text);
-    if (const auto* problem = std::get_if<Problem>(&result))
-        FAIL(problem->message << " " << problem->detail);
-    return std::get<RunWindow>(result);
-}
-
-std::string refused(std::string_view text) {
+std::string refused_window(std::string_view text) {
     const auto result = RunWindow::parse(text);
     REQUIRE(std::holds_alternative<Problem>(result));
     const Problem& problem = std::get<Problem>(result);
@@ -109,14 +101,17 @@ TEST_CASE("run window: the last word is a time zone") {
 }
 
 TEST_CASE("run window: what is none is refused, with the word") {
-    CHECK(refused("Mo-Fr 22:00-06:00") == "\"Mo-Fr\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
-    CHECK(refused("Europe/Berlin") == "\"Europe/Berlin\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
-    CHECK(refused("22:00-06:00 UTC Mon") == "\"UTC\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
+    CHECK(refused_window("Mo-Fr 22:00-06:00") ==
+          "\"Mo-Fr\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
+    CHECK(refused_window("Europe/Berlin") ==
+          "\"Europe/Berlin\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
+    CHECK(refused_window("22:00-06:00 UTC Mon") ==
+          "\"UTC\" is no weekday; these are Mon, Tue, Wed, Thu, Fri, Sat, Sun.");
     for (std::string_view range : {"22:00", "22:00-", "22-06", "25:00-26:00", "24:01-06:00", "24:00-06:00",
                                    "10:60-11:00", "1:5-2:00", "10:00-11:00-12:00", "123:00-04:00"})
-        CHECK(refused(range) == "\"" + std::string(range) + "\" is no range of times, as in 22:00-06:00.");
-    CHECK(refused("10:00-10:00") == "The range \"10:00-10:00\" is empty; a whole day is 00:00-24:00.");
-    CHECK(refused("-").find("no weekday") != std::string::npos);
+        CHECK(refused_window(range) == "\"" + std::string(range) + "\" is no range of times, as in 22:00-06:00.");
+    CHECK(refused_window("10:00-10:00") == "The range \"10:00-10:00\" is empty; a whole day is 00:00-24:00.");
+    CHECK(refused_window("-").find("no weekday") != std::string::npos);
 }
 
 TEST_CASE("run window: how long until it opens, by the clock on the wall") {

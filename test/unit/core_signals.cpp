@@ -2,10 +2,11 @@
 #include "core/signals/replica_watch.hpp"
 #include "core/signals/signals.hpp"
 
-#include "catch.hpp"
+#include "run_windows.hpp"
 
 using namespace std::chrono_literals;
 using namespace drover::core;
+using namespace drover::test;
 namespace sig = drover::core::signals;
 
 namespace {
@@ -13,15 +14,11 @@ namespace {
 constexpr std::int64_t kB = 1024, MB = 1024 * kB, GB = 1024 * MB;
 
 // Everything off, so that a test sees its own signal alone.
-SignalSettings none() {
+SignalSettings no_signals() {
     SignalSettings s;
     s.max_replica_lag = s.max_slot_wal = s.max_archive_backlog = s.min_disk_free = 0;
     s.max_replica_delay = 0ms;
     return s;
-}
-
-RunWindow window(std::string_view text) {
-    return std::get<RunWindow>(RunWindow::parse(text));
 }
 
 std::vector<Pressure> all(const SignalSettings& s, const Readings& r) {
@@ -53,11 +50,11 @@ TEST_CASE("signals: what is switched off holds nothing back, whatever was read")
     r.of<sig::TransactionAge>().value = {"pid 4", 24h};
     r.of<sig::PaceQuery>().value = sig::PaceQuery::Value::False;
     r.of<sig::RunWindow>().value = {window("Sat"), LocalTime{}};
-    CHECK(all(none(), r).empty());
+    CHECK(all(no_signals(), r).empty());
 }
 
 TEST_CASE("signals: replica lag in bytes and in time") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     s.max_replica_lag = 64 * MB;
     Readings r;
     r.of<sig::ReplicaLag>().value = {{"standby1", false, 123 * MB, 45s}};
@@ -73,7 +70,7 @@ TEST_CASE("signals: replica lag in bytes and in time") {
 }
 
 TEST_CASE("signals: a standby that is gone counts as lagging, unless that is to be ignored") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     s.max_replica_lag = 64 * MB;
     Readings r;
     r.of<sig::ReplicaLag>().value = {{"standby1", true}};
@@ -105,7 +102,7 @@ TEST_CASE("signals: what cannot be read counts as at its limit") {
 }
 
 TEST_CASE("signals: WAL that slots hold back, at most half of what the server keeps") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     s.max_slot_wal = 10 * GB;
     Readings r;
     sig::ReplicationSlot::Value& now = r.of<sig::ReplicationSlot>().value.emplace();
@@ -125,7 +122,7 @@ TEST_CASE("signals: WAL that slots hold back, at most half of what the server ke
 }
 
 TEST_CASE("signals: archive backlog, sessions, dead rows, vacuum, the oldest transaction") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     Readings r;
     s.max_archive_backlog = 42;
     r.of<sig::ArchiveBacklog>().value = 57;
@@ -167,7 +164,7 @@ TEST_CASE("signals: what pacing itself holds back for") {
 }
 
 TEST_CASE("signals: disk space presses the more the less there is") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     s.min_disk_free = GB;
     Readings r;
     r.of<sig::DiskSpace>().value = {{"pg_wal", 4 * GB}};
@@ -182,7 +179,7 @@ TEST_CASE("signals: disk space presses the more the less there is") {
 }
 
 TEST_CASE("signals: the custom query and the run window are open or closed") {
-    SignalSettings s = none();
+    SignalSettings s = no_signals();
     Readings r;
     s.pace_query = "SELECT false";
     auto& answer = r.of<sig::PaceQuery>().value;
@@ -195,7 +192,7 @@ TEST_CASE("signals: the custom query and the run window are open or closed") {
     CHECK(only(s, r).level == 1);
     CHECK(describe(only(s, r)) == "pace query: its answer is NULL");
 
-    s = none();
+    s = no_signals();
     s.run_window = "Mon-Fri 22:00-06:00";
     r.of<sig::RunWindow>().value = {window(s.run_window), LocalTime{2, 12 * 3600}};
     CHECK(only(s, r).level == 1);
@@ -253,66 +250,66 @@ TEST_CASE("signals: sizes and times as people say them") {
 // ---------------------------------------------------------------------------------------------------- standbys
 
 namespace {
-const Instant start{};
+const Instant first_look{};
 }
 
 TEST_CASE("standbys: bytes count against the position of the moment, so between looks they are an upper bound") {
     ReplicaWatch watch;
-    watch.observe(start, 100, {{"s", true, 90}});
-    CHECK(watch.readings(start, 100, "")[0].bytes == 10);
-    CHECK(watch.readings(start + 1s, 150, "")[0].bytes == 60);
-    watch.observe(start + 2s, 200, {{"s", true, 200}});
-    CHECK(watch.readings(start + 2s, 200, "")[0].bytes == 0);
-    CHECK(watch.readings(start + 2s, 190, "")[0].bytes == 0);
+    watch.observe(first_look, 100, {{"s", true, 90}});
+    CHECK(watch.readings(first_look, 100, "")[0].bytes == 10);
+    CHECK(watch.readings(first_look + 1s, 150, "")[0].bytes == 60);
+    watch.observe(first_look + 2s, 200, {{"s", true, 200}});
+    CHECK(watch.readings(first_look + 2s, 200, "")[0].bytes == 0);
+    CHECK(watch.readings(first_look + 2s, 190, "")[0].bytes == 0);
 }
 
 TEST_CASE("standbys: delay is the age of the oldest WAL not replayed, also while replay stands still") {
     ReplicaWatch watch;
     for (int i = 0; i <= 10; i++)
-        watch.observe(start + i * 1s, 100 + i * 10, {{"s", true, std::min(100 + i * 10, 130)}});
+        watch.observe(first_look + i * 1s, 100 + i * 10, {{"s", true, std::min(100 + i * 10, 130)}});
     // 140 was there at 4 s, and is not replayed at 10 s.
-    CHECK(watch.readings(start + 10s, 200, "")[0].delay == 6s);
-    watch.observe(start + 60s, 200, {{"s", true, 130}}); // a quiet primary
-    CHECK(watch.readings(start + 60s, 200, "")[0].delay == 56s);
-    watch.observe(start + 61s, 200, {{"s", true, 200}});
-    CHECK(watch.readings(start + 61s, 200, "")[0].delay == 0s);
+    CHECK(watch.readings(first_look + 10s, 200, "")[0].delay == 6s);
+    watch.observe(first_look + 60s, 200, {{"s", true, 130}}); // a quiet primary
+    CHECK(watch.readings(first_look + 60s, 200, "")[0].delay == 56s);
+    watch.observe(first_look + 61s, 200, {{"s", true, 200}});
+    CHECK(watch.readings(first_look + 61s, 200, "")[0].delay == 0s);
 }
 
 TEST_CASE("standbys: a long stall keeps the age, not all of the memory") {
     ReplicaWatch watch;
     for (int i = 0; i < 10'000; i++)
-        watch.observe(start + i * 1s, 100 + i, {{"s", true, 100}});
-    CHECK(watch.readings(start + 10'000s, 20'000, "")[0].delay >= 9990s);
+        watch.observe(first_look + i * 1s, 100 + i, {{"s", true, 100}});
+    CHECK(watch.readings(first_look + 10'000s, 20'000, "")[0].delay >= 9990s);
 }
 
 TEST_CASE("standbys: of several with one name the one furthest behind counts") {
     ReplicaWatch watch;
-    watch.observe(start, 100, {{"walreceiver", true, 90}, {"walreceiver", true, 20}, {"walreceiver", true, 95}});
-    const auto list = watch.readings(start, 100, "");
+    watch.observe(first_look, 100, {{"walreceiver", true, 90}, {"walreceiver", true, 20}, {"walreceiver", true, 95}});
+    const auto list = watch.readings(first_look, 100, "");
     REQUIRE(list.size() == 1);
     CHECK(list[0].bytes == 80);
 }
 
 TEST_CASE("standbys: one that was there and is not any more is gone") {
     ReplicaWatch watch;
-    watch.observe(start, 100, {{"s", true, 90}, {"subscriber", false, 80}, {"starting", true, std::nullopt}});
-    CHECK(watch.readings(start, 100, "").size() == 1); // a subscriber is nobody's standby, unless it is named
-    CHECK(watch.readings(start, 100, "subscriber")[0].bytes == 20);
-    watch.observe(start + 1s, 100, {});
-    const auto list = watch.readings(start + 1s, 100, "");
+    watch.observe(first_look, 100, {{"s", true, 90}, {"subscriber", false, 80}, {"starting", true, std::nullopt}});
+    CHECK(watch.readings(first_look, 100, "").size() == 1); // a subscriber is nobody's standby, unless it is named
+    CHECK(watch.readings(first_look, 100, "subscriber")[0].bytes == 20);
+    watch.observe(first_look + 1s, 100, {});
+    const auto list = watch.readings(first_look + 1s, 100, "");
     REQUIRE(list.size() == 1);
     CHECK(list[0].name == "s");
     CHECK(list[0].gone);
-    watch.observe(start + 2s, 100, {{"s", true, std::nullopt}}); // it is back, and has said nothing yet
-    CHECK(watch.readings(start + 2s, 100, "")[0].gone);
-    watch.observe(start + 3s, 100, {{"s", true, 100}});
-    CHECK_FALSE(watch.readings(start + 3s, 100, "")[0].gone);
+    watch.observe(first_look + 2s, 100, {{"s", true, std::nullopt}}); // it is back, and has said nothing yet
+    CHECK(watch.readings(first_look + 2s, 100, "")[0].gone);
+    watch.observe(first_look + 3s, 100, {{"s", true, 100}});
+    CHECK_FALSE(watch.readings(first_look + 3s, 100, "")[0].gone);
 }
 
 TEST_CASE("standbys: chosen ones are watched alone, and missed from the beginning") {
     ReplicaWatch watch;
-    watch.observe(start, 100, {{"near", true, 90}, {"far", true, 1}});
-    const auto list = watch.readings(start, 100, " near , not there,");
+    watch.observe(first_look, 100, {{"near", true, 90}, {"far", true, 1}});
+    const auto list = watch.readings(first_look, 100, " near , not there,");
     REQUIRE(list.size() == 2);
     CHECK(list[0].name == "near");
     CHECK(list[0].bytes == 10);

@@ -11,7 +11,7 @@ using std::chrono::nanoseconds;
 namespace {
 
 // The target of a chunk is 50 ms, its overshoot 250 ms.
-const ChunkSizer::Limits usual{.batch_target = 250ms, .min_rows = 10, .max_rows = 100'000};
+const ChunkSizer::Limits usual_limits{.batch_target = 250ms, .min_rows = 10, .max_rows = 100'000};
 
 // A chunk of `rows` rows, each changed, each taking `per_row`.
 void record_dense(ChunkSizer& sizer, std::int64_t rows, nanoseconds per_row) {
@@ -21,15 +21,15 @@ void record_dense(ChunkSizer& sizer, std::int64_t rows, nanoseconds per_row) {
 } // namespace
 
 TEST_CASE("sizer: the first size is clamped to the limits") {
-    CHECK(ChunkSizer(usual, 1000).next() == 1000);
-    CHECK(ChunkSizer(usual, 1).next() == 10);
-    CHECK(ChunkSizer(usual, -5).next() == 10);
-    CHECK(ChunkSizer(usual, 1'000'000).next() == 100'000);
+    CHECK(ChunkSizer(usual_limits, 1000).next() == 1000);
+    CHECK(ChunkSizer(usual_limits, 1).next() == 10);
+    CHECK(ChunkSizer(usual_limits, -5).next() == 10);
+    CHECK(ChunkSizer(usual_limits, 1'000'000).next() == 100'000);
     CHECK(ChunkSizer({.batch_target = 250ms, .min_rows = 10, .max_rows = 3}, 1000).next() == 10);
 }
 
 TEST_CASE("sizer: grows at most 1.5 times a chunk, up to the largest") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     for (std::int64_t expected :
          {1500, 2250, 3375, 5062, 7593, 11'389, 17'083, 25'624, 38'436, 57'654, 86'481, 100'000, 100'000}) {
         record_dense(sizer, sizer.next(), 1ns);
@@ -46,20 +46,20 @@ TEST_CASE("sizer: grows from a single row too") {
 }
 
 TEST_CASE("sizer: settles at the size that takes its target") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     for (int i = 0; i < 20; ++i)
         record_dense(sizer, sizer.next(), 32us); // 50 ms / 32 us = 1562.5
     CHECK(sizer.next() == 1562);
 }
 
 TEST_CASE("sizer: below five times the target it shrinks to what fits") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     record_dense(sizer, 1000, 200us); // 200 ms
     CHECK(sizer.next() == 250);
 }
 
 TEST_CASE("sizer: at five times the target it is cut to a tenth at once") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.record(1000, 1000, 250ms);
     CHECK(sizer.next() == 100);
     sizer.record(100, 100, 2s);
@@ -69,13 +69,13 @@ TEST_CASE("sizer: at five times the target it is cut to a tenth at once") {
 }
 
 TEST_CASE("sizer: a short chunk that overshoots is cut from what it walked") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.record(300, 300, 250ms);
     CHECK(sizer.next() == 30);
 }
 
 TEST_CASE("sizer: one slow chunk in ten does not set the size, two do") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     const auto walk = [&](nanoseconds per_row) { sizer.record(1000, 0, 1000 * per_row); };
     for (int i = 0; i < 9; ++i)
         walk(50us);
@@ -94,7 +94,7 @@ TEST_CASE("sizer: one slow chunk in ten does not set the size, two do") {
 }
 
 TEST_CASE("sizer: a stretch without changes keeps the size that changed rows allow") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     for (int i = 0; i < 10; ++i)
         record_dense(sizer, sizer.next(), 50us);
     CHECK(sizer.next() == 1000);
@@ -104,14 +104,14 @@ TEST_CASE("sizer: a stretch without changes keeps the size that changed rows all
 }
 
 TEST_CASE("sizer: where nothing was ever changed the walk alone sets the size") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     for (int i = 0; i < 50; ++i)
         sizer.record(sizer.next(), 0, sizer.next() * 1us);
     CHECK(sizer.next() == 50'000);
 }
 
 TEST_CASE("sizer: a rare change bounds the cost of changes, by the tightest chunk") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.record(1000, 1, 1ms); // at most 1 ms a change: 250 rows
     CHECK(sizer.next() == 250);
     sizer.record(250, 1, 250us); // at most 250 us: 1000 rows
@@ -122,7 +122,7 @@ TEST_CASE("sizer: a rare change bounds the cost of changes, by the tightest chun
 }
 
 TEST_CASE("sizer: once a dense chunk told the cost, rare changes neither raise nor forget it") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     record_dense(sizer, 1000, 50us);
     for (int i = 0; i < 100; ++i)
         sizer.record(sizer.next(), 1, sizer.next() * 1us);
@@ -130,13 +130,13 @@ TEST_CASE("sizer: once a dense chunk told the cost, rare changes neither raise n
 }
 
 TEST_CASE("sizer: a tenth of the rows changed is dense, fewer is not") {
-    ChunkSizer dense(usual, 1000);
+    ChunkSizer dense(usual_limits, 1000);
     dense.record(1000, 100, 1024us); // 10.24 us a change: 24'414
     for (int i = 0; i < 50; ++i)
         dense.record(dense.next(), 1, 1us); // tighter, yet ignored
     CHECK(dense.next() == 24'414);
 
-    ChunkSizer sparse(usual, 1000);
+    ChunkSizer sparse(usual_limits, 1000);
     sparse.record(1000, 99, 1ms);
     for (int i = 0; i < 50; ++i)
         sparse.record(sparse.next(), 1, 1us);
@@ -144,7 +144,7 @@ TEST_CASE("sizer: a tenth of the rows changed is dense, fewer is not") {
 }
 
 TEST_CASE("sizer: the worst cost of changes decays by a tenth each dense chunk") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.record(10, 10, 20ms); // 2 ms a change: 125 rows
     for (int i = 0; i < 9; ++i)
         sizer.record(10, 10, 10us);
@@ -154,7 +154,7 @@ TEST_CASE("sizer: the worst cost of changes decays by a tenth each dense chunk")
 }
 
 TEST_CASE("sizer: rows walked 0 is ignored, and a clock that stood still is not free") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.record(0, 0, 10s);
     sizer.record(-1, 0, 10s);
     CHECK(sizer.next() == 1000);
@@ -163,7 +163,7 @@ TEST_CASE("sizer: rows walked 0 is ignored, and a clock that stood still is not 
 }
 
 TEST_CASE("sizer: a failure halves, down to the smallest") {
-    ChunkSizer sizer(usual, 1001);
+    ChunkSizer sizer(usual_limits, 1001);
     for (std::int64_t expected : {500, 250, 125, 62, 31, 15, 10, 10}) {
         sizer.record_failure();
         CHECK(sizer.next() == expected);
@@ -171,7 +171,7 @@ TEST_CASE("sizer: a failure halves, down to the smallest") {
 }
 
 TEST_CASE("sizer: after a failure it grows again by at most 1.5 times") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     record_dense(sizer, 1000, 50us);
     sizer.record_failure();
     CHECK(sizer.next() == 500);
@@ -182,7 +182,7 @@ TEST_CASE("sizer: after a failure it grows again by at most 1.5 times") {
 }
 
 TEST_CASE("sizer: new limits clamp the size at once and set the target from the next chunk") {
-    ChunkSizer sizer(usual, 1000);
+    ChunkSizer sizer(usual_limits, 1000);
     sizer.set_limits({.batch_target = 250ms, .min_rows = 10, .max_rows = 400});
     CHECK(sizer.next() == 400);
     sizer.set_limits({.batch_target = 250ms, .min_rows = 600, .max_rows = 100'000});
@@ -217,7 +217,7 @@ TEST_CASE("budget: a chunk is clamped to the rows that are left, never below 1")
 
 TEST_CASE("sizer: what a chunk takes whatever its rows does not shrink it") {
     const auto near = [](double rows) { return Approx(rows).epsilon(0.001); };
-    ChunkSizer sizer(usual, 100);
+    ChunkSizer sizer(usual_limits, 100);
     const auto run = [&](int chunks, nanoseconds beside, nanoseconds per_row, nanoseconds noise = 0ns) {
         for (int i = 0; i < chunks; i++)
             sizer.record(sizer.next(), sizer.next(), beside + noise + sizer.next() * per_row, beside);

@@ -1,19 +1,14 @@
 // Work under a run window: how long it takes from now, in how many windows, and nights in which the clocks change.
 #include "core/settings/windowed_work.hpp"
 
-#include "catch.hpp"
+#include "run_windows.hpp"
 
 using namespace drover::core;
+using namespace drover::test;
 
 namespace {
 
 constexpr std::int64_t hour = 3600, day = 24 * hour, week = 7 * day;
-
-enum Day { Mon, Tue, Wed, Thu, Fri, Sat, Sun };
-
-RunWindow window(std::string_view text) {
-    return std::get<RunWindow>(RunWindow::parse(text));
-}
 
 // A clock that shows `begin` now and, from so many seconds on, is that much ahead of what it would show.
 ClockAhead clock_from(Day weekday, std::int64_t second, std::int64_t changes_at = 0, std::int64_t by = 0) {

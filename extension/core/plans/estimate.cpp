@@ -24,7 +24,7 @@ struct Ratio {
     double value = 0, error = 0;
 };
 
-template <class X, class Y> Ratio ratio(const std::vector<TrialChunk>& chunks, X x, Y y) {
+template <class X, class Y> Ratio ratio_of_sums(const std::vector<TrialChunk>& chunks, X x, Y y) {
     double sum_x = 0, sum_y = 0;
     for (const TrialChunk& c : chunks) {
         sum_x += x(c);
@@ -77,8 +77,8 @@ Interval elapsed(Interval busy, const EstimateFacts& f) {
 // checkpoint, which is beyond what we know).
 Interval wal(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
     const Interval records =
-        scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_bytes - c.wal_pages; }), f);
-    const Interval images = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.wal_pages; }), f);
+        scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.wal_bytes - c.wal_pages; }), f);
+    const Interval images = scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.wal_pages; }), f);
     const double most = f.heap_bytes + f.index_bytes;
     return {records.value + std::min(images.value, most), records.low + std::min(images.low, f.heap_bytes) * 0.5,
             records.high + std::min(images.high, most) * 1.5};
@@ -86,7 +86,7 @@ Interval wal(const std::vector<TrialChunk>& chunks, const EstimateFacts& f) {
 
 Interval growth(const std::vector<TrialChunk>& chunks, const Interval& changed, const EstimateFacts& f) {
     if (f.growth == Growth::Measured)
-        return scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.grown_bytes; }), f);
+        return scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.grown_bytes; }), f);
     if (f.growth == Growth::None || f.rows_per_page <= 0)
         return {};
     const double bytes = page / f.rows_per_page / std::max(1, f.stripes);
@@ -98,14 +98,14 @@ Interval growth(const std::vector<TrialChunk>& chunks, const Interval& changed, 
 Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts& facts) {
     Estimate e;
     EstimateFacts f = facts;
-    e.rows_changed = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f);
+    e.rows_changed = scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.rows_done; }), f);
     // By block a trial knows the rows that it walks but about.
     e.rows_changed.value = std::min(e.rows_changed.value, f.rows);
     e.rows_changed.low = std::min(e.rows_changed.low, f.rows * (1 - f.rows_spread));
     e.rows_changed.high = std::min(e.rows_changed.high, f.rows * (1 + f.rows_spread));
     if (e.rows_changed.value < StripeRest::share_min * f.rows)
         f.stripes = 1;
-    Interval busy = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), f, cold);
+    Interval busy = scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.seconds; }), f, cold);
     e.wal_bytes = wal(chunks, f);
     if (f.stripes > 1) {
         busy.value *= striped_seconds;
@@ -119,7 +119,7 @@ Estimate extrapolate(const std::vector<TrialChunk>& chunks, const EstimateFacts&
             *t += sweep;
     }
     e.seconds = elapsed(busy, f);
-    e.image_bytes = scaled(ratio(chunks, walked, [](const TrialChunk& c) { return c.image_bytes; }), f);
+    e.image_bytes = scaled(ratio_of_sums(chunks, walked, [](const TrialChunk& c) { return c.image_bytes; }), f);
     e.growth_bytes = growth(chunks, e.rows_changed, f);
     auto speed = [&](double seconds) { return seconds > 0 ? f.rows / seconds : 0; };
     e.rows_per_second = {speed(e.seconds.value), speed(e.seconds.high), speed(e.seconds.low)};

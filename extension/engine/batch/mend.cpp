@@ -58,7 +58,7 @@ void leave_to_sweep(const Migration& m, const Quarantined& q) {
 }
 
 // It is in the table no more, and no sweep can look for it: whoever deleted it or changed its key is to know.
-void mark_row_gone(const Migration& m, const Quarantined& q) {
+void mark_and_tell_gone(const Migration& m, const Quarantined& q) {
     mark_row_gone(m, q.id, q.slice_id);
     std::string key;
     for (const std::string& part : q.key)
@@ -272,7 +272,7 @@ void mend(const Session& session, const Migration& m, Menders& menders, const Qu
         else if (menders.swept())
             leave_to_sweep(m, q);
         else
-            mark_row_gone(m, q);
+            mark_and_tell_gone(m, q);
     });
 }
 
