@@ -172,7 +172,7 @@ CREATE OR REPLACE VIEW drover.migration_status AS
                 WHEN w.task = 'check' THEN 'check' WHEN w.task = 'restore' THEN 'rollback'
                 WHEN w.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', w.pass - 1) END AS phase,
-           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, w.pass, w.planned_pass,
+           CASE WHEN m.state = 'queued' THEN 0 ELSE coalesce(p.workers, 0) END::integer AS workers, m.workers AS workers_wanted, w.pass, w.planned_pass,
            w.set_clause, w.where_clause, w.target, w.column_map, w.routine, w.strategy, w.key_index, m.settings, m.start_after, m.after, w.excludes_done,
            m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at, m.rows_inline, m.step, m.walk, c.title
     FROM drover.migration m
@@ -202,7 +202,10 @@ CREATE OR REPLACE VIEW drover.migration_status AS
 CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
            CASE WHEN r.rows THEN m.waiting_for ELSE regexp_replace(m.waiting_for, '^(pace query|retry: .{5}).*', '\1') END AS waiting_for, m.workers,
-           t.rows_done + m.rows_inline AS rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END + m.rows_inline AS rows_total,
+           t.rows_done + m.rows_inline AS rows_done,
+           CASE WHEN t.rows_total IS NULL THEN nullif(m.rows_inline, 0) -- before it is planned, if at all
+                ELSE m.rows_inline + CASE WHEN x.exact THEN t.rows_first WHEN m.kind = 'call' THEN t.rows_total -- a routine tells its own number of rows
+                                          ELSE greatest(t.rows_total, t.rows_first) END END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
@@ -248,6 +251,15 @@ CREATE OR REPLACE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     CROSS JOIN LATERAL drover.forecast(t.walked, t.to_walk, t.rate_walked, m.state IN ('succeeded', 'succeeded_with_errors', 'rolled_back')) f
     WHERE drover.may_read(m.owner_oid, m.owner, m.home);
 COMMENT ON VIEW @extschema@.migrate_progress IS 'One row per migration: state, progress, rate, prediction of the end. percent and eta go by the key space walked in the phase at work; rows_done counts rows changed, deleted, copied or given to the routine; rows_skipped those that where_clause chose in the last pass and that are not done.';
+
+CREATE OR REPLACE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
+    SELECT m.id AS migration_id, m.name, w.reason, sum(w.seconds) AS seconds, max(w.at) AS at
+    FROM drover.migration m CROSS JOIN LATERAL (
+        SELECT t.reason, t.seconds, t.at FROM drover.wait t WHERE t.migration_id = m.id
+        UNION ALL -- which rests without a worker, and counts when that ends
+        SELECT split_part(m.waiting_for, ':', 1), greatest(extract(epoch FROM clock_timestamp() - m.updated_at), 0)::double precision, clock_timestamp()
+        WHERE m.not_before IS NOT NULL AND m.waiting_for !~ '^(retry|crash|worker)') w
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home) GROUP BY m.id, m.name, w.reason;
 
 CREATE OR REPLACE VIEW @extschema@.migrate_definitions WITH (security_barrier) AS
     SELECT m.id AS migration_id, m.name, m.kind, w.relation, m.owner, w.set_clause, w.where_clause, w.target, w.column_map, w.routine,

@@ -332,7 +332,7 @@ CREATE VIEW drover.migration_status AS
                 WHEN w.task = 'check' THEN 'check' WHEN w.task = 'restore' THEN 'rollback'
                 WHEN w.pass = 1 THEN 'first pass'
                 ELSE format('sweep %s', w.pass - 1) END AS phase,
-           coalesce(p.workers, 0)::integer AS workers, m.workers AS workers_wanted, w.pass, w.planned_pass,
+           CASE WHEN m.state = 'queued' THEN 0 ELSE coalesce(p.workers, 0) END::integer AS workers, m.workers AS workers_wanted, w.pass, w.planned_pass,
            w.set_clause, w.where_clause, w.target, w.column_map, w.routine, w.strategy, w.key_index, m.settings, m.start_after, m.after, w.excludes_done,
            m.sqlstate, m.message, m.detail, m.hint, m.created_at, m.started_at, m.updated_at, m.finished_at, m.rows_inline, m.step, m.walk, c.title
     FROM drover.migration m
@@ -363,7 +363,10 @@ COMMENT ON VIEW drover.migration_status IS 'Each migration with its state derive
 CREATE VIEW @extschema@.migrate_progress WITH (security_barrier) AS
     SELECT m.id, m.name, m.relation, m.owner, m.kind, m.state, m.phase,
            CASE WHEN r.rows THEN m.waiting_for ELSE regexp_replace(m.waiting_for, '^(pace query|retry: .{5}).*', '\1') END AS waiting_for, m.workers,
-           t.rows_done + m.rows_inline AS rows_done, CASE WHEN x.exact THEN t.rows_first ELSE greatest(t.rows_total, t.rows_first) END + m.rows_inline AS rows_total,
+           t.rows_done + m.rows_inline AS rows_done,
+           CASE WHEN t.rows_total IS NULL THEN nullif(m.rows_inline, 0) -- before it is planned, if at all
+                ELSE m.rows_inline + CASE WHEN x.exact THEN t.rows_first WHEN m.kind = 'call' THEN t.rows_total -- a routine tells its own number of rows
+                                          ELSE greatest(t.rows_total, t.rows_first) END END AS rows_total,
            CASE WHEN t.rows_total IS NOT NULL THEN NOT x.exact END AS rows_total_is_estimate,
            (SELECT count(*) FROM drover.error e WHERE e.migration_id = m.id AND e.quarantined AND e.mended_at IS NULL) AS rows_failed,
            round(f.percent::numeric, 1)::double precision AS percent,
@@ -472,9 +475,13 @@ CREATE VIEW @extschema@.migrate_errors WITH (security_barrier) AS
 COMMENT ON VIEW @extschema@.migrate_errors IS 'Every failed batch with SQLSTATE, message, key range (key_from, key_to] and the statement; will_retry tells transient failures; quarantined ones are single rows that were left out.';
 
 CREATE VIEW @extschema@.migrate_waits WITH (security_barrier) AS
-    SELECT w.migration_id, m.name, w.reason, w.seconds, w.at
-    FROM drover.wait w JOIN drover.migration m ON m.id = w.migration_id
-    WHERE drover.may_read(m.owner_oid, m.owner, m.home);
+    SELECT m.id AS migration_id, m.name, w.reason, sum(w.seconds) AS seconds, max(w.at) AS at
+    FROM drover.migration m CROSS JOIN LATERAL (
+        SELECT t.reason, t.seconds, t.at FROM drover.wait t WHERE t.migration_id = m.id
+        UNION ALL -- which rests without a worker, and counts when that ends
+        SELECT split_part(m.waiting_for, ':', 1), greatest(extract(epoch FROM clock_timestamp() - m.updated_at), 0)::double precision, clock_timestamp()
+        WHERE m.not_before IS NOT NULL AND m.waiting_for !~ '^(retry|crash|worker)') w
+    WHERE drover.may_read(m.owner_oid, m.owner, m.home) GROUP BY m.id, m.name, w.reason;
 COMMENT ON VIEW @extschema@.migrate_waits IS 'How long the signals held back each migration: seconds of all its workers together, by reason.';
 GRANT SELECT ON @extschema@.migrate_waits TO PUBLIC;
 

@@ -80,7 +80,7 @@ SELECT state, rows_done FROM migrate_progress WHERE name = 'pairs';
 SELECT n, count(*), count(*) FILTER (WHERE follower % 10 < 3) AS chosen FROM follows GROUP BY n ORDER BY n;
 SELECT count(*), count(DISTINCT (follower, followed)) FROM pairs;
 SELECT detail FROM migrate_plan_call('follows', 'by_pairs(text[], int[])', 'follower = 1') WHERE item LIKE 'statement%';
-SELECT value FROM migrate_estimate_call('follows', 'by_pairs(text[], int[])', 'n >= 0') WHERE item = 'rows to call with';
+SELECT value FROM migrate_estimate_call('follows', 'by_pairs(text[], int[])', 'n >= 0') WHERE item = 'rows done';
 CREATE PROCEDURE between_pairs(lo_followed text, lo_follower int, hi_followed text, hi_follower int) LANGUAGE sql AS $$
     UPDATE follows SET n = n + 10
     WHERE (lo_followed IS NULL OR (followed, follower) > (lo_followed, lo_follower)) AND (followed, follower) <= (hi_followed, hi_follower)

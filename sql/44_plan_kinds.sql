@@ -51,8 +51,8 @@ CREATE FUNCTION by_bounds(lo bigint, hi bigint) RETURNS bigint LANGUAGE sql AS '
 CREATE PROCEDURE committing(keys bigint[]) LANGUAGE plpgsql AS 'BEGIN COMMIT; END';
 SELECT item, detail FROM migrate_plan_call('orders', 'by_keys(bigint[])', 'status IS NULL') WHERE item <> 'relation';
 SELECT item, detail FROM migrate_plan_call('orders', 'by_bounds(bigint, bigint)') WHERE item LIKE 'statement%';
-SELECT item, note FROM migrate_estimate_call('orders', 'by_keys(bigint[])', 'status IS NULL') WHERE item NOT IN ('warning', 'rows to walk', 'rows to call with');
-SELECT value::int = 20000 AS rows FROM migrate_estimate_call('orders', 'by_keys(bigint[])') WHERE item = 'rows to call with';
+SELECT item, note FROM migrate_estimate_call('orders', 'by_keys(bigint[])', 'status IS NULL') WHERE item NOT IN ('warning', 'rows to walk', 'rows done');
+SELECT value::int = 20000 AS rows FROM migrate_estimate_call('orders', 'by_keys(bigint[])') WHERE item = 'rows done';
 SELECT count(*) FROM called;
 SELECT detail FROM migrate_plan_call('orders', 'committing(bigint[])') WHERE item = 'warning';
 SELECT * FROM migrate_estimate_call('orders', 'committing(bigint[])');

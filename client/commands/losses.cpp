@@ -142,7 +142,9 @@ std::string by_rollback(const std::string& name, const Lost& lost, const std::st
 
 std::string by_drop(const std::string& name, const Lost& lost) {
     if (!lost.images || (lost.images->exact && lost.images->rows == 0))
-        return {};
+        return lost.progress.rows_done == 0
+                   ? ""
+                   : fmt::format("Dropping \"{}\" forgets it and its history; {} stay so.\n", name, rows_done(lost));
     return fmt::format("Dropping \"{}\" deletes {} ({}): drover rollback is impossible afterwards.\n", name,
                        lost.images->told(), lost.images->place());
 }

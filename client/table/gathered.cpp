@@ -83,10 +83,11 @@ void Gathered::print(Format format, Streams& streams) const {
     else
         for (const std::string& object : objects_)
             streams.out(object + "\n");
-    if (counted_.empty() || format != Format::Table)
-        return;
     auto totals = totals_;
     totals.insert(totals.end(), more_.begin(), more_.end());
+    const bool refused = totals.empty() && !found_.empty(); // which was told, one by one
+    if (counted_.empty() || refused || format != Format::Table)
+        return;
     streams.out(fmt::format("{}: {}\n",
                             core::counted(static_cast<std::int64_t>(counted_.size()), "database", "databases"),
                             totals_text(totals)));

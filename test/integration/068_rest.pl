@@ -49,9 +49,17 @@ start(5, '{}');
 wait_state($node, 'm5', 'succeeded');
 is(counters($node, 't5'), '100 1 1', 'a fifth runs beside four with closed windows');
 rests('m1', qr/^run window: /);
+my $waited = q{SELECT w.seconds FROM migrate_waits w WHERE name = 'm1' AND reason = 'run window'};
+my $so_far = $node->safe_psql('postgres', $waited);
+cmp_ok($so_far, '>', 0, 'the time at rest counts as waited, while it rests');
 goes_on($_, 'run_window') for 1 .. 4;
-cmp_ok($node->safe_psql('postgres', q{SELECT min(w.seconds) FROM migrate_waits w WHERE name = 'm1' AND reason = 'run window'}), '>', 0,
-    'the time at rest counts as waited');
+cmp_ok($node->safe_psql('postgres', $waited), '>=', $so_far, 'and when another setting has ended it');
+$node->safe_psql('postgres', qq{SELECT migrate_start('m0', 't9', 'n = n', settings => '{"run_window": "$closed"}')});
+rests('m0', qr/^run window: /);
+($waited = $waited) =~ s/m1/m0/;
+$so_far = $node->safe_psql('postgres', $waited);
+$node->safe_psql('postgres', q{SELECT migrate_cancel('m0')});
+cmp_ok($node->safe_psql('postgres', $waited), '>=', $so_far, 'or a cancel');
 
 # ------------------------------------------------------------------------------------------------- other reasons
 start(6, '{"pause": "1h", "batch_rows": 100}');

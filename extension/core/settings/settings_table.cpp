@@ -63,7 +63,7 @@ constexpr SettingEntry entries[] = {
       "none_left pass"},
      &Settings::until},
     {{"slices_per_worker", SettingType::Integer, "4", 1, 100, true,
-      "Slices to cut for each worker, so that workers finish together."},
+      "Each slice is what is left of a worker's part divided by this: large ones first, then smaller ones."},
      &Settings::slices_per_worker},
     {{"keep_batches", SettingType::Integer, "100", 0, 100'000, true,
       "Last batches of each slice that migrate_batches keeps."},

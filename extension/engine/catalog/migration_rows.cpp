@@ -2,6 +2,7 @@
 #include "engine/catalog/migration_rows.hpp"
 
 #include "engine/catalog/step_store.hpp"
+#include "engine/catalog/waits.hpp"
 
 namespace drover::engine {
 
@@ -11,6 +12,7 @@ bool change_settings(std::int64_t id, const std::string& settings_json, std::opt
     static Query query{R"(
         UPDATE drover.migration SET settings = $2::jsonb, workers = coalesce($3::integer, workers), not_before = NULL, updated_at = clock_timestamp()
         WHERE id = $1::bigint AND (settings <> $2::jsonb OR workers <> coalesce($3::integer, workers)))"};
+    count_long_wait(id);
     query.run({id, settings_json, workers});
     return query.affected() > 0;
 }

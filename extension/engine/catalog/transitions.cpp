@@ -2,6 +2,7 @@
 #include "engine/catalog/transitions.hpp"
 
 #include "engine/catalog/columns.hpp"
+#include "engine/catalog/waits.hpp"
 #include "pg/commit_actions.hpp"
 #include "pg/fault.hpp"
 
@@ -119,6 +120,7 @@ bool set_state(std::int64_t id, State to, const std::string& by, const pg::Error
                finished_at = CASE WHEN $3::boolean THEN clock_timestamp() END,
                sqlstate = $4, message = $5, detail = $6, hint = $7
         WHERE id = $1::bigint)"};
+    count_long_wait(id);
     pg::ErrorInfo none;
     const pg::ErrorInfo& e = error ? *error : none;
     std::string_view word = core::to_string(to);

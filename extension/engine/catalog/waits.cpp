@@ -46,13 +46,21 @@ void begin_long_wait(std::int64_t id, std::chrono::nanoseconds time, const std::
     query.run({id, std::chrono::duration<double>(time).count(), reason});
 }
 
-bool end_long_wait(const Migration& m) {
-    static Query waited{R"(
+// The mark moves with it: to count twice does no harm.
+void count_long_wait(std::int64_t id) {
+    static Query query{R"(
+        WITH rested AS (
+            SELECT id, split_part(waiting_for, ':', 1) AS reason, updated_at AS since FROM drover.migration
+            WHERE id = $1::bigint AND not_before IS NOT NULL AND waiting_for !~ '^(retry|crash|worker)' FOR NO KEY UPDATE),
+        moved AS (UPDATE drover.migration m SET updated_at = clock_timestamp() FROM rested r WHERE m.id = r.id)
         INSERT INTO drover.wait AS w (migration_id, reason, seconds)
-        SELECT id, split_part(waiting_for, ':', 1), greatest(extract(epoch FROM clock_timestamp() - updated_at), 0)
-        FROM drover.migration WHERE id = $1::bigint AND not_before IS NOT NULL AND $2::boolean
+        SELECT id, reason, greatest(extract(epoch FROM clock_timestamp() - since), 0) FROM rested
         ON CONFLICT (migration_id, reason) DO UPDATE SET seconds = w.seconds + excluded.seconds, at = excluded.at)"};
-    waited.run({m.id, core::is_pacing_reason(m.waiting_for)});
+    query.run({id});
+}
+
+bool end_long_wait(const Migration& m) {
+    count_long_wait(m.id);
     static Query query{
         "UPDATE drover.migration SET not_before = NULL WHERE id = $1::bigint AND not_before IS NOT NULL"};
     query.run({m.id});

@@ -14,7 +14,10 @@ void record_waits(std::int64_t migration_id, const core::WaitBook::Entry& entry)
 // No worker comes for so long. reason: empty leaves what is waited for.
 void begin_long_wait(std::int64_t migration_id, std::chrono::nanoseconds time, const std::string& reason);
 
-// A worker has come: adds the time to the totals where pacing is the reason. False: there was no such wait.
+// Such a wait ends, for whatever reason: adds the time to the totals where pacing is the reason.
+void count_long_wait(std::int64_t migration_id);
+
+// A worker has come. False: there was no such wait.
 bool end_long_wait(const Migration& m);
 
 // What was waited for is no more, unless another worker of the migration lives, whose wait it may be. A retry and a

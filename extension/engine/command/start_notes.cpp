@@ -1,6 +1,7 @@
 // Implementation of the notes. See start_notes.hpp.
 #include "engine/command/start_notes.hpp"
 
+#include "core/base/counted.hpp"
 #include "engine/catalog/limits.hpp"
 #include "pg/clause.hpp"
 #include "pg/relation.hpp"
@@ -39,7 +40,7 @@ void note_limits(const Work& work, std::vector<core::Problem>& notes) {
         {"pg_drover.max_workers_per_role", limits.max_workers_per_role},
         {"pg_drover.max_workers", limits.max_workers}};
     int most = work.workers;
-    std::string told, statements;
+    std::string told, statements = "LOAD 'pg_drover'; "; // their names are unknown to a session that has not called us
     for (const auto& [name, bound] : bounds) {
         if (bound >= work.workers)
             continue;
@@ -49,7 +50,7 @@ void note_limits(const Work& work, std::vector<core::Problem>& notes) {
     }
     if (!told.empty())
         notes.push_back({"",
-                         "of " + std::to_string(work.workers) + " workers at most " + std::to_string(most) +
+                         "of " + core::counted(work.workers, "worker", "workers") + " at most " + std::to_string(most) +
                              " can be at work at one time",
                          told + ".", statements + "SELECT pg_reload_conf();"});
 }

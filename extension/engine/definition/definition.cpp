@@ -155,6 +155,36 @@ std::string describe_choice(const Strategy& s, const Subject& w, std::size_t lea
            s.why;
 }
 
+// What the role lacks on partitions, told at once: there may be hundreds.
+class LackingLeaves {
+public:
+    // False: another error. This one was thrown by us alone, so the server's state is as it was.
+    bool add(const pg::Error& e) {
+        const pg::ErrorInfo& i = e.info();
+        if (i.sqlstate != "42501" || !i.detail.starts_with("Role ") || !i.hint.starts_with("GRANT "))
+            return false;
+        if (++leaves_ == 1) {
+            all_ = i;
+        } else if (leaves_ <= told && all_.detail.find(i.detail) == std::string::npos) {
+            all_.detail += "\n" + i.detail;
+            all_.hint += " " + i.hint;
+        }
+        return true;
+    }
+
+    void refuse() {
+        if (leaves_ > told)
+            all_.detail += "\nSo it does on " + std::to_string(leaves_ - told) + " more partitions.";
+        if (leaves_ > 0)
+            throw pg::Error(all_);
+    }
+
+private:
+    static constexpr int told = 20;
+    int leaves_ = 0;
+    pg::ErrorInfo all_;
+};
+
 } // namespace
 
 Checked check_definition(const Work& work) {
@@ -181,9 +211,17 @@ Checked check_definition(const Work& work) {
         for (const Oid oid : oids)
             leaves.push_back(pg::describe_relation(oid));
         std::optional<pg::Key> key; // of the first leaf
+        LackingLeaves lacking;
         for (const pg::RelationInfo& leaf : leaves) {
             done.stripes_matter = found.choice.empty();
-            const Strategy s = check_leaf(leaf, w, done, found.choice.empty() ? &found : nullptr);
+            Strategy s;
+            try {
+                s = check_leaf(leaf, w, done, found.choice.empty() ? &found : nullptr);
+            } catch (const pg::Error& e) {
+                if (!lacking.add(e))
+                    throw;
+                continue;
+            }
             if (w.traits().has_routine && !key)
                 key = s.key;
             else if (w.traits().has_routine)
@@ -191,6 +229,7 @@ Checked check_definition(const Work& work) {
             if (found.choice.empty())
                 found.choice = describe_choice(s, w, leaves.size());
         }
+        lacking.refuse();
         note_self_read(w, found.notes);
     });
     if (found.choice.empty())

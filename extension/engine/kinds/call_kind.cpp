@@ -29,7 +29,7 @@ public:
     std::unique_ptr<Action> action(const Work& w) const override { return make_call_action(w); }
 
     TrialWords words() const override {
-        return {"rows to call with", "were called with", "what they wrote is left to vacuum"};
+        return {"rows done", "did", "what they wrote is left to vacuum"};
     }
 };
 

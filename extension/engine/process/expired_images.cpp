@@ -14,6 +14,9 @@ namespace drover::engine {
 
 using std::chrono::milliseconds;
 
+// Tries for which the supervisor stays, some half a minute; then the next one sees to it.
+constexpr int stays_for = 5;
+
 void ExpiredImages::drop(Oid extension_owner) {
     constexpr milliseconds share(100);
     if (Clock::now() < next_turn_)
@@ -23,8 +26,11 @@ void ExpiredImages::drop(Oid extension_owner) {
     pg::transaction([&] { pg::as_role(extension_owner, [&] { expired = expired_images(); }); });
     const auto end = Clock::now() + share;
     for (std::int64_t migration : expired) {
-        if (later_[migration].next > Clock::now())
+        const auto later = later_.find(migration);
+        if (later != later_.end() && later->second.next > Clock::now()) {
+            left_ = left_ || later->second.failures <= stays_for;
             continue;
+        }
         if (Clock::now() >= end) {
             left_ = true;
             break;
@@ -53,6 +59,7 @@ void ExpiredImages::drop_one(Oid extension_owner, std::int64_t migration) {
         if (later.failures++ == 0)
             pg::report(LOG, "pg_drover: before-images " + m.undo_relation +
                                 " are not dropped, which is tried again: " + e.info().message);
+        left_ = left_ || later.failures <= stays_for;
         later.next = Clock::now() +
                      core::delay_after({milliseconds(1000), milliseconds(600'000)}, later.failures, pg::random_unit());
     }

@@ -18,7 +18,7 @@ public:
     // extension's owner.
     void drop(Oid extension_owner);
 
-    // Some were left for want of time.
+    // Some were left for want of time, or are to be tried again soon.
     bool left() const { return left_; }
 
 private:

@@ -257,6 +257,16 @@ void Supervisor::start_another(const core::WorkerLimits& in_use) const {
     pg::register_process(pg::ProcessKind::Supervisor, {}, false);
 }
 
+namespace {
+
+// A migration that waits for a crash or an error to be mended has a reason that leads on; that its workers end without a
+// batch follows from it.
+bool is_told_better(const std::string& now, const std::string& reason) {
+    return reason.starts_with("worker start:") && (now.starts_with("crash:") || now.starts_with("retry:"));
+}
+
+} // namespace
+
 // One look at everything. False: nothing is active here. What nobody waits for comes when workers are on their way.
 bool Supervisor::turn() {
     std::vector<ActiveMigration> active;
@@ -292,7 +302,8 @@ bool Supervisor::turn() {
             forget_history();
             cancel_unwanted_upkeep();
             for (const auto& [id, reason] : waits)
-                if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")))
+                if (auto m = load_migration(id); m && (!reason.empty() || m->waiting_for.starts_with("worker")) &&
+                                                 !is_told_better(m->waiting_for, reason))
                     set_waiting(*m, reason);
             tell_those_behind(active);
         });

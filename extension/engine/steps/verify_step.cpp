@@ -58,7 +58,7 @@ void fail_unchanged(const Migration& m, std::int64_t left) {
                " left them as they were, as where a BEFORE trigger returns NULL, or set_clause finds no value.";
     if (const std::string first = keys.row({m.id, m.pass})[0].str(); !first.empty())
         e.detail += "\nFirst keys: " + first + ".";
-    e.hint = "Write a where_clause that leaves such rows out, under another name; or see to the triggers of the "
+    e.hint = "Start it with a where_clause that leaves such rows out and again => true; or see to the triggers of the "
              "relation and to what set_clause looks up, then SELECT migrate_retry(...);";
     fail(m, std::move(e));
 }
