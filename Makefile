@@ -181,11 +181,13 @@ all: build/drover build/drover.1
 
 $(BUILT_FROM_SOURCE): Makefile extension/pg_drover.control
 
-# Looked at each time, for files that were added or removed; written, and then compiled, only if that changes it.
-$(patsubst %,build/joined/%.cpp,$(MODULE_UNITS) $(CLIENT_UNITS) $(MAIN_UNITS) $(TEST_UNITS)): build/joined/%.cpp: always
+# Written anew, and so compiled, where files were added or removed.
+UNITS = $(MODULE_UNITS) $(CLIENT_UNITS) $(MAIN_UNITS) $(TEST_UNITS)
+joins = $(patsubst "%",%,$(filter "%",$(file <build/joined/$(1).cpp)))
+$(UNITS:%=build/joined/%.cpp): build/joined/%.cpp:
 	@mkdir -p $(@D)
-	@printf '#include "%s"\n' $(FILES_$*) >$@.new
-	@cmp -s $@.new $@ || cp $@.new $@
+	@printf '#include "%s"\n' $(FILES_$*) >$@
+$(foreach unit,$(UNITS),$(if $(findstring [$(call joins,$(unit))],[$(FILES_$(unit))]),,build/joined/$(unit).cpp)): always
 
 # The server's headers, read once for each variant: they are half of what a file takes to compile. -fpch-preprocess is
 # for ccache. What comes out of a precompiled header is no system header's to g++ any more, so its false alarms about
