@@ -145,19 +145,23 @@ DROVER_VERSION := $(shell sed -n "s/^default_version *= *'\([^']*\)'.*/\1/p" $(S
 
 # A room (a folder of sources) is compiled as one unit, build/joined/ROOM.cpp, that includes its files: most of what g++
 # does for a file is to read headers and to instantiate their templates, and this way it does so once for a room. A larger
-# room is several units, ROOM, ROOM-more and so on, so that an edit compiles less again. So a name in an anonymous namespace
-# stands in one file of a room; test/lib/lint sees to it, and make tidy that each file compiles by itself.
+# room is several units, ROOM, ROOM-more and so on, so that an edit compiles less again; those of the core are small, and
+# it is one here. So a name in an anonymous namespace stands in one file of a room; test/lib/lint sees to it, and make tidy
+# that each file compiles by itself.
 LARGEST_UNIT = 16
 # The units of a room and its files, of each of which it sets FILES_...; the units of all rooms with such files.
 unit = $(eval FILES_$(1) := $(wordlist 1,$(LARGEST_UNIT),$(sort $(2))))$(1) $(call rest,$(1)-more,$(filter-out $(FILES_$(1)),$(2)))
 rest = $(if $(2),$(call unit,$(1),$(2)))
-units = $(foreach room,$(patsubst %/,%,$(sort $(dir $(call found,$(1))))),$(call unit,$(room),$(call found,$(room)/*.cpp)))
+units = $(foreach room,$(patsubst %/,%,$(sort $(dir $(1)))),$(call unit,$(room),$(call found,$(room)/*.cpp)))
 # By their names below the sources' directory.
 found = $(patsubst $(S)%,%,$(wildcard $(addprefix $(S),$(1))))
 objects = $(patsubst $(1)/%,build/$(2)/%.o,$(3))
 
 MODULE_big = pg_drover
-MODULE_UNITS := $(call units,extension/*/*.cpp extension/*/*/*.cpp extension/*/*/*/*.cpp)
+CORE_FILES = $(call found,extension/core/*/*.cpp)
+CORE_UNITS := $(call unit,extension/core/rooms,$(CORE_FILES))
+MODULE_UNITS := $(CORE_UNITS) \
+	$(call units,$(filter-out $(CORE_FILES),$(call found,extension/*/*.cpp extension/*/*/*.cpp extension/*/*/*/*.cpp)))
 OBJS = $(call objects,extension,module,$(MODULE_UNITS))
 EXTENSION = extension/pg_drover
 DATA = $(call found,extension/pg_drover--*.sql)
@@ -189,10 +193,9 @@ SANITIZE = -g -O0 -fsanitize=address,undefined -fno-sanitize-recover=all
 # The test runner itself takes long to instrument and has nothing of ours to find.
 build/unit-test/main.o: SANITIZE = -O0
 
-CORE_UNITS = $(filter extension/core/%,$(MODULE_UNITS))
 # Libraries of templates take memory, to compile with sanitizers some 700 MB for such a unit.
 LARGEST_UNIT = 12
-CLIENT_UNITS := $(call units,client/*/*.cpp)
+CLIENT_UNITS := $(call units,$(call found,client/*/*.cpp))
 MAIN_UNITS := $(call unit,client/main,$(call found,client/main.cpp))
 LARGEST_UNIT = 8
 TEST_UNITS := $(call unit,test/unit/main,test/unit/main.cpp) $(call unit,test/unit/client,$(call found,test/unit/client_*.cpp)) \
@@ -224,11 +227,13 @@ install-extension uninstall-extension: %-extension:
 
 $(BUILT_FROM_SOURCE): $(S)Makefile $(S)extension/pg_drover.control
 
-# Looked at each time, for files that were added or removed; written, and then compiled, only if that changes it.
-$(patsubst %,build/joined/%.cpp,$(MODULE_UNITS) $(CLIENT_UNITS) $(MAIN_UNITS) $(TEST_UNITS)): build/joined/%.cpp: always
+# Written anew, and so compiled, where files were added or removed.
+UNITS = $(MODULE_UNITS) $(CLIENT_UNITS) $(MAIN_UNITS) $(TEST_UNITS)
+joins = $(patsubst "%",%,$(filter "%",$(file <build/joined/$(1).cpp)))
+$(UNITS:%=build/joined/%.cpp): build/joined/%.cpp:
 	@mkdir -p $(@D)
-	@printf '#include "%s"\n' $(FILES_$*) >$@.new
-	@cmp -s $@.new $@ || cp $@.new $@
+	@printf '#include "%s"\n' $(FILES_$*) >$@
+$(foreach unit,$(UNITS),$(if $(findstring [$(call joins,$(unit))],[$(FILES_$(unit))]),,build/joined/$(unit).cpp)): always
 
 # The server's headers, read once for each variant: they are half of what a file takes to compile. -fpch-preprocess is
 # for ccache. What comes out of a precompiled header is no system header's to g++ any more, so its false alarms about

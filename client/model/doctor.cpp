@@ -81,7 +81,8 @@ Check judge_slots(const Readings& r) {
     const std::string advice = "raise max_worker_processes and restart the server";
     if (r.drover_max_workers == 0) // a way to stop everything, easily forgotten
         return {name, Verdict::Warn, finding + ": no migration can run",
-                "LOAD 'pg_drover'; ALTER SYSTEM RESET pg_drover.max_workers; SELECT pg_reload_conf(); or wherever else it is set"};
+                "LOAD 'pg_drover'; ALTER SYSTEM RESET pg_drover.max_workers; SELECT pg_reload_conf(); or wherever else "
+                "it is set"};
     if (free >= 2 || (free >= 1 && r.drover_processes > 0))
         return ok(name, finding);
     return {name, free < 1 && r.drover_processes == 0 ? Verdict::Fail : Verdict::Warn, finding, advice};

@@ -1,6 +1,8 @@
 // Durations and sizes: one grammar of numbers and units, two tables of units.
 #include "core/base/duration.hpp"
 
+#include "core/base/digit.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -22,9 +24,6 @@ constexpr Unit time_units[] = {{"d", 86'400'000}, {"h", 3'600'000}, {"min", 60'0
                                {"s", 1000},       {"ms", 1},        {"us", 1, 1000}};
 constexpr Unit size_units[] = {{"TB", 1LL << 40}, {"GB", 1LL << 30}, {"MB", 1LL << 20}, {"kB", 1LL << 10}, {"B", 1}};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }

@@ -1,6 +1,8 @@
 // Parser and evaluation of run windows. Every range becomes spans of the week, modulo a week.
 #include "core/settings/run_window.hpp"
 
+#include "core/base/digit.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -27,10 +29,6 @@ std::string lower(std::string_view word) {
     std::string text(word);
     std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     return text;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 // A weekday in full or by its first three letters.

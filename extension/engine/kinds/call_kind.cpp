@@ -28,9 +28,7 @@ public:
 
     std::unique_ptr<Action> action(const Work& w) const override { return make_call_action(w); }
 
-    TrialWords words() const override {
-        return {"rows done", "did", "what they wrote is left to vacuum"};
-    }
+    TrialWords words() const override { return {"rows done", "did", "what they wrote is left to vacuum"}; }
 };
 
 } // namespace

@@ -259,8 +259,8 @@ void Supervisor::start_another(const core::WorkerLimits& in_use) const {
 
 namespace {
 
-// A migration that waits for a crash or an error to be mended has a reason that leads on; that its workers end without a
-// batch follows from it.
+// A migration that waits for a crash or an error to be mended has a reason that leads on; that its workers end without
+// a batch follows from it.
 bool is_told_better(const std::string& now, const std::string& reason) {
     return reason.starts_with("worker start:") && (now.starts_with("crash:") || now.starts_with("retry:"));
 }
