@@ -18,13 +18,14 @@ COMMENT ON FUNCTION drover.awaits_turn() IS 'Whether this database has a supervi
 ALTER TABLE drover.migration ADD COLUMN not_before timestamptz, ADD COLUMN rows_inline bigint NOT NULL DEFAULT 0,
     ADD COLUMN step integer NOT NULL DEFAULT 1, ADD COLUMN walk integer NOT NULL DEFAULT 1;
 ALTER TABLE drover.slice ADD COLUMN rows_old bigint NOT NULL DEFAULT 0, ADD COLUMN rows_again bigint NOT NULL DEFAULT 0,
-    ADD COLUMN key_numbers smallint[], ADD COLUMN key_labels text[], ADD COLUMN step integer NOT NULL DEFAULT 1,
+    ADD COLUMN key_numbers smallint[], ADD COLUMN key_labels text[], ADD COLUMN step integer NOT NULL DEFAULT 1, ADD COLUMN filenode oid,
     DROP CONSTRAINT slice_migration_id_pass_number_key, ADD UNIQUE (migration_id, step, pass, number);
 ALTER TABLE drover.error ADD COLUMN key_numbers smallint[], ADD COLUMN key_order text[], ADD COLUMN key_labels text[],
     ADD COLUMN step integer NOT NULL DEFAULT 1;
 COMMENT ON COLUMN drover.slice.rows_failed IS 'Of a check: rows for which check_clause is not true.';
 COMMENT ON COLUMN drover.slice.rows_left IS 'Rows that satisfy where_clause: of a check; after a change, with the columns that it reads as they were; of a sweep also those that were not changed.';
 COMMENT ON COLUMN drover.slice.rows_again IS 'Of rows_left: rows of which columns that where_clause does not read were changed.';
+COMMENT ON COLUMN drover.slice.filenode IS 'Of the relation when the slice was cut: with another one its rows may have come to other blocks.';
 COMMENT ON COLUMN drover.slice.rows_old IS 'Of a sweep: rows changed that were written before the first pass began.';
 COMMENT ON COLUMN drover.slice.key_numbers IS 'Numbers of key_columns in the relation: a name may come to be another column''s.';
 COMMENT ON COLUMN drover.slice.key_labels IS 'Labels of the enum types in the key, each with its OID before it: a label may come to be another value''s.';

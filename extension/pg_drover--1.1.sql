@@ -165,6 +165,7 @@ CREATE TABLE drover.slice (
     key_numbers     smallint[],
     key_labels      text[],
     step            integer NOT NULL DEFAULT 1,
+    filenode        oid,
     UNIQUE (migration_id, step, pass, number)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 COMMENT ON TABLE drover.slice IS 'Disjoint ranges (lower_bound, upper_bound] of one relation, of keys or (key_index NULL) of heap blocks, each with a cursor; cursor, counters and the rows they count commit together.';
@@ -174,6 +175,7 @@ COMMENT ON COLUMN drover.slice.rows_again IS 'Of rows_left: rows of which column
 COMMENT ON COLUMN drover.slice.rows_old IS 'Of a sweep: rows changed that were written before the first pass began.';
 COMMENT ON COLUMN drover.slice.key_numbers IS 'Numbers of key_columns in the relation: a name may come to be another column''s.';
 COMMENT ON COLUMN drover.slice.key_labels IS 'Labels of the enum types in the key, each with its OID before it: a label may come to be another value''s.';
+COMMENT ON COLUMN drover.slice.filenode IS 'Of the relation when the slice was cut: with another one its rows may have come to other blocks.';
 COMMENT ON COLUMN drover.slice.wave IS 'Open cells of a slice that is walked in stripes: stripes, batches, the place where the first begins, and of each cell its rows, stripes done, batch of the last visit and end.';
 COMMENT ON COLUMN drover.slice.starts IS 'Workers in a row that began on the slice, including one at work, since its last batch or recorded error; more than one means that they died.';
 

@@ -227,6 +227,15 @@ SELECT migrate_remaining('environment');
 SELECT secret, count(*) FROM orders GROUP BY secret;
 SELECT state, passes FROM migrate_progress WHERE name = 'environment';
 
+-- Of partitions, which workers read by their names, all that a role lacks is told at once.
+CREATE TABLE shop.parts (id int PRIMARY KEY, n int) PARTITION BY RANGE (id);
+SELECT format('CREATE TABLE shop.parts_%s PARTITION OF shop.parts FOR VALUES FROM (%s) TO (%s)', lpad(i::text, 2, '0'), i, i + 1) FROM generate_series(1, 22) i \gexec
+GRANT SELECT, UPDATE ON shop.parts, shop.parts_02 TO regress_drover_bob;
+GRANT SELECT ON shop.parts_03 TO regress_drover_bob;
+SET SESSION AUTHORIZATION regress_drover_bob;
+SELECT migrate_start('parts', 'shop.parts', 'n = 1');
+RESET SESSION AUTHORIZATION;
+
 -- A role that owns a migration can be dropped; its migration then says so, and a superuser can drop it.
 CREATE ROLE regress_drover_gone LOGIN;
 GRANT ALL ON orders TO regress_drover_gone;

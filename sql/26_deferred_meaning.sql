@@ -17,6 +17,20 @@ CREATE TABLE src AS SELECT i AS id, i % 100 AS a, 'b' || i AS b FROM generate_se
 ALTER TABLE src ADD PRIMARY KEY (id);
 \set held '{"defer_indexes": true, "hold": "build"}'
 
+\echo == Definitions whose casts nobody wrote.
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE casts (id int, v varchar(20), c char(3), n int, m numeric, f float8, o mood);
+CREATE INDEX ON casts (lower(v), md5(c), (n + 1.5), (f * 2), (n / 2.0)) WHERE v <> 'x' AND n > 3.5 AND m = 1;
+CREATE INDEX ON casts ((v || 'x'), greatest(n, id::bigint)) WHERE v IN ('a', 'b') AND c NOT IN ('q', 'r') AND o IN ('glad', 'sad');
+CREATE INDEX ON casts USING gin (to_tsvector('english', v)) WHERE f > 0.5;
+CREATE INDEX ON casts USING hash (lower(v));
+SELECT migrate_start_copy('casts', 'src', 'casts', '{"id": "id", "v": "b"}', settings => '{"defer_indexes": true}') > 0 AS started;
+CALL migrate_wait('casts', '60s');
+SELECT count(*) FROM pg_index WHERE indrelid = 'casts'::regclass;
+SELECT migrate_drop('casts');
+DROP TABLE casts;
+DROP TYPE mood;
+
 \echo == Columns that only took the name.
 CREATE TABLE dst (id int PRIMARY KEY, a int, b text);
 CREATE INDEX dst_a ON dst (a);

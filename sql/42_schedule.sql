@@ -100,7 +100,7 @@ SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
 SELECT migrate_resume('d');
 SELECT state FROM migrate_progress WHERE name = 'd';
 SELECT migrate_alter('d', '{"start_after": null, "workers": 2}');
-CALL pg_temp.until($$state = 'running' AND rows_done > 0 FROM migrate_progress WHERE name = 'd'$$);
+CALL pg_temp.until($$rows_done > 0 FROM migrate_progress WHERE name = 'd'$$);
 SELECT migrate_alter('d', '{"start_after": "2999-01-01 00:00"}');
 SELECT migrate_alter('d', '{"after": []}');
 -- What the hint says can be run in that state.

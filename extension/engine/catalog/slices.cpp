@@ -36,6 +36,7 @@ constexpr Written<Cut> new_slice[] = {
     {"lower_bound", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.lower}; }},
     {"upper_bound", "?::text[]", [](const Cut& c) -> Parameters { return {c.s.upper}; }},
     {"rows_estimate", "?::bigint", [](const Cut& c) -> Parameters { return {c.s.rows_estimate}; }},
+    {"filenode", "pg_relation_filenode(?::oid)", [](const Cut& c) -> Parameters { return {c.s.relation_oid}; }},
 };
 
 constexpr Read<Slice> slice_columns[] = {
@@ -103,6 +104,13 @@ void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, cons
                              : m.pass == 1                 ? "first pass"
                                                            : "sweep " + std::to_string(m.pass - 1);
     add_event(m.id, "pass", what + ": " + std::to_string(slices.size()) + (slices.size() == 1 ? " slice" : " slices"));
+}
+
+bool was_rewritten(const Migration& m) {
+    static Query query{R"(
+        SELECT EXISTS (SELECT FROM drover.slice WHERE migration_id = $1::bigint AND step = $2::integer AND pass = $3::integer
+                       AND key_index IS NULL AND filenode <> coalesce(pg_relation_filenode(relation_oid), 0::oid)))"};
+    return query.row({m.id, m.walk, m.pass})[0].boolean();
 }
 
 std::optional<Slice> load_slice(std::int64_t id) {

@@ -48,6 +48,10 @@ struct NewSlice {
 // Writes the slices of the migration's pass and marks it planned. leaves: that were looked at, with rows or without.
 void insert_slices(const Migration& m, const std::vector<NewSlice>& slices, const std::vector<Oid>& leaves);
 
+// Whether a relation that the pass walks by block was rewritten since it was cut (VACUUM FULL, CLUSTER, ALTER TABLE):
+// rows may have come to where the walk had been.
+bool was_rewritten(const Migration& m);
+
 std::optional<Slice> load_slice(std::int64_t id);
 
 // The slices of the pass that may be driven now; a slice that backs off is not among them. In order, from the

@@ -62,9 +62,11 @@ void build_index(const Deferred& index, const pg::RelationInfo& target) {
     run_ddl(index.create, index.tablespace);
     if (index.meaning.empty())
         return;
-    static Query query{"SELECT " DROVER_INDEX_MEANING " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE "
-                       "i.indrelid = $1::oid AND c.relname = $2"};
-    if (query.row({target.oid, index.name})[0].str() != index.meaning)
+    static Query query{"SELECT " DROVER_INDEX_SHAPE " = split_part($3, chr(31), 1) AND (" DROVER_INDEX_TREES
+                       " = split_part($3, chr(31), 2) OR " DROVER_INDEX_NAMES
+                       " = split_part($3, chr(31), 3)) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
+                       "WHERE i.indrelid = $1::oid AND c.relname = $2"};
+    if (!query.row({target.oid, index.name, index.meaning})[0].boolean())
         throw pg::Error("0A000",
                         "index \"" + index.name + "\" of " + target.qualified +
                             " would be another one than the one that was dropped",

@@ -44,7 +44,18 @@ static bool is_asked_once(const Migration& m) {
     return m.check_clause != m.settings.check_clause;
 }
 
+bool rewritten_meanwhile(const Migration& m) {
+    if (!was_rewritten(m))
+        return false;
+    add_event(m.id, "pass", "the relation was rewritten while it was walked by block: it is walked once more");
+    return true;
+}
+
 bool finish_check(const Migration& m) {
+    if (rewritten_meanwhile(m)) {
+        begin_check(m);
+        return false;
+    }
     static Query sums{R"(
         SELECT coalesce(sum(rows_done), 0), coalesce(sum(rows_left), 0), coalesce(sum(rows_failed), 0),
                (SELECT string_agg(array_to_string(e.key, ', '), '; ' ORDER BY e.id) FROM drover.error e

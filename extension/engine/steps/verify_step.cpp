@@ -92,7 +92,8 @@ bool leaves_came(const Migration& m) {
 void finish_sweep(const Migration& m, const StepEnd& end) {
     if (end.rows_done == 0 && end.rows_left > 0)
         return fail_unchanged(m, end.rows_left);
-    if (end.rows_done == 0 && leaves_came(m))
+    const bool proves = end.rows_done == 0 || (m.settings.until == "pass" && end.rows_left == 0);
+    if ((end.rows_done == 0 && leaves_came(m)) || (proves && rewritten_meanwhile(m)))
         return static_cast<void>(begin_pass(m, core::Task::Change));
     if (end.rows_done == 0) {
         const std::int64_t open = open_rows(m);

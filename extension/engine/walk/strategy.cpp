@@ -134,6 +134,26 @@ std::optional<bool> try_rows(const Target& target, float percent) {
     return excludes;
 }
 
+// Whether rows of a few blocks satisfy where_clause.
+bool has_rows(const Target& target, float percent) {
+    const Datum value = Float4GetDatum(percent);
+    bool found = false;
+    try {
+        pg::rolled_back([&] {
+            found = pg::owner_execute("SELECT FROM ONLY " + target.relation +
+                                          " TABLESAMPLE SYSTEM ($1) REPEATABLE (0) WHERE (" + *target.where_clause +
+                                          "\n) LIMIT 1",
+                                      {FLOAT4OID}, &value, nullptr, {target.leaf}) > 0;
+        });
+    } catch (const pg::Renamed&) {
+        throw;
+    } catch (const pg::Error& e) { // as in try_rows
+        if (e.info().sqlstate == "57014")
+            throw;
+    }
+    return found;
+}
+
 [[noreturn]] void no_way(const pg::RelationInfo& leaf, const Work& w, const core::WalkFacts& f) {
     if (!w.traits().sweeps)
         throw pg::Error("0A000",
@@ -228,6 +248,9 @@ Strategy choose_strategy(const pg::RelationInfo& leaf, const Subject& w, int pas
         if (!facts.excludes && static_cast<double>(heap.blocks) > sample_blocks && done.wide_looks-- > 0)
             facts.excludes = try_rows(by_block, percent_of(heap.blocks, wide_blocks));
         done.excluded = facts.excludes;
+        // Rows that others have locked, or a trigger keeps, tell nothing: by key nothing depends on it.
+        if (!facts.excludes && facts.has_key && has_rows(by_block, percent_of(heap.blocks)))
+            facts.excludes = false;
     }
     // A sweep goes by what is known. A role with privileges on columns alone cannot read a ctid: it goes by key, and
     // nothing is known of the heap.
