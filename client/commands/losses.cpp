@@ -140,7 +140,10 @@ std::string by_rollback(const std::string& name, const Lost& lost, const std::st
     return text + " What triggers and foreign keys did to other rows is not put back.\n";
 }
 
-std::string by_drop(const std::string& name, const Lost& lost) {
+std::string by_drop(const std::string& name, const Lost& lost, bool cancels) {
+    if (!cancels && !at_rest(lost.progress.state) && lost.progress.state != "paused" &&
+        lost.progress.state != "holding")
+        return {}; // it will be refused
     if (!lost.images || (lost.images->exact && lost.images->rows == 0))
         return lost.progress.rows_done == 0
                    ? ""
@@ -163,7 +166,7 @@ std::string losses_text(const VerbOptions& options, const std::string& name, con
         case Verb::Rollback:
             return by_rollback(name, *lost, options.second.value_or(lost->on_changed));
         case Verb::Drop:
-            return by_drop(name, *lost);
+            return by_drop(name, *lost, options.second.has_value());
         default:
             return {};
         }

@@ -183,7 +183,7 @@ is(counters($node, 'slow'), '20000 1 1', 'every row was changed exactly once');
 
 gives([ 'check', 'slow' ], 0, qr/^slow +succeeded/m, '', 'done');
 gives([ 'wait', 'slow' ], 0, '', '', 'done');
-gives([ 'drop', 'slow', 'bad', '--yes' ], 0, qr/^slow +yes\nbad +yes\n/m, '', 'forgets both');
+gives([ 'drop', 'slow', 'bad', '--yes' ], 0, qr/^slow +yes\nbad +yes\n/m, qr/^Dropping "slow" forgets it and its history; 20,000 rows changed stay so\.\n\z/, 'forgets both');
 gives([ 'drop', 'slow', '--yes' ], 0, qr/^slow +no/m, qr/^NOTICE: migration "slow" does not exist, skipping\n/, 'there is none');
 
 # What SQL functions take besides the name.

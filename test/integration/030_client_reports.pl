@@ -186,7 +186,7 @@ for my $kind (sort keys %kind) {
     is($err, qq{nothing was changed. Next: drover estimate '"old rows"' $words\n}, 'and what comes next');
     ($status, $out, $err) = client($node, 'estimate', '"old rows"', @$options);
     is($status, 0, "estimate of a $kind");
-    like($out, qr/rows to (?:delete +(?:19[89]\d|2000)|copy +2000|call with +2000)\b/, 'with the rows');
+    like($out, qr/rows (?:to delete +(?:19[89]\d|2000)|to copy +2000|done +2000)\b/, 'with the rows');
     is($err, qq{nothing was changed. Next: drover start NAME '"old rows"' $words\n}, 'and what comes next');
     my ($plan) = (client($node, 'plan', '"old rows"', @$options))[1];
     ($status, $out, $err) = client($node, 'start', $kind, '"old rows"', @$options, '--dry-run');
