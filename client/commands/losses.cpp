@@ -145,7 +145,7 @@ std::string by_drop(const std::string& name, const Lost& lost, bool cancels) {
         lost.progress.state != "holding")
         return {}; // it will be refused
     if (!lost.images || (lost.images->exact && lost.images->rows == 0))
-        return lost.progress.rows_done == 0
+        return lost.progress.rows_done == 0 || lost.progress.state == "rolled_back"
                    ? ""
                    : fmt::format("Dropping \"{}\" forgets it and its history; {} stay so.\n", name, rows_done(lost));
     return fmt::format("Dropping \"{}\" deletes {} ({}): drover rollback is impossible afterwards.\n", name,

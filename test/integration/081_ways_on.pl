@@ -19,10 +19,10 @@ my @start = ('start', 'prices', 'items', '--set', 'price = was::numeric', '--whe
 is((client($node, @start))[0], 0, 'starts');
 my @wait = client($node, 'wait', 'prices');
 is($wait[0], 4, 'fails');
-like($wait[2], qr/^DETAIL: 55000: 2 rows satisfy where_clause and are not changed\n(?:.*\n)*First keys: 7; 9\.\nHINT: Write a where_clause that leaves such rows out, .*, then drover retry prices$/m, 'wait: detail and hint');
+like($wait[2], qr/^DETAIL: 55000: 2 rows satisfy where_clause and are not changed\n(?:.*\n)*First keys: 7; 9\.\nHINT: Start it with a where_clause that leaves such rows out and --again; .*, then drover retry prices$/m, 'wait: detail and hint');
 my @show = client($node, 'show', 'prices');
 like($show[1], qr/^detail .*\n/m, 'show: detail');
-like($show[1], qr/^Next: Write a where_clause that leaves such rows out, .*, then drover retry prices$/m, 'show: the hint is next');
+like($show[1], qr/^Next: Start it with a where_clause that leaves such rows out and --again; .*, then drover retry prices$/m, 'show: the hint is next');
 unlike($wait[2] . $show[1], qr/mend the cause/, 'and nothing else');
 my ($data) = @{ JSON::PP::decode_json((client($node, 'list', '-o', 'json'))[1]) };
 like($data->{hint}, qr/migrate_retry\('prices'\)/, 'machines have it in the words of the server');
