@@ -176,6 +176,6 @@ TEST_CASE("client doctor: a limit of no workers stops everything") {
     CHECK(verdict(r, "worker slots") == "warn");
     CHECK(find(r, "worker slots").finding ==
           "5 of 8 free, 2 used by pg_drover, pg_drover.max_workers = 0: no migration can run");
-    CHECK(find(r, "worker slots").advice ==
-          "ALTER SYSTEM RESET pg_drover.max_workers (or wherever it is set), then SELECT pg_reload_conf()");
+    CHECK(find(r, "worker slots").advice == "LOAD 'pg_drover'; ALTER SYSTEM RESET pg_drover.max_workers; SELECT "
+                                            "pg_reload_conf(); or wherever else it is set");
 }
