@@ -1,6 +1,6 @@
 // SQL functions around a deploy: gate, plan, estimate. As functions.cpp: arguments in, engine, result out.
-#include "engine/command/deploy_gate.hpp"
 #include "engine/report/plan_report.hpp"
+#include "engine/start/deploy_gate.hpp"
 #include "entry/arguments.hpp"
 
 using namespace drover;

@@ -6,10 +6,10 @@
 #include "engine/command/drop.hpp"
 #include "engine/command/inspect.hpp"
 #include "engine/command/rollback.hpp"
-#include "engine/command/start.hpp"
 #include "engine/command/verify.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/session/access.hpp"
+#include "engine/start/start.hpp"
 #include "entry/arguments.hpp"
 #include "pg/turns.hpp"
 

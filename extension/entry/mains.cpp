@@ -1,8 +1,8 @@
 // Mains of the background processes: connect, run the engine, exit. Nothing thrown passes them.
-#include "engine/command/starter.hpp"
 #include "engine/process/launcher.hpp"
 #include "engine/process/supervisor.hpp"
 #include "engine/process/worker_process.hpp"
+#include "engine/start/starter.hpp"
 #include "pg/turns.hpp"
 
 using namespace drover;

@@ -4,7 +4,7 @@
 //
 // Contract: as Action; catalog functions as in store.hpp.
 #pragma once
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 #include "engine/session/session.hpp"
 
 namespace drover::engine {

@@ -3,10 +3,10 @@
 #include "engine/batch/planner.hpp"
 
 #include "engine/catalog/slices.hpp"
-#include "engine/catalog/walk_facts.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/kinds/undo.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "engine/walk/strategy.hpp"
 #include "pg/clause.hpp"

@@ -3,9 +3,9 @@
 
 #include "engine/batch/isolate.hpp"
 #include "engine/catalog/error_rows.hpp"
-#include "engine/catalog/walk_facts.hpp"
 #include "engine/definition/meaning.hpp"
 #include "engine/kinds/undo.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "pg/clean_session.hpp"
 #include "pg/fault.hpp"

@@ -7,7 +7,7 @@
 #include "core/pacing/pacing.hpp"
 #include "core/pacing/sizer.hpp"
 #include "core/plans/progress.hpp"
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 #include "engine/session/session.hpp"
 #include "pg/owner_scope.hpp"
 

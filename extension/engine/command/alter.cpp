@@ -2,11 +2,11 @@
 #include "engine/command/alter.hpp"
 
 #include "core/settings/setting_names.hpp"
-#include "engine/catalog/migration_rows.hpp"
 #include "engine/command/reschedule.hpp"
 #include "engine/command/wake.hpp"
 #include "engine/definition/definition.hpp"
 #include "engine/definition/signal_settings.hpp"
+#include "engine/ledger/migration_rows.hpp"
 #include "engine/session/access.hpp"
 #include "pg/commit_actions.hpp"
 

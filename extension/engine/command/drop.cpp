@@ -2,11 +2,11 @@
 #include "engine/command/drop.hpp"
 
 #include "core/model/predicate.hpp"
-#include "engine/catalog/history.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/action/images.hpp"
 #include "engine/command/inspect.hpp"
 #include "engine/kinds/deferred_index.hpp"
-#include "engine/kinds/images.hpp"
+#include "engine/ledger/history.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/session/access.hpp"
 #include "pg/relation.hpp"
 

@@ -1,9 +1,9 @@
 // Implementation of bringing a migration home. See home.hpp.
 #include "engine/command/home.hpp"
 
-#include "engine/catalog/homecoming.hpp"
-#include "engine/catalog/walk_facts.hpp"
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
+#include "engine/ledger/homecoming.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/walk/clause_columns.hpp"
 #include "pg/relation.hpp"
 

@@ -1,8 +1,8 @@
 // Implementation of rescheduling. See reschedule.hpp for the contract.
 #include "engine/command/reschedule.hpp"
 
-#include "engine/catalog/migration_rows.hpp"
 #include "engine/command/inspect.hpp"
+#include "engine/ledger/migration_rows.hpp"
 #include "engine/session/ways_on.hpp"
 
 #include "pg/lock.hpp"

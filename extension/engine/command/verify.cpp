@@ -1,10 +1,10 @@
 // migrate_verify. See verify.hpp.
 #include "engine/command/verify.hpp"
 
-#include "engine/catalog/transitions.hpp"
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/action/check_action.hpp"
 #include "engine/command/inspect.hpp"
-#include "engine/kinds/check_action.hpp"
+#include "engine/ledger/transitions.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/ways_on.hpp"
 #include "engine/steps/check_pass.hpp"

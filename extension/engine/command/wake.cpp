@@ -1,7 +1,7 @@
 // migrate_wake: a supervisor for a database that waits for one. See wake.hpp.
 #include "engine/command/wake.hpp"
 
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
 #include "engine/session/access.hpp"
 #include "pg/commit_actions.hpp"
 

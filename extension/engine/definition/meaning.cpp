@@ -1,9 +1,9 @@
 // Implementation of the looks at what must still be. See meaning.hpp.
 #include "engine/definition/meaning.hpp"
 
-#include "engine/catalog/walk_facts.hpp"
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
 #include "engine/kinds/kind_type.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/clause.hpp"

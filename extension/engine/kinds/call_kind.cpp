@@ -1,5 +1,5 @@
 // Call: gives the keys of each chunk to a routine of the owner's. See kind_type.hpp.
-#include "engine/kinds/call_action.hpp"
+#include "engine/action/call_action.hpp"
 #include "engine/kinds/kind_type.hpp"
 
 namespace drover::engine {

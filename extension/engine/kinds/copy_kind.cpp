@@ -1,5 +1,5 @@
 // Copy: puts what expressions make of each row into another table. See kind_type.hpp.
-#include "engine/kinds/copy_action.hpp"
+#include "engine/action/copy_action.hpp"
 #include "engine/kinds/copy_definition.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/walk/definition_checks.hpp"

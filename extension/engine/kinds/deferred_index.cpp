@@ -3,8 +3,8 @@
 
 #include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
-#include "engine/catalog/objects.hpp"
 #include "engine/catalog/step_store.hpp"
+#include "engine/ledger/objects.hpp"
 #include "engine/session/access.hpp"
 #include "pg/lock.hpp"
 #include "pg/relation.hpp"

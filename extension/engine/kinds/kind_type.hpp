@@ -2,7 +2,7 @@
 // Contract: the checks run as the caller of migrate_start, or as the owner in a batch's transaction, with SPI
 // connected.
 #pragma once
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 
 namespace drover::engine {
 

@@ -1,8 +1,8 @@
 // Implementation of the actions of undo and check. See undo.hpp for the contract.
 #include "engine/kinds/undo.hpp"
 
-#include "engine/kinds/check_action.hpp"
-#include "engine/kinds/images.hpp"
+#include "engine/action/check_action.hpp"
+#include "engine/action/images.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/session/access.hpp"
 

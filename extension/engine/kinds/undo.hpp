@@ -1,7 +1,7 @@
 // What a chunk does where before-images are kept or restored, or a check counts.
 // Contract: as Action.
 #pragma once
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 
 namespace drover::engine {
 

@@ -2,8 +2,8 @@
 #include "engine/process/expired_images.hpp"
 
 #include "core/base/backoff.hpp"
-#include "engine/catalog/history.hpp"
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
+#include "engine/ledger/history.hpp"
 #include "pg/process.hpp"
 #include "pg/transaction.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/slices.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
 #include "engine/steps/success.hpp"

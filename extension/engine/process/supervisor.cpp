@@ -6,9 +6,9 @@
 
 #include "core/base/backoff.hpp"
 #include "core/plans/demand.hpp"
-#include "engine/catalog/alerts.hpp"
-#include "engine/catalog/history.hpp"
 #include "engine/catalog/limits.hpp"
+#include "engine/ledger/alerts.hpp"
+#include "engine/ledger/history.hpp"
 #include "engine/pacing/upkeep.hpp"
 #include "engine/process/expired_images.hpp"
 #include "engine/process/schedule.hpp"

@@ -3,7 +3,7 @@
 #include "core/base/error_class.hpp"
 #include "engine/batch/batch.hpp"
 #include "engine/catalog/error_rows.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/pacing/rest.hpp"
 #include "engine/process/worker.hpp"
 #include "engine/session/access.hpp"

@@ -1,9 +1,9 @@
 // Implementation of migrate_plan. See plan_report.hpp for the contract.
 #include "engine/report/plan_report.hpp"
 
+#include "engine/action/call_action.hpp"
+#include "engine/action/images.hpp"
 #include "engine/catalog/limits.hpp"
-#include "engine/kinds/call_action.hpp"
-#include "engine/kinds/images.hpp"
 #include "engine/report/plan_effects.hpp"
 #include "engine/report/trial.hpp"
 #include "pg/transaction.hpp"

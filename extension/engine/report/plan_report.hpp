@@ -3,8 +3,8 @@
 // Contract: runs as the caller, in the caller's transaction, with SPI connected. Does the work on a few rows in
 // subtransactions that are rolled back, to see what that takes; keeps no lock and writes no catalog.
 #pragma once
-#include "engine/command/start.hpp"
 #include "engine/report/plan_effects.hpp"
+#include "engine/start/start.hpp"
 
 namespace drover::engine {
 

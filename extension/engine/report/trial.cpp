@@ -1,7 +1,7 @@
 // Implementation of trials. See trial.hpp for the contract.
 #include "engine/report/trial.hpp"
 
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
 #include "engine/kinds/kind_type.hpp"
 #include "engine/kinds/undo.hpp"
 #include "pg/transaction.hpp"

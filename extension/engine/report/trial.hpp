@@ -5,7 +5,7 @@
 // called. With setting undo each has a table of before-images, which goes with it.
 #pragma once
 #include "core/plans/estimate.hpp"
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 #include "engine/walk/strategy.hpp"
 
 namespace drover::engine {

@@ -1,10 +1,10 @@
 // The step that walks a relation: its first pass, rows in quarantine once more, and its undoing from before-images.
 // See step_type.hpp.
 #include "engine/catalog/error_rows.hpp"
-#include "engine/catalog/migration_rows.hpp"
 #include "engine/catalog/slices.hpp"
 #include "engine/catalog/step_store.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/migration_rows.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/check_pass.hpp"
 #include "engine/steps/step_type.hpp"

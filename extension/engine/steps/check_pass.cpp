@@ -3,8 +3,8 @@
 
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/step_store.hpp"
-#include "engine/catalog/transitions.hpp"
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/ledger/transitions.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/steps/step_type.hpp"
 #include "engine/steps/success.hpp"

@@ -2,11 +2,11 @@
 // See deferred_index.hpp for states and locks, step_type.hpp for the contract.
 #include "core/base/counted.hpp"
 #include "core/base/error_class.hpp"
-#include "engine/catalog/objects.hpp"
 #include "engine/catalog/starts.hpp"
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/waits.hpp"
 #include "engine/kinds/deferred_index.hpp"
+#include "engine/ledger/objects.hpp"
 #include "engine/session/access.hpp"
 #include "engine/session/session.hpp"
 #include "engine/steps/step_type.hpp"

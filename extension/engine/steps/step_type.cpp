@@ -3,7 +3,7 @@
 
 #include "core/base/error_class.hpp"
 #include "engine/catalog/step_store.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/steps/success.hpp"
 #include "pg/transaction.hpp"
 

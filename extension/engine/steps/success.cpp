@@ -3,8 +3,8 @@
 
 #include "core/base/counted.hpp"
 #include "engine/catalog/error_rows.hpp"
-#include "engine/catalog/migration_rows.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/migration_rows.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/session/access.hpp"
 #include "pg/commit_actions.hpp"
 

@@ -1,7 +1,7 @@
 // The step that proves that a batched one has left nothing: sweeps, and the check at the end. See step_type.hpp.
 #include "engine/catalog/error_rows.hpp"
 #include "engine/catalog/step_store.hpp"
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/transitions.hpp"
 #include "engine/steps/check_pass.hpp"
 #include "engine/steps/step_type.hpp"
 #include "engine/steps/success.hpp"

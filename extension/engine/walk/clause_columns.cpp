@@ -1,7 +1,7 @@
 // Implementation of the columns that clauses name. See clause_columns.hpp.
 #include "engine/walk/clause_columns.hpp"
 
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/statement.hpp"
 #include "pg/clause.hpp"

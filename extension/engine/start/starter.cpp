@@ -1,5 +1,5 @@
 // The starter's side of the gate: a request for migrate_start, from one session to another.
-#include "engine/command/starter.hpp"
+#include "engine/start/starter.hpp"
 
 #include "core/base/wire.hpp"
 #include "engine/catalog/limits.hpp"

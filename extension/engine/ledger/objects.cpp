@@ -1,5 +1,5 @@
 // Statements on drover.object. See objects.hpp.
-#include "engine/catalog/objects.hpp"
+#include "engine/ledger/objects.hpp"
 
 namespace drover::engine {
 

@@ -1,7 +1,7 @@
 // A chunk of a call: the owner's routine, once, with the range's bounds or with the keys in it.
 // Contract as in action.hpp. The routine runs inside the batch's transaction; it cannot end it.
 #pragma once
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 
 namespace drover::engine {
 

@@ -1,5 +1,5 @@
 // UPDATE and DELETE of a chunk. See action.hpp for the contract.
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 
 namespace drover::engine {
 

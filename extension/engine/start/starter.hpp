@@ -4,7 +4,7 @@
 // Contract: start_outside() runs in the caller's transaction, which must hold no lock on the relation that a reader or
 // writer would wait for. Cancelled while it waits, the start may still happen; it is idempotent.
 #pragma once
-#include "engine/command/start.hpp"
+#include "engine/start/start.hpp"
 #include "pg/process.hpp"
 
 namespace drover::engine {

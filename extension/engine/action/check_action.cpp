@@ -1,6 +1,6 @@
 // Counts the rows of a chunk that a check or a sweep is to find, and keeps the keys of the first ones. See
 // check_action.hpp.
-#include "engine/kinds/check_action.hpp"
+#include "engine/action/check_action.hpp"
 
 #include "engine/walk/clause_columns.hpp"
 #include "engine/walk/definition_checks.hpp"

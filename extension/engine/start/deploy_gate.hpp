@@ -4,7 +4,7 @@
 // committed by a session of its own (pg/errand.hpp) before the caller's transaction is made to fail.
 #pragma once
 #include "core/plans/deploy_gate.hpp"
-#include "engine/command/start.hpp"
+#include "engine/start/start.hpp"
 
 namespace drover::engine {
 

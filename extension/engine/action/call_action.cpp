@@ -2,7 +2,7 @@
 //
 // A routine may be replaced at any moment: DROP and CREATE take no lock that ours would meet, ALTER none at all. So
 // what the start refuses is looked at again before each call, and once more after it; what differs then is tried anew.
-#include "engine/kinds/call_action.hpp"
+#include "engine/action/call_action.hpp"
 
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"

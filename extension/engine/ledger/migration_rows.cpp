@@ -1,5 +1,5 @@
 // Implementation. See migration_rows.hpp.
-#include "engine/catalog/migration_rows.hpp"
+#include "engine/ledger/migration_rows.hpp"
 
 #include "engine/catalog/step_store.hpp"
 #include "engine/catalog/waits.hpp"

@@ -3,9 +3,9 @@
 // Columns are known by number, so that a rollback finds one that was renamed, here or there. The table's own stand in
 // the order in which it was made: of an update the key's, then old and new value of each assigned column; of a delete
 // the relation's.
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
 
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 
 #include <algorithm>

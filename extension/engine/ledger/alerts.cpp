@@ -1,5 +1,5 @@
 // Implementation of alerts. See alerts.hpp for the contract.
-#include "engine/catalog/alerts.hpp"
+#include "engine/ledger/alerts.hpp"
 
 #include "core/plans/alerts.hpp"
 #include "pg/commit_actions.hpp"

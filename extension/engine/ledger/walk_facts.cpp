@@ -1,5 +1,5 @@
 // Implementation. See walk_facts.hpp.
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/ledger/walk_facts.hpp"
 
 #include "engine/catalog/step_store.hpp"
 

@@ -1,5 +1,5 @@
 // Implementation of a copy's chunk. See copy_action.hpp.
-#include "engine/kinds/copy_action.hpp"
+#include "engine/action/copy_action.hpp"
 
 #include "pg/bulk_insert.hpp"
 

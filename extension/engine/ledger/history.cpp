@@ -1,5 +1,5 @@
 // Implementation. See history.hpp.
-#include "engine/catalog/history.hpp"
+#include "engine/ledger/history.hpp"
 
 #include "engine/catalog/limits.hpp"
 #include "engine/catalog/store.hpp"

@@ -1,5 +1,5 @@
 // Implementation. See homecoming.hpp.
-#include "engine/catalog/homecoming.hpp"
+#include "engine/ledger/homecoming.hpp"
 
 #include "engine/catalog/step_store.hpp"
 

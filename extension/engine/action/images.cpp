@@ -3,9 +3,9 @@
 // Exact in read committed: the rows are locked and read in their newest version (FOR NO KEY UPDATE), and the UPDATE
 // joins them by key, so that it follows a row that somebody changed meanwhile to that same version. By block the join
 // goes by ctid, and such a row is left to the next sweep.
-#include "engine/kinds/images.hpp"
+#include "engine/action/images.hpp"
 
-#include "engine/catalog/walk_facts.hpp"
+#include "engine/ledger/walk_facts.hpp"
 #include "engine/session/access.hpp"
 #include "engine/walk/definition_checks.hpp"
 #include "pg/transaction.hpp"

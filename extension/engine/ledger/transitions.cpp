@@ -1,5 +1,5 @@
 // Writes the state with its event, notification, log line and alert in one transaction. See transitions.hpp.
-#include "engine/catalog/transitions.hpp"
+#include "engine/ledger/transitions.hpp"
 
 #include "engine/catalog/columns.hpp"
 #include "engine/catalog/waits.hpp"

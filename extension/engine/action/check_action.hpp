@@ -1,7 +1,7 @@
 // What a check does to the rows of a chunk: counts those that still satisfy where_clause and those for which
 // check_clause is not true, and keeps the keys of the first ones. It changes nothing. Contract as in action.hpp.
 #pragma once
-#include "engine/kinds/action.hpp"
+#include "engine/action/action.hpp"
 
 namespace drover::engine {
 
