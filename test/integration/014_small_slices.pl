@@ -62,7 +62,7 @@ is(sql(sprintf $counts, 'stopped'), "1:$rows", 'stopped: mended and retried, eac
 
 # A partition goes while they are at work.
 new_partitioned('detached');
-sql(q{SELECT migrate_start('detached', 'detached', 'n = n + 1', settings => '{"batch_rows": 700, "pause": "20ms"}')});
+sql(q{SELECT migrate_start('detached', 'detached', 'n = n + 1', settings => '{"batch_rows": 700, "pause": "150ms"}')});
 wait_until('rows to be done', sub { progress($node, 'detached')->{rows_done} > 2000 });
 sql('ALTER TABLE detached DETACH PARTITION detached_35');
 wait_state($node, 'detached', 'succeeded');
@@ -71,7 +71,7 @@ is(sql(sprintf $counts, 'detached_35'), "0:$each", 'detached: and its rows not')
 
 # kill -9 at random moments: what a batch had of each slice is there whole or not at all.
 new_partitioned('killed');
-sql(q{SELECT migrate_start('killed', 'killed', 'n = n + 1', workers => 2, settings => '{"batch_rows": 900, "pause": "10ms", "max_crashes": 50, "keep_batches": 100}')});
+sql(q{SELECT migrate_start('killed', 'killed', 'n = n + 1', workers => 2, settings => '{"batch_rows": 900, "pause": "100ms", "max_crashes": 50, "keep_batches": 100}')});
 my $killed = 0;
 for (1 .. 6) {
     last if (progress($node, 'killed') // {state => ''})->{state} eq 'succeeded';
